@@ -1,0 +1,3 @@
+"""The command line: commands, arguments, exit codes."""
+
+from __future__ import annotations

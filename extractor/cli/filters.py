@@ -1,0 +1,48 @@
+"""Which of a report's records the user wants."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.models import Kind, Record, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Conditions on records; None asks for nothing.
+
+    Attributes:
+        kind: targets or facts only.
+        section: text that one of a record's section headings must hold.
+        grep: expression that must be found in the subject or in the sentence.
+    """
+
+    kind: Kind | None = None
+    section: str | None = None
+    grep: re.Pattern[str] | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is asked for."""
+        return self != Selection()
+
+    def apply(self, report: Report) -> Report:
+        """The report with only the records that meet all conditions, and their traces."""
+        if not self.active:
+            return report
+        sentences: dict[str, bool] = {}  # many records share a sentence, which may be long
+        kept = [index for index, record in enumerate(report.records) if self._accepts(record, sentences)]
+        traces = tuple(report.traces[index] for index in kept) if report.traces else ()
+        return report.model_copy(update={"records": tuple(report.records[index] for index in kept), "traces": traces})
+
+    def _accepts(self, record: Record, sentences: dict[str, bool]) -> bool:
+        if self.kind is not None and record.kind != self.kind:
+            return False
+        if self.section is not None and not any(self.section in heading for heading in record.section):
+            return False
+        if self.grep is None or self.grep.search(record.subject):
+            return True
+        if record.sentence not in sentences:
+            sentences[record.sentence] = self.grep.search(record.sentence) is not None
+        return sentences[record.sentence]

@@ -1,0 +1,128 @@
+"""From the arguments to the work: what to read, what to call it, and where its result goes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extractor.cli.messages import UsageError
+from extractor.errors import ExtractorError, SourceError
+from extractor.reading import MAX_BYTES, Source, from_bytes, inputs, read
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One report to read.
+
+    Attributes:
+        path: the file, or None for standard input.
+        stem: where the result belongs in an output folder, without its suffix.
+        output: the JSON file to write, None where none is asked for.
+    """
+
+    path: Path | None
+    stem: Path
+    output: Path | None = None
+
+    @property
+    def place(self) -> str:
+        """What errors call the report."""
+        return "<stdin>" if self.path is None else str(self.path)
+
+    @property
+    def name(self) -> str:
+        """What the export calls the report: the path inside an input folder, else the name of the file."""
+        return self.place if self.path is None else self.stem.with_name(self.path.name).as_posix()
+
+    def load(self) -> Source:
+        """Read and decode the report; raises SourceError or DecodingError."""
+        if self.path is None:
+            return from_bytes(_standard_input(self.place), self.name)
+        return read(self.path, name=self.name)
+
+
+def _standard_input(place: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(place, f"cannot be read: {error.strerror or error}", "pipe the text of a report in") from None
+
+
+def plan(files: Sequence[str]) -> tuple[list[Job], list[ExtractorError]]:
+    """The jobs that arguments stand for, and what is wrong with those that stand for none.
+
+    Raises:
+        UsageError: there is nothing to read, or standard input is asked for twice.
+    """
+    if not files:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise UsageError("no FILE given, and nothing is piped in")
+        files = [STDIN]
+    if STDIN in files and sys.stdin is None:
+        raise UsageError("- (standard input) is closed")
+    if files.count(STDIN) > 1:
+        raise UsageError("- (standard input) can be read only once")
+    if "" in files:
+        raise UsageError("a FILE is empty text", "check the variable or the quotes that it comes from")
+    jobs: list[Job] = []
+    errors: list[ExtractorError] = []
+    for name in files:
+        try:
+            jobs.extend(_jobs(name))
+        except ExtractorError as error:
+            errors.append(error)
+    return jobs, errors
+
+
+def _jobs(name: str) -> Iterable[Job]:
+    if name == STDIN:
+        return [Job(None, Path("stdin"))]
+    return [Job(path, stem) for path, stem in inputs([Path(name)])]
+
+
+def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job]:
+    """Give each job its output file: ``output`` itself, or a file in the folder ``output``.
+
+    ``single`` says that the user named one input; only then may ``output`` be a file.
+
+    Raises:
+        UsageError: two jobs would write the same file, or one would write over an input, or ``output`` fits not.
+    """
+    if output is None:
+        return list(jobs)
+    target = Path(output)
+    if output in (STDIN, ""):
+        raise UsageError(f"-o {output or '(empty)'} names no file or folder", "use --json for standard output")
+    if _names_file(output):
+        if len(jobs) > 1 or not single:
+            raise UsageError(f"-o {output} is one file, but there are several inputs", "give a folder: -o results/")
+        directed = [replace(job, output=target) for job in jobs]
+    else:
+        if target.exists() and not target.is_dir():
+            raise UsageError(f"-o {output} is neither a folder nor a name that ends in .json", "name another")
+        directed = [replace(job, output=target / job.stem.with_name(job.stem.name + ".json")) for job in jobs]
+    _refuse_collisions(directed)
+    return directed
+
+
+def _names_file(output: str) -> bool:
+    path = Path(output)
+    return path.suffix.lower() == ".json" and not output.endswith(("/", "\\")) and not path.is_dir()
+
+
+def _refuse_collisions(jobs: Sequence[Job]) -> None:
+    sources = {job.path.resolve(): job for job in jobs if job.path is not None}
+    taken: dict[Path, Job] = {}
+    for job in jobs:
+        assert job.output is not None
+        written = job.output.resolve()
+        if written in taken:
+            message = f"{taken[written].place} and {job.place} would both be written to {job.output}"
+            raise UsageError(message, "give the folder above them, so that its tree is kept, or rename one")
+        if written in sources:
+            raise UsageError(f"{job.output} is an input and would be written over", "choose another -o")
+        taken[written] = job

@@ -1,0 +1,91 @@
+"""The command ``extractor``: its commands, their arguments and their exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from extractor import __version__
+from extractor.cli import extract, schema
+from extractor.cli.messages import BROKEN_PIPE, FAILED, INTERRUPTED, OK, USAGE, Parser, UsageError, prepare, print_error
+from extractor.errors import ExtractorError, OutputError
+
+_DESCRIPTION = """\
+Every quantitative fact and target in a Chinese government report, as a checked,
+sourced record.
+"""
+_EXAMPLES = """\
+examples:
+  extractor extract report.txt               show what a report holds
+  extractor extract reports/ -o results/     results/NAME.json for each report
+  extractor schema > records.schema.json     the JSON Schema of those files
+
+extractor COMMAND --help has more examples of each command.
+
+exit codes:
+  0  everything went well, also where a report holds no quantity
+  1  a report could not be read or a result not written; the others were
+  2  the command line is wrong, nothing was done
+"""
+
+
+def parser() -> Parser:
+    """The parser of the whole command line."""
+    top = Parser(
+        prog="extractor",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"extractor {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (extract, schema):
+        module.add(commands)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line (that of the process where none is given) and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        prepare(stream)
+    try:
+        options = _parse(argv)
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except SystemExit as done:  # --help, --version, or a usage error that argparse found
+        return done.code if isinstance(done.code, int) else OK
+    except ExtractorError as error:
+        print_error(error)
+        return USAGE if isinstance(error, UsageError) else FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return BROKEN_PIPE
+    except OSError as error:  # reading and writing files tell of their own; what is left is standard output
+        _discard_output()
+        print_error(OutputError("<stdout>", f"cannot be written: {error.strerror or error}", "is the disk full?"))
+        return FAILED
+    return code
+
+
+def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Parse a command line; FILEs may stand between and after options, which argparse alone does not allow."""
+    top = parser()
+    options, rest = top.parse_known_args(argv)
+    files = [argument for argument in rest if argument == "-" or not argument.startswith("-")]
+    if len(files) < len(rest) or (files and "files" not in options):
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    if files:
+        options.files += files
+    return options
+
+
+def _discard_output() -> None:
+    """Send what standard output still holds nowhere, so that Python does not complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,157 @@
+"""Carrying out ``extractor extract``: report by report, each shown and written as asked for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from extractor.cli.filters import Selection
+from extractor.cli.hedges import hedge
+from extractor.cli.jobs import Job, direct, plan
+from extractor.cli.messages import (
+    FAILED,
+    OK,
+    InternalError,
+    error_console,
+    output_console,
+    print_error,
+    print_json,
+)
+from extractor.errors import ExtractorError, RulesError
+from extractor.models import Report
+from extractor.pipeline import extract
+from extractor.reading import Source
+from extractor.writing.excerpt import clean
+from extractor.writing.files import write
+from extractor.writing.json import dumps
+from extractor.writing.labels import labels
+from extractor.writing.overview import Summary, overview, summarise
+from extractor.writing.terminal import View, show
+
+_LARGE = 1_000_000  # characters
+
+
+class Run:
+    """One run of the command: its options, its consoles, and what came of each file."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.selection = Selection(options.kind, options.section, options.grep)
+        self.words = labels(options.lang)
+        self.out, self.err = output_console(), error_console()
+        self.rows: list[Summary] = []
+        self.several = False
+        self.failures = self.written = self.found = 0
+
+    def __call__(self) -> int:
+        """Do every job; the exit code."""
+        jobs, errors = plan(self.options.files)
+        self.several = len(jobs) + len(errors) > 1
+        jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
+        for error in errors:
+            self.fail(error)
+        with self.progress(jobs) as steps:
+            for job in steps:
+                self.do(job)
+        self.finish()
+        return FAILED if self.failures else OK
+
+    def do(self, job: Job) -> None:
+        """Read, extract, write and show one report; an error is told and counted, and the run goes on."""
+        try:
+            self.deliver(job, self.extract(job))
+        except (RulesError, OSError):
+            raise  # broken rules, or a standard output that takes no more: no other file would fare better
+        except ExtractorError as error:
+            self.fail(error, job)
+        except Exception as error:  # a bug must not cost the user the other files
+            self.fail(InternalError(job.place, error), job)
+
+    def extract(self, job: Job) -> Report:
+        """Read and extract one report."""
+        options = self.options
+        source = job.load()
+        with self.patience(source):
+            return extract(source, region=options.region, year=options.year, explain=options.explain)
+
+    def patience(self, source: Source) -> AbstractContextManager[object]:
+        """A sign of life on the terminal while a single report is read that takes more than a moment."""
+        if self.several or self.options.quiet or len(source.text) < _LARGE or not self.err.is_terminal:
+            return nullcontext()
+        return self.err.status(f"{len(source.text):,} characters: {escape(clean(source.name))}")
+
+    def deliver(self, job: Job, whole: Report) -> None:
+        """Write and show what was asked for of one report."""
+        options = self.options
+        report = self.selection.apply(whole)
+        self.found += len(whole.records)
+        if job.output is not None:
+            write(job.output, dumps(report))
+            self.written += 1
+        if options.json:
+            print_json(dumps(report, indent=None if self.several else 1))
+        elif not options.quiet and self.in_full and (report.records or not self.several):
+            show(self.out, report, self.view(len(whole.records)))
+        if self.several and (report.records or not self.selection.active):
+            self.rows.append(summarise(job.name, report))
+
+    def view(self, total: int) -> View:
+        """How to show a report that had ``total`` records before filtering."""
+        options = self.options
+        return View(self.words, hedge, options.explain, total, options.limit, options.grep, compact=self.several)
+
+    @property
+    def in_full(self) -> bool:
+        """Whether reports are shown with all their records, not as a row of the overview alone."""
+        return not self.several or self.options.full or self.options.explain or self.selection.active
+
+    def fail(self, error: ExtractorError, job: Job | None = None) -> None:
+        """Tell of an error, of a job or of an argument that stands for none, and count it."""
+        self.failures += 1
+        print_error(error, self.err)
+        if job is not None:
+            self.rows.append(Summary(job.name, failed=True))
+
+    def finish(self) -> None:
+        """Tell what came of several files, and what was written."""
+        if self.options.quiet:
+            return
+        if self.several and not self.options.json:
+            if self.rows:
+                overview(self.out, self.rows, self.words)
+            else:
+                self.out.print(self.words.no_match.format(total=f"{self.found:,}"), soft_wrap=True)
+        if self.written:
+            files = f"{self.written:,} file" + ("s" if self.written > 1 else "")
+            self.err.print(f"wrote {files}: {self.options.output}", style="dim", soft_wrap=True)
+
+    @contextmanager
+    def progress(self, jobs: Sequence[Job]) -> Iterator[Iterator[Job]]:
+        """The jobs one by one, with a bar on standard error where there are several and a terminal to show it on.
+
+        Results that stream to the same terminal are progress enough; a bar would only get in their way.
+        """
+        streaming = self.out.is_terminal and (self.in_full or self.options.json) and not self.options.quiet
+        if not self.several or streaming or self.options.quiet or not self.err.is_terminal:
+            yield iter(jobs)
+            return
+        with _bar(self.err) as bar:
+            yield _tracked(bar, jobs)
+
+
+def _bar(console: Console) -> Progress:
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
+    return Progress(*columns, console=console, transient=True)
+
+
+def _tracked(bar: Progress, jobs: Sequence[Job]) -> Iterator[Job]:
+    task = bar.add_task("", total=len(jobs))
+    for job in jobs:
+        bar.update(task, description=escape(clean(job.name)))
+        yield job
+        bar.advance(task)

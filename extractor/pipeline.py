@@ -1,0 +1,158 @@
+"""The order of the stages: a report comes in, validated records go out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from extractor.models import Document, LocatedQuantity, Record, Report
+from extractor.reading import Source, from_text, read
+from extractor.rulebook import Rulebook, default_rulebook
+from extractor.stages.folding import Folded, Folder, Found
+from extractor.stages.identifying import identify
+from extractor.stages.layout import Sentence, normalise, sentences
+from extractor.stages.matching import Matcher, Window
+from extractor.stages.resolving import Draft, Drafter, Timer
+
+_DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
+_RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
+
+
+def extract(
+    source: str | Path | Source,
+    *,
+    name: str | None = None,
+    region: str | None = None,
+    year: int | None = None,
+    explain: bool = False,
+    rules: Rulebook | None = None,
+) -> Report:
+    """Extract every quantitative fact and target of a report.
+
+    Args:
+        source: the text itself as ``str``, a file as ``Path``, or a ``Source`` already read.
+        name: what to call the source in the export; the file's path or ``<text>`` where absent.
+        region: the region reporting, where the text does not say it or says it wrong.
+        year: the year the report is given in, likewise.
+        explain: whether to fill ``Report.traces``.
+        rules: compiled rules; the built-in ones where absent.
+
+    Returns:
+        The report with its records in the order of the text. ``source[r.start:r.end] == r.quantity.text`` holds for all.
+
+    Raises:
+        SourceError: a file cannot be read as text.
+
+    Example:
+        >>> report = extract("新增学位6300个。")
+        >>> [(r.action, r.subject, r.quantity.value, r.quantity.unit) for r in report.records]
+        [('新增', '学位', 6300, '个')]
+    """
+    book = rules or default_rulebook()
+    if isinstance(source, str):
+        source = from_text(source, name or "<text>")
+    elif isinstance(source, Path):
+        source = read(source)
+    return _Extraction(source, name or source.name, book, region, year).report(explain)
+
+
+def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuantity]:
+    """The quantities of a text, whether or not a rule makes a record of them.
+
+    Returns:
+        Value, upper bound, unit, hedge and span of each, in order; ``text[q.start:q.end] == q.text``.
+
+    Example:
+        >>> [(q.text, q.value, q.modifier) for q in quantities("近2000家企业增长6%-6.5%")]
+        [('2000家', 2000, 'about'), ('6%-6.5%', 6, 'range')]
+    """
+    book = rules or default_rulebook()
+    norm = normalise(text)
+    folder = Folder(text, norm, book, None)
+    found: list[Found] = []
+    for sentence in sentences(norm, book, None, None):
+        folded = folder.fold(sentence.start, sentence.end)
+        found.extend(folded.quantities if folded else [])
+    return [LocatedQuantity(**_quantity(text, f, f.modifier), start=f.start, end=f.end) for f in found]
+
+
+class _Extraction:
+    """One run over one source."""
+
+    def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
+        self._text, self._book = source.text, book
+        self._norm = normalise(source.text)
+        self._document = identify(source, name, self._norm, book, region, year)
+        report = self._document["year"]
+        self._folder = Folder(self._text, self._norm, book, report)
+        self._matcher = Matcher(self._text, book)
+        self._drafter = Drafter(book)
+        self._timer = Timer(self._norm, book, report)
+        self._raw: list[dict[str, Any]] = []
+        self._traces: list[dict[str, Any]] = []
+
+    def report(self, explain: bool) -> Report:
+        report = self._document["year"]
+        for sentence in sentences(self._norm, self._book, report, self._book.sections.presumed(self._norm, report)):
+            folded = self._folder.fold(sentence.start, sentence.end)
+            if folded:
+                self._sentence(sentence, folded, explain)
+        return Report.model_construct(
+            document=_DOCUMENT.validate_python(self._document),
+            records=tuple(_RECORDS.validate_python(self._raw)),
+            text=self._text,
+        )
+
+    def _sentence(self, sentence: Sentence, folded: Folded, explain: bool) -> None:
+        clauses = self._matcher.clauses(folded)
+        windows = self._matcher.windows(folded, clauses)
+        drafts = self._drafter.draft(windows, clauses, [])
+        if not drafts:
+            return
+        shown = self._text[sentence.start : sentence.end].strip()
+        for draft in drafts:
+            self._raw.append(self._record(draft, sentence, folded, shown))
+
+    def _record(self, draft: Draft, sentence: Sentence, folded: Folded, shown: str) -> dict[str, Any]:
+        found = draft.found
+        kind, period = self._timer.settle(draft, sentence, folded)
+        baseline = None
+        if draft.baseline is not None:
+            base = draft.baseline.found
+            year = self._timer.baseline_year(draft.baseline, folded)
+            baseline = {"value": base.value, "unit": base.unit.name, "year": year}
+        return {
+            "id": f"{self._document['sha256'][:8]}-{found.start}",
+            "kind": kind,
+            "measure": draft.measure,
+            "direction": draft.direction,
+            "action": draft.action,
+            "subject": draft.subject,
+            "indicator": None,
+            "quantity": _quantity(self._text, found, draft.modifier),
+            "baseline": baseline,
+            "period": period,
+            "section": sentence.path,
+            "sentence": shown,
+            "start": found.start,
+            "end": found.end,
+            "rule": draft.rule,
+        }
+
+
+def _quantity(text: str, found: Found, modifier: str) -> dict[str, Any]:
+    unit = found.unit
+    base = found.value * unit.factor
+    return {
+        "text": text[found.start : found.end],
+        "value": found.value,
+        "value_high": found.value_high,
+        "unit": unit.name,
+        "dimension": unit.dimension,
+        "base_value": int(base) if base == int(base) else float(base),
+        "base_unit": unit.base,
+        "modifier": modifier,
+        "implicit": found.implicit,
+    }

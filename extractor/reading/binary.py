@@ -1,0 +1,97 @@
+"""Telling binary files from text, and by what they begin with what they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractor.errors import DecodingError
+
+_SAMPLE = 65_536
+_MAX_CONTROL_SHARE = 0.05
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
+
+_WORD = "open it in Word or WPS and save it as plain text (.txt, UTF-8)"
+_SHEET = "save the sheet as text (.txt or .csv, UTF-8)"
+_UNPACK = "unpack it and give the text files in it"
+_IMAGE = "run text recognition (OCR) over it and give the text"
+
+
+class Format(NamedTuple):
+    """A kind of binary file, as people call it, and how to get text out of it."""
+
+    name: str
+    hint: str
+
+
+_MAGIC: tuple[tuple[bytes, Format], ...] = (
+    (b"%PDF-", Format("a PDF document", "turn it into text first, for example: pdftotext report.pdf report.txt")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format("an old Office document (.doc, .xls, .wps)", _WORD)),
+    (b"{\\rtf", Format("a rich text document (.rtf)", _WORD)),
+    (b"\x1f\x8b", Format("a gzip archive", _UNPACK)),
+    (b"BZh", Format("a bzip2 archive", _UNPACK)),
+    (b"\xfd7zXZ\x00", Format("an xz archive", _UNPACK)),
+    (b"7z\xbc\xaf\x27\x1c", Format("a 7-Zip archive", _UNPACK)),
+    (b"Rar!\x1a\x07", Format("a RAR archive", _UNPACK)),
+    (b"\x89PNG\r\n\x1a\n", Format("a PNG image", _IMAGE)),
+    (b"\xff\xd8\xff", Format("a JPEG image", _IMAGE)),
+    (b"GIF8", Format("a GIF image", _IMAGE)),
+    (b"II*\x00", Format("a TIFF image", _IMAGE)),
+    (b"MM\x00*", Format("a TIFF image", _IMAGE)),
+    (b"SQLite format 3\x00", Format("an SQLite database", "export its text column to a .txt file")),
+)
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_ZIPPED: tuple[tuple[bytes, Format], ...] = (
+    (b"word/", Format("a Word document (.docx)", _WORD)),
+    (b"xl/", Format("an Excel workbook (.xlsx)", _SHEET)),
+    (b"ppt/", Format("a PowerPoint presentation (.pptx)", "copy its text into a .txt file")),
+    (b"opendocument", Format("an OpenDocument file (.odt, .ods)", _WORD)),
+    (b"OFD.xml", Format("an OFD document", "export it as plain text (.txt, UTF-8)")),
+)
+_ARCHIVE = Format("a ZIP archive", _UNPACK)
+_UNKNOWN = Format("a binary file", "give a text file, saved as UTF-8")
+
+
+def refuse_magic(data: bytes, place: str) -> None:
+    """Raise DecodingError where the bytes begin like a known binary format."""
+    found = _recognise(data)
+    if found is not None:
+        raise _binary(found, place)
+
+
+def refuse_controls(data: bytes, place: str) -> None:
+    """Raise DecodingError where the bytes hold a NUL or, in what is looked at, mostly control characters."""
+    nul = data.find(b"\0")
+    if nul >= 0:
+        codec = _utf16(data)
+        raise _unmarked(codec, place) if codec else _binary(_UNKNOWN, place, f"it has a NUL byte at offset {nul:,}")
+    sample = data[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > _MAX_CONTROL_SHARE * len(sample):
+        raise _binary(_UNKNOWN, place, "it is full of control characters")
+
+
+def _recognise(data: bytes) -> Format | None:
+    if data.startswith(_ZIP):
+        return next((kind for mark, kind in _ZIPPED if mark in data), _ARCHIVE)
+    return next((kind for mark, kind in _MAGIC if data.startswith(mark)), None)
+
+
+def _binary(kind: Format, place: str, reason: str = "") -> DecodingError:
+    message = f"seems to be {kind.name}, not plain text" + (f": {reason}" if reason else "")
+    return DecodingError(place, message, kind.hint)
+
+
+def _utf16(data: bytes) -> str | None:
+    """The UTF-16 whose newlines and digits would leave NULs like these: always on the same side of the byte pairs."""
+    sample = data[:_SAMPLE]
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    if len(data) % 2 or min(first, second):
+        return None
+    codec = "utf-16be" if first else "utf-16le"
+    text = sample.decode(codec, "ignore").encode("utf-8")
+    return codec if text and text.translate(None, _CONTROLS) == text else None
+
+
+def _unmarked(codec: str, place: str) -> DecodingError:
+    message = "seems to be UTF-16 text without a byte order mark"
+    return DecodingError(place, message, f"save it as UTF-8, for example: iconv -f {codec} -t utf-8 IN > OUT")

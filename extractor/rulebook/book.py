@@ -1,0 +1,95 @@
+"""The compiled rule files: everything that the stages know of the language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from extractor.models import Direction, Measure
+from extractor.rulebook import schema
+from extractor.rulebook.documents import Documents
+from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.lexer import Lexer
+from extractor.rulebook.load import RuleData, load, rules_folder
+from extractor.rulebook.nouns import Nouns
+from extractor.rulebook.patterns import Patterns
+from extractor.rulebook.periods import Periods, TimeGrammar
+from extractor.rulebook.quantities import Quantities, UnitInfo
+from extractor.rulebook.sections import Sections
+from extractor.rulebook.words import without_groups
+
+
+@dataclass(frozen=True)
+class ImplicitRule:
+    """A quantity told without a numeral."""
+
+    id: str
+    symbol: str
+    regex: re.Pattern[str]
+    value: int | float | None
+    unit: UnitInfo
+    measure: Measure
+    direction: Direction | None
+    action: str | None
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Compiled rules, one attribute for each concern."""
+
+    quantities: Quantities
+    exclusions: Exclusions
+    periods: Periods
+    implicit: tuple[ImplicitRule, ...]
+    implicit_expression: re.Pattern[str]
+    lexer: Lexer
+    nouns: Nouns
+    patterns: Patterns
+    sections: Sections
+    documents: Documents
+
+
+def compile_rules(data: RuleData) -> Rulebook:
+    """Compile checked rule data."""
+    quantities = Quantities(data.numerals, data.units, data.modifiers)
+    grammar = TimeGrammar(quantities.numbers, data.periods.plans)
+    implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
+    expression = "|".join(
+        f"(?P<i{i}>{without_groups(rule.regex.pattern)})" for i, rule in enumerate(implicit)
+    )
+    return Rulebook(
+        quantities=quantities,
+        exclusions=Exclusions(data.exclusions, quantities),
+        periods=Periods(grammar, data.periods),
+        implicit=implicit,
+        implicit_expression=re.compile(expression),
+        lexer=Lexer(data.verbs, data.nouns),
+        nouns=Nouns(data.nouns),
+        patterns=Patterns(data.patterns, data.slots),
+        sections=Sections(data.sections, grammar),
+        documents=Documents(data.documents.documents, grammar),
+    )
+
+
+def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule:
+    value = None if rule.value is None else quantities.numbers.value(rule.value)
+    return ImplicitRule(
+        rule.id, rule.symbol, re.compile(rule.pattern), value, quantities.unit(rule.unit), rule.measure, rule.direction, rule.action
+    )
+
+
+def load_rulebook(folder: Path) -> Rulebook:
+    """Load and compile the rules in ``folder``.
+
+    Raises:
+        RulesError: with every problem found in the files.
+    """
+    return compile_rules(load(folder))
+
+
+@lru_cache(maxsize=1)
+def default_rulebook() -> Rulebook:
+    """The built-in rules, compiled once."""
+    return load_rulebook(rules_folder())

@@ -1,0 +1,71 @@
+"""What the opening of a report says of it, compiled."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractor.models import Level
+from extractor.rulebook import schema
+from extractor.rulebook.periods import TimeGrammar
+from extractor.rulebook.words import any_of
+
+
+class Place(NamedTuple):
+    region: str
+    level: Level
+
+
+class Documents:
+    """Compiled rules about openings."""
+
+    def __init__(self, rules: schema.Documents, grammar: TimeGrammar) -> None:
+        self._grammar = grammar
+        self.reach = rules.reach
+        self.title = re.compile(rf"[^\n]{{0,40}}?{any_of(rules.titles)}[^\n。]{{0,20}}")
+        day = rf"(?:\d{{1,2}}|{grammar.small})"
+        self._delivered = re.compile(grammar.expand(rules.delivered).replace("{d}", day))
+        self._title_year = re.compile(grammar.expand(rules.title_year))
+        self._review_year = re.compile(grammar.expand(rules.review_year))
+        self._plan_year = re.compile(grammar.expand(rules.plan_year))
+        self._name_year = re.compile(grammar.expand(rules.name_year))
+        self._regions = [(re.compile(rule.pattern), rule) for rule in rules.regions]
+        self._municipalities = frozenset(rules.municipalities)
+        self._lead = re.compile(rf"^(?:{any_of(rules.region_lead)})+(?=..)")
+
+    def delivered(self, opening: str) -> tuple[int, int, int] | None:
+        """Year, month and day of the first full date in the opening."""
+        match = self._delivered.search(opening)
+        if match is None:
+            return None
+        values = self._grammar.numbers_of(match)
+        year, month, day = values["year"], values["month"], values["day"]
+        return (year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+    def title_year(self, title: str) -> int | None:
+        return self._year(self._title_year, title)
+
+    def name_year(self, name: str) -> int | None:
+        return self._year(self._name_year, name)
+
+    def told_year(self, text: str) -> int | None:
+        """The year of the report by the years its headings review or plan."""
+        planned = self._year(self._plan_year, text)
+        reviewed = self._year(self._review_year, text)
+        return planned if planned is not None else reviewed + 1 if reviewed is not None else None
+
+    def _year(self, regex: re.Pattern[str], text: str) -> int | None:
+        match = regex.search(text)
+        if match is None:
+            return None
+        return next((v for k, v in self._grammar.values(match, None).items() if k == "year"), None)
+
+    def place(self, opening: str) -> Place | None:
+        """The region that reports and its level of government, where the opening says it."""
+        for regex, rule in self._regions:
+            match = regex.search(opening)
+            if match:
+                name = rule.region or self._lead.sub("", match["region"])
+                level: Level = "province" if name in self._municipalities else rule.level
+                return Place(name, level)
+        return None

@@ -1,0 +1,106 @@
+"""Numerals that are never a quantity, compiled for a quick no."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections import defaultdict
+
+from extractor.rulebook import schema
+from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.words import trie_pattern
+
+
+class Exclusions:
+    """Answers which exclusion, if any, holds for a numeral."""
+
+    def __init__(self, rules: schema.Exclusions, quantities: Quantities) -> None:
+        self._numbers = quantities.numbers
+        thresholds = [name for name, unit in quantities._units.items() if unit.threshold]
+        self._slots = {
+            "{unit}": trie_pattern(quantities._units),
+            "{more}": quantities.more,
+            "{n}": self._numbers.pattern,
+            "{threshold}": trie_pattern(thresholds),
+            "{measure}": trie_pattern(name for name, unit in quantities._units.items() if unit.nature == "measure"),
+        }
+        self._by_last: dict[str, list[tuple[str, schema.Exclusion, re.Pattern[str] | None]]] = defaultdict(list)
+        after: list[tuple[schema.Exclusion, str]] = []
+        words: dict[str, str] = {}
+        for rule in rules.exclusions:
+            words.update(dict.fromkeys(rule.words, rule.id))
+            if rule.before:
+                regex = re.compile(self._expand(rule.after)) if rule.after else None
+                for word in self._words_before(rule.before):
+                    self._by_last[word[-1]].append((word, rule, regex))
+            elif rule.after:
+                after.append((rule, self._expand(rule.after)))
+
+        self._after = [(rule, re.compile(pattern)) for rule, pattern in after]
+        self._quick = re.compile("|".join(f"(?:{pattern})" for _, pattern in after))
+        self._words = words
+        self._word = re.compile(trie_pattern(words)) if words else None
+        self._opening = {a: b for a, b in rules.quoted.marks}
+        self._marks = "".join(a + b for a, b in rules.quoted.marks)
+        self._reach = rules.quoted.reach
+        self._unless = re.compile(self._expand(rules.quoted.unless) + f"[{self._marks}]")
+
+    def _expand(self, pattern: str | None) -> str:
+        pattern = pattern or ""
+        for slot, regex in self._slots.items():
+            pattern = pattern.replace(slot, regex)
+        return pattern
+
+    def _words_before(self, words: list[str]) -> list[str]:
+        expanded = []
+        for word in words:
+            expanded += [word.replace("{letter}", c) for c in string.ascii_letters] if "{letter}" in word else [word]
+        return expanded
+
+    def find(self, text: str, start: int, end: int) -> tuple[str, int] | None:
+        """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
+        if start and text[start - 1] in self._by_last:
+            for word, rule, regex in self._by_last[text[start - 1]]:
+                if text.endswith(word, 0, start) and self._is(rule.numeral, text[start:end]):
+                    if regex is None or regex.match(text, end):
+                        return rule.id, end
+        if self._word:
+            match = self._word.match(text, start)
+            if match:
+                return self._words[match.group()], max(end, match.end())
+        if self._quick.match(text, end):
+            for rule, regex in self._after:
+                if not self._is(rule.numeral, text[start:end]) or not regex.match(text, end):
+                    continue
+                if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
+                    return rule.id, end
+        return ("quoted", end) if self.in_quotes(text, start) else None
+
+    def _is(self, wanted: str, numeral: str) -> bool:
+        numbers = self._numbers
+        if wanted == "any":
+            return True
+        if wanted == "small":
+            return numbers.is_small(numeral)
+        if wanted == "chinese-small":
+            return numbers.is_small(numeral) and numbers.is_chinese(numeral)
+        if wanted == "one":
+            return numbers.rules.digits.get(numeral) == "1"
+        if wanted == "plain":
+            return numeral.isdigit() and numeral.isascii()
+        if wanted == "magnitude":
+            return all(char in numbers.rules.magnitudes for char in numeral)
+        return numbers.is_chinese(numeral) == (wanted == "chinese")
+
+    def in_quotes(self, text: str, start: int) -> bool:
+        """Whether ``start`` lies inside quotation marks that make a name of what they hold."""
+        for position in range(start - 1, max(-1, start - self._reach), -1):
+            char = text[position]
+            if char in self._opening:
+                close = text.find(self._opening[char], start, start + self._reach)
+                return close >= 0 and not self._unless.match(text, start)
+            if char in self._marks or char == "\n":
+                return False
+        return False
+
+

@@ -1,0 +1,146 @@
+"""Noun phrases: what is stripped from a subject, how lists of subjects are taken apart, what a head says of measure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractor.models import Direction, Measure
+from extractor.rulebook import schema
+from extractor.rulebook.words import any_of, trie_pattern
+
+
+class Nouns:
+    """Compiled knowledge of noun phrases."""
+
+    def __init__(self, rules: schema.Nouns) -> None:
+        signs = "、，,。.·:：;；!！?？\\s—-"
+        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}|[{signs}])+")
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[{signs}])+$")
+        examples_not = any_of(w[1:] for w in rules.examples_not)
+        self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
+        self._scope = re.compile(rf"(?:{any_of(rules.scopes)}|[、和及的])+")
+        self._joiner = re.compile(rf"(?:{any_of(rules.joiners)})")
+        self.same = frozenset(rules.relational.same)
+        self.owned = frozenset(rules.relational.owned)
+        self._heads = tuple(rules.heads)
+        self._pairs = rules.pairs
+        self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
+        self._endings.sort(key=lambda item: -len(item[0]))
+        self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
+        self._demonstrative = re.compile(rules.demonstrative)
+        self._aggregates = tuple(rules.aggregates)
+        self.clean = lru_cache(maxsize=65536)(self._clean)
+
+    def _clean(self, text: str) -> str:
+        """The noun phrase of ``text``: without leading and trailing words that are no part of a subject."""
+        text = text.strip()
+        for match in self._examples.finditer(text):
+            text = text[match.end() :] if match.end() < len(text) else text
+            break
+        while True:
+            lead = self._lead.match(text)
+            if not lead or lead.end() >= len(text):
+                break
+            text = text[lead.end() :]
+        trail = self._trail.search(text)
+        if trail and trail.start() > 0:
+            text = text[: trail.start()]
+        return _balanced(text.strip())
+
+    def is_lead(self, text: str) -> bool:
+        """Whether ``text`` holds nothing but words that lead into a subject: 全市, 累计."""
+        return bool(self._lead.fullmatch(text))
+
+    def is_demonstrative(self, text: str) -> bool:
+        """Whether ``text`` takes up subjects told before: 以上六项指标."""
+        return self._demonstrative.search(text) is not None
+
+    def is_scope(self, text: str) -> bool:
+        """Whether ``text`` only says where something holds (街域, 区县), not what."""
+        return bool(self._scope.fullmatch(text))
+
+    def without_scope(self, text: str) -> str:
+        """``text`` without a scope at its end: “八大中心”区县 is “八大中心”."""
+        for length in range(min(8, len(text) - 2), 1, -1):
+            if self.is_scope(text[-length:]):
+                return text[:-length]
+        return text
+
+    def movement(self, subject: str) -> Direction | None:
+        """The direction of a subject that names a movement (涨幅, 降幅), else None."""
+        return next((direction for word, direction in self._movements if subject.endswith(word)), None)
+
+    def measure(self, subject: str) -> Measure | None:
+        """What the head of a subject says of measure where no verb does, else None."""
+        return next((measure for word, measure in self._endings if subject.endswith(word)), None)
+
+    def is_aggregate(self, subject: str) -> bool:
+        """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
+        return subject.endswith(self._aggregates)
+
+    def split(self, subject: str, count: int | None) -> list[str]:
+        """The subjects that a list such as 城镇、农村居民收入 names.
+
+        Args:
+            subject: a cleaned noun phrase.
+            count: how many there must be, or None for as many as there are.
+
+        Returns:
+            ``[subject]`` where the phrase is no such list.
+        """
+        for pair in self._pairs:
+            if pair.word in subject and len(pair.parts) == (count or 2):
+                if count is None and self._joiner.search(subject):
+                    break
+                return [subject.replace(pair.word, part, 1) for part in pair.parts]
+        parts = self._parts(subject)
+        if count is None:
+            return self._share(parts) if len(parts) > 1 else [subject]
+        if len(parts) == count:
+            return self._share(parts)
+        if len(parts) > count > 1:
+            return self._share(parts[-count:])
+        return [subject]
+
+    def _parts(self, subject: str) -> list[str]:
+        quoted = re.findall(r"“[^”]*”", subject)
+        if len(quoted) > 1 and subject.startswith("".join(quoted)):
+            tail = subject[len("".join(quoted)) :]
+            return [*quoted[:-1], quoted[-1] + tail]
+        return [part for part in self._joiner.split(subject) if part]
+
+    def _share(self, parts: list[str]) -> list[str]:
+        """Give the parts of a list what they share: the head of the last, or the owner of the first."""
+        *firsts, last = parts
+        match = self._examples.search(last)
+        if match:  # 食品、信息等产业增加值
+            head, item = last[match.end() :], last[: match.start()]
+            return [part + head for part in firsts] + [item + head]
+        if any(not part.endswith(self._heads) for part in firsts):
+            longest = max(len(part) for part in firsts)
+            if longest < len(last):
+                size = len(firsts[-1])
+                head = last[size:]
+                return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [last]
+            return parts
+        first = firsts[0]
+        if len(first) > len(last) + 1 and all(len(p) <= len(last) + 2 for p in firsts[1:]):
+            owner = first[: len(first) - len(last)]
+            return [first, *(owner + part for part in parts[1:])]
+        return parts
+
+
+def _balanced(text: str) -> str:
+    """``text`` without a bracket or quotation mark whose partner was cut off."""
+    for left, right in ("（）", "()", "“”", "《》"):
+        if text.count(left) != text.count(right):
+            if text.startswith(right) or text.endswith(left):
+                text = text.strip(left + right)
+            elif text.count(left) > text.count(right):
+                head, _, rest = text.rpartition(left)
+                text = rest if len(rest) > len(head) else head
+            else:
+                head, _, rest = text.partition(right)
+                text = rest if len(rest) >= len(head) and rest else head
+    return text

@@ -1,0 +1,111 @@
+"""Numerals: the regular expression that finds them and the exact value they stand for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cached_property
+
+from extractor.rulebook import schema
+from extractor.rulebook.words import any_of, char_class
+
+
+class Numbers:
+    """Numerals as the rule files describe them.
+
+    Attributes:
+        pattern: regular expression of one numeral in half-width text, atomic, without groups.
+        chinese: the characters of Chinese numerals, as a character class body.
+    """
+
+    def __init__(self, rules: schema.Numerals, inside: list[str]) -> None:
+        self.rules = rules
+        self._digits = "".join(rules.digits)
+        self._magnitudes = {char: int(value) for char, value in rules.magnitudes.items()}
+        # 千 in 千瓦 and 千克 belongs to the unit
+        guards = "".join(f"(?!{char}{char_class(follow)})" for char, follow in rules.magnitude_not_before.items())
+        magnitude = f"(?:{guards}{char_class(self._magnitudes)})"
+        chinese = f"(?:{guards}{char_class([*self._digits, *self._magnitudes])})"
+        point = any_of(rules.point)
+        more = any_of(inside)
+        guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
+        vague = f"(?:{'|'.join(guarded)})"
+        self.vague = tuple(v.word for v in rules.vague)
+        self.starts = char_class([*self._digits, *self._magnitudes, *(v.word[0] for v in rules.vague), *"0123456789"])
+        self.arabic = r"(?>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+        self.chinese = f"(?>{chinese}+)(?:{point}(?>{char_class(self._digits)}+))?"
+        self.pattern = (
+            f"(?>{self.arabic}(?:{more}?(?>{magnitude}+))?|{vague}(?>{magnitude}+)|{self.chinese}(?:{more}(?>{magnitude}+))?)"
+        )
+        self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
+        self._inside = inside
+        self._small = {char for char in self._digits} | {c for c, v in self._magnitudes.items() if v == 10}
+
+    def value(self, text: str) -> int | float:
+        """The exact value of a numeral: an int where it is whole, else the float nearest to its decimal.
+
+        Args:
+            text: what ``pattern`` matched, half-width, with or without a word such as 余 before its magnitudes.
+        """
+        if text.isdigit() and text.isascii():
+            return int(text)
+        value = self._decimal(text)
+        return int(value) if value == value.to_integral_value() else float(value)
+
+    def _decimal(self, text: str) -> Decimal:
+        for word in self._inside:
+            text = text.replace(word, "")
+        head = text.rstrip("".join(self._magnitudes))
+        if head[:1].isdigit() and head.isascii():
+            return Decimal(head.replace(",", "")) * self._product(text[len(head) :])
+        if not any(char in self._digits for char in text):  # 千亿, 百余, 数十: magnitudes alone
+            if sum(char in self._magnitudes for char in text) == 1 and text[-1:] in self._small:
+                return Decimal(self._magnitudes[text[-1]])
+            return Decimal(self._product("".join(c for c in text if c in self._magnitudes)))
+        return self._chinese(text)
+
+    def _product(self, magnitudes: str) -> int:
+        product = 1
+        for char in magnitudes:
+            product *= self._magnitudes[char]
+        return product
+
+    def _chinese(self, text: str) -> Decimal:
+        try:
+            return Decimal(str(self._cn2an(text, "normal")))
+        except ValueError:  # a row of digits with a trailing magnitude that cn2an refuses, such as 一二十万
+            digits = [self.rules.digits[char] for char in text if char in self.rules.digits]
+            return Decimal(digits[0]) * self._product("".join(c for c in text if c in self._magnitudes))
+
+    @cached_property
+    def _cn2an(self):  # type: ignore[no-untyped-def]
+        # Imported on first use: it takes longer to import than most texts take to read, and few hold Chinese numerals.
+        from cn2an import cn2an
+
+        return cn2an
+
+    def adjacent_digits(self, text: str) -> tuple[int, int] | None:
+        """The bounds of two neighbouring digits told as a range (七八个, 三四十), or None."""
+        values = [self.rules.digits.get(char) for char in text[:2]]
+        if len(text) < 2 or None in values:
+            return None
+        low, high = (int(v) for v in values if v)
+        if high - low != 1 or low == 0:
+            return None
+        rest = text[2:]
+        if any(char not in self._magnitudes for char in rest):
+            return None
+        return low * self._product(rest), high * self._product(rest)
+
+    def is_small(self, text: str) -> bool:
+        """Whether a numeral is one that names sets: a single Chinese digit, ten, or Arabic below 100."""
+        return text in self._small or (text.isdigit() and text.isascii() and len(text) < 3)
+
+    def is_chinese(self, text: str) -> bool:
+        """Whether a numeral holds no Arabic digit."""
+        return not any(char.isdigit() and char.isascii() for char in text)
+
+    def has_magnitude(self, text: str) -> bool:
+        """Whether a numeral has a magnitude of a thousand or more, so that it can stand without a unit."""
+        return any(self._magnitudes.get(char, 0) >= 1000 for char in text) or any(
+            text.endswith(char) and len(text) > 1 for char, value in self._magnitudes.items() if value == 100
+        )

@@ -1,0 +1,64 @@
+"""Sentence patterns compiled over the symbols of a folded clause, tried in the order of the rule files."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from extractor.rulebook import schema
+
+_SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+
+
+class PatternRule(NamedTuple):
+    id: str
+    pattern: str
+    regex: re.Pattern[str]
+    emits: schema.Emits
+
+
+class Hit(NamedTuple):
+    """A pattern that matched a window: the spans of its roles as positions in the window's symbols."""
+
+    rule: PatternRule
+    subject: tuple[int, int] | None
+    owner: tuple[int, int] | None
+    action: tuple[int, int] | None
+    other: tuple[int, int] | None
+
+
+class Patterns:
+    """All patterns; the first that matches a window wins."""
+
+    def __init__(self, patterns: tuple[schema.Pattern, ...], slots: schema.Slots) -> None:
+        self.rules = [PatternRule(p.id, p.pattern, re.compile(expand(p.pattern, slots)), p.emits) for p in patterns]
+        self.find = lru_cache(maxsize=65536)(self._find)
+
+    def _find(self, window: str) -> Hit | None:
+        for rule in self.rules:
+            match = rule.regex.search(window)
+            if match:
+                groups = match.re.groupindex
+                spans = [
+                    match.span(name) if name in groups and match.start(name) >= 0 else None
+                    for name in ("subject", "owner", "action", "other")
+                ]
+                return Hit(rule, *spans)
+        return None
+
+
+def expand(pattern: str, slots: schema.Slots) -> str:
+    """The regular expression of a pattern, its slots replaced by their symbols."""
+    used: set[str] = set()
+
+    def slot(match: re.Match[str]) -> str:
+        rule = slots.slots[match[1]]
+        body = rule.regex or "[" + re.escape(rule.symbols) + "]" + ("+" if rule.many else "")
+        role = match[2] or rule.role
+        if role is None or role in used:
+            return f"(?:{body})"
+        used.add(role)
+        return f"(?P<{role}>{body})"
+
+    return _SLOT.sub(slot, pattern)

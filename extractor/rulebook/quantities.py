@@ -1,0 +1,213 @@
+"""The grammar of quantities: hedges, numerals, ranges and units compiled to one expression, and its reading."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from extractor.models import Modifier
+from extractor.rulebook import schema
+from extractor.rulebook.numbers import Numbers
+from extractor.rulebook.words import any_of, trie_pattern
+
+
+class UnitInfo(NamedTuple):
+    name: str
+    dimension: str
+    symbol: str
+    nature: str
+    threshold: bool
+    base: str
+    factor: Fraction
+
+
+class Reading(NamedTuple):
+    """What a quantity expression says, apart from where it stands.
+
+    ``start`` and ``end`` bound the numeral and unit inside the expression (hedges outside). ``parts`` holds the further
+    values of a proportion such as 22.7:30.3:47 with their spans.
+    """
+
+    start: int
+    end: int
+    value: int | float
+    value_high: int | float | None
+    unit: UnitInfo
+    modifier: Modifier
+    after: str
+    parts: tuple[tuple[int, int, int | float], ...]
+
+
+BARE = UnitInfo("", "number", "b", "rate", False, "", Fraction(1))
+
+
+class Quantities:
+    """Compiled grammar of quantities.
+
+    Attributes:
+        expression: matches at a numeral: range, numeral, unit and the hedge after it.
+        starts: finds the numerals and fraction prefixes at which ``expression`` is worth trying.
+        before: the words of hedges that stand before a numeral, for ``str.endswith``.
+    """
+
+    def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
+        self._units = dict(_unit_table(units))
+        self._modifiers = modifiers
+        inside = [w for words in modifiers.inside.values() for w in words]
+        self.numbers = Numbers(numerals, inside)
+        self._inside = {w: m for m, words in modifiers.inside.items() for w in words}
+        self._after = {w: m for m, words in modifiers.after.items() for w in words}
+        before = {w: m for m, words in modifiers.before.items() for w in words}
+        self.before = tuple(sorted(before, key=lambda w: (-len(w), w)))
+        self.before_last = frozenset(w[-1] for w in before)
+        self._before = before
+        self._rank = {m: i for i, m in enumerate(modifiers.precedence)}
+        self._fractions = {f.prefix: f.unit for f in numerals.fractions}
+        self._closing = tuple(w for w in (*numerals.ranges, *numerals.ratio.separators))
+        self.unit_pattern = self._unit_pattern(units)
+        self.more = any_of(inside)
+        self.expression = re.compile(self._expression(numerals))
+        self.starts = f"(?:{any_of(self._fractions)}(?={self.numbers.pattern})|{self.numbers.pattern})"
+        self.read = lru_cache(maxsize=65536)(self._read)
+
+    def _unit_pattern(self, units: schema.Units) -> str:
+        plain = trie_pattern(name for name in self._units if name not in units.not_before)
+        guarded = [
+            re.escape(name) + f"(?!{any_of(words)})" if words else re.escape(name)
+            for name, words in sorted(units.not_before.items(), key=lambda item: -len(item[0]))
+            if name in self._units
+        ]
+        # a guarded unit such as 人 must not hide a longer plain one such as 人次
+        return f"(?:{plain}|{'|'.join(guarded)})" if guarded else plain
+
+    def _expression(self, rules: schema.Numerals) -> str:
+        number, more = self.numbers.pattern, any_of(self._inside)
+        per = rf"(?:/(?:{char_run}|[A-Za-z]{{1,4}}\d?))" if (char_run := r"[\u4e00-\u9fff]{1,4}") else ""
+        bracket = r"(?:[(（](?!含)[\u4e00-\u9fff]{1,2}[)）])"
+        unit = f"(?:{self.unit_pattern}{bracket}?{per}?)"
+        prefix, ratio = any_of(self._fractions), any_of(rules.ratio.separators)
+        tenths = rules.tenths
+        colon, dash = any_of(rules.proportions), any_of(rules.ranges)
+        dec = r"\d+(?:\.\d+)?"
+        after = any_of(self._after)
+        fraction = rf"(?P<prefix>{prefix})(?P<part>{number})(?:{dash}(?:{prefix})?(?P<part_high>{number}))?"
+        tenth = rf"(?P<tenth>{number})(?:{dash}(?P<tenth_high>{number}))?{tenths.unit_word}(?P<half>{tenths.half})?"
+        tenth += f"(?![{tenths.not_before}])" if tenths.not_before else ""
+        alternatives = [
+            rf"(?P<proportion>{dec}(?:{colon}{dec}){{2,3}}|\d+\.\d+{colon}{dec}|\d+{colon}\d+\.\d+)",
+            fraction,
+            rf"(?P<below>{self.numbers.chinese}|\d+){ratio}(?P<above>{self.numbers.chinese}|\d+)",
+            r"(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\d/])",
+            tenth,
+            rf"(?P<low>{number})(?:{more})?(?P<unit_low>{unit})?{dash}(?P<high>{number})(?P<more_high>{more})?(?P<unit_high>{unit})",
+            rf"(?P<number>{number})(?P<more>{more})?(?P<unit>{unit})?(?P<more_after>(?:{more})(?![\u4e00-\u9fff]))?",
+        ]
+        return rf"(?:{'|'.join(alternatives)})(?P<after>{after})?"
+
+    def modifier_before(self, text: str, start: int) -> tuple[Modifier | None, int]:
+        """The hedge that ends at ``start`` and its length: (None, 0) where there is none."""
+        if start == 0 or text[start - 1] not in self.before_last or not text.endswith(self.before, 0, start):
+            return None, 0
+        for word in self.before:
+            if text.endswith(word, 0, start):
+                return self._before[word], len(word)
+        return None, 0
+
+    def stronger(self, *modifiers: Modifier | None) -> Modifier:
+        """The modifier that wins among those given, by the precedence in the rule files."""
+        return min((m for m in modifiers if m), key=self._rank.__getitem__, default="exact")
+
+    def _read(self, text: str) -> Reading | None:
+        """Read what ``expression`` matched; None where it is no quantity after all."""
+        match = self.expression.fullmatch(text)
+        if match is None:
+            return None
+        found = match.groupdict()
+        after = found["after"] or ""
+        end = match.start("after") if after else match.end()
+        modifier = self._after.get(after)
+        value = self.numbers.value
+        if found["proportion"]:
+            parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", found["proportion"])]
+            (start, stop, first), *rest = parts
+            return Reading(start, stop, first, None, BARE, "exact", "", tuple(rest))
+        if found["prefix"]:
+            unit = self._units[self._fractions[found["prefix"]]]
+            high = value(found["part_high"]) if found["part_high"] else None
+            return self._reading(end, value(found["part"]), high, unit, modifier, after)
+        if found["below"] or found["over"]:
+            above, below = (found["above"], found["below"]) if found["below"] else (found["over"], found["under"])
+            denominator = value(below)
+            if not denominator:
+                return None
+            share = round(100 * value(above) / denominator, 2)
+            return self._reading(end, share, None, self._units[self.numbers.rules.ratio.unit], modifier, after)
+        if found["tenth"]:
+            half = 5 if found["half"] else 0
+            high = 10 * value(found["tenth_high"]) if found["tenth_high"] else None
+            pair = self.numbers.adjacent_digits(found["tenth"])
+            low = 10 * (pair[0] if pair else value(found["tenth"])) + half
+            high = 10 * pair[1] if pair else high
+            return self._reading(end, low, high, self._units[self.numbers.rules.tenths.unit], modifier, after)
+        if found["low"]:
+            return self._range(found, end, modifier, after)
+        return self._plain(found, end, modifier, after)
+
+    def _plain(self, found: dict[str, str | None], end: int, modifier: Modifier | None, after: str) -> Reading | None:
+        number = found["number"] or ""
+        unit = self.unit(found["unit"]) if found["unit"] else BARE
+        inside = found["more"] or found["more_after"] or next((w for w in self._inside if w in number), None)
+        modifier = self.stronger(modifier, self._inside.get(inside) if inside else None)
+        if number.startswith(self.numbers.vague):
+            modifier = self.stronger(modifier if modifier != "exact" else None, "about")
+        pair = self.numbers.adjacent_digits(number)
+        if pair:
+            return self._reading(end, *pair, unit, "range", after)
+        return self._reading(end, self.numbers.value(number), None, unit, modifier, after)
+
+    def _range(self, found: dict[str, str | None], end: int, modifier: Modifier | None, after: str) -> Reading | None:
+        unit = self.unit(found["unit_high"] or "")
+        low, high = found["low"] or "", found["high"] or ""
+        low_value, high_value = self.numbers.value(low), self.numbers.value(high)
+        if not found["unit_low"] and not self.numbers.has_magnitude(low):
+            # 5-6万户 counts both in 万: the magnitude at the end is shared
+            for char, times in ((c, int(t)) for c, t in self.numbers.rules.magnitudes.items()):
+                if high.endswith(char) and low_value * times <= high_value:
+                    low_value *= times
+                    break
+        if high_value <= low_value:
+            return None
+        return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"), after)
+
+    def _reading(
+        self, end: int, value: int | float, high: int | float | None, unit: UnitInfo, modifier: Modifier | None, after: str
+    ) -> Reading:
+        best: Modifier = modifier or "exact"
+        if high is not None and best != "about":
+            best = "range"
+        return Reading(0, end, value, high, unit, best, after, ())
+
+    def unit(self, text: str) -> UnitInfo:
+        """The unit written as ``text``, compound units included."""
+        known = self._units.get(text)
+        if known:
+            return known
+        for length in range(len(text) - 1, 0, -1):
+            head = self._units.get(text[:length])
+            if head:
+                return head._replace(name=head.name + text[length:], dimension="ratio", base=head.name + text[length:], factor=Fraction(1)) if "/" in text else head._replace(name=head.name + text[length:])
+        return BARE._replace(name=text)
+
+
+def _unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:
+    table = []
+    for dimension, rule in units.dimensions.items():
+        entries = rule.units.items() if isinstance(rule.units, dict) else [(name, "1") for name in rule.units]
+        for name, entry in entries:
+            unit = entry if isinstance(entry, schema.Unit) else schema.Unit(factor=entry)
+            shown = unit.name or name
+            base, factor = (rule.base, Fraction(unit.factor)) if rule.base and unit.factor else (shown, Fraction(1))
+            table.append((name, UnitInfo(shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor)))
+    return table

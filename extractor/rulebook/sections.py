@@ -1,0 +1,89 @@
+"""Headings, openings and cues that tell review from plan, compiled."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractor.models import Kind
+from extractor.rulebook import schema
+from extractor.rulebook.periods import TimeGrammar, years_sum
+from extractor.rulebook.words import any_of, trie_pattern, without_groups
+
+
+class Meaning(NamedTuple):
+    """What a heading or opening says: review or plan, and of which years; ``sure`` is False where only words lean to it."""
+
+    kind: Kind
+    start: int | None
+    end: int | None
+    sure: bool = True
+
+
+class Sections:
+    """Compiled section rules.
+
+    Attributes:
+        headings: one expression for each kind of heading, the outermost first, for a whole line.
+        target, fact: expressions for the cues that settle a sentence.
+    """
+
+    def __init__(self, rules: schema.Sections, grammar: TimeGrammar) -> None:
+        self._grammar = grammar
+        self.headings = [re.compile(pattern) for pattern in rules.headings]
+        self._rules: dict[str, list[tuple[re.Pattern[str], schema.Section]]] = {"heading": [], "opening": []}
+        for rule in rules.sections:
+            self._rules[rule.where].append((re.compile(grammar.expand(rule.pattern)), rule))
+        self.opening = re.compile(
+            "|".join(f"(?:{without_groups(grammar.expand(r.pattern))})" for _, r in self._rules["opening"])
+        )
+        self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
+        cues = rules.cues
+        self.target, self.fact = re.compile(any_of(cues.target)), re.compile(any_of(cues.fact))
+        self._weights = rules.leaning
+        self._leaning = re.compile(trie_pattern(rules.leaning))
+        self.titles = re.compile(any_of(rules.titles))
+
+    def heading(self, text: str, report: int | None) -> Meaning | None:
+        """What a heading says, or None where it says nothing of review, plan or years."""
+        best: tuple[int, Meaning] | None = None
+        for regex, rule in self._rules["heading"]:
+            match = regex.search(text)
+            if match and (best is None or match.start() < best[0]):
+                best = match.start(), self._meaning(match, rule, report)
+        if best is None:
+            return None
+        said = next((kind for kind, words in self._say if words.search(text)), None)
+        meaning = best[1]
+        return meaning._replace(kind=said) if said and best[1].start is not None else meaning
+
+    def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
+        """What the opening of the sentence ``text[start:end]`` says, or None."""
+        if not self.opening.match(text, start, end):
+            return None
+        for regex, rule in self._rules["opening"]:
+            match = regex.match(text, start, end)
+            if match:
+                return self._meaning(match, rule, report)
+        return None
+
+    def _meaning(self, match: re.Match[str], rule: schema.Section, report: int | None) -> Meaning:
+        names = self._grammar.values(match, report)
+        start, end = years_sum(rule.start, names), years_sum(rule.end, names)
+        if rule.kind != "dated":
+            return Meaning(rule.kind, start, end)
+        over = end is not None and report is not None and end < report
+        return Meaning("fact" if over else "target", start, end)
+
+    def leaning(self, text: str, start: int, end: int) -> int:
+        """How far the words of ``text[start:end]`` lean to review (positive) or plan (negative), in tenths of log-odds."""
+        weights = self._weights
+        return sum(weights[word] for word in set(self._leaning.findall(text, start, end)))
+
+    def presumed(self, text: str, report: int | None) -> Meaning:
+        """What holds before any heading or opening: review or plan, by which words the text is fuller of."""
+        weights = self._weights
+        if sum(weights[word] for word in self._leaning.findall(text)) < 0:
+            return Meaning("target", report, report, sure=False)
+        past = None if report is None else report - 1
+        return Meaning("fact", past, past, sure=False)

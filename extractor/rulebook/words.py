@@ -1,0 +1,62 @@
+"""Word lists as regular expressions that the plain ``re`` engine runs fast."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_FAN = 12
+
+
+def trie_pattern(words: Iterable[str]) -> str:
+    """A regular expression for any of ``words``, the longest first, as a trie.
+
+    Where many branches start with different characters they are split by a look-ahead on sets of characters, so that
+    the engine tests some 2 * sqrt(branches) sets instead of every branch.
+    """
+    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in words:
+        node = root
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _node(root)
+
+
+def _node(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    optional = "" in node
+    branches = [(char, _node(child)) for char, child in sorted(node.items()) if char]
+    if not branches:
+        return ""
+    leaves = [char for char, rest in branches if not rest]
+    longer = [(char, rest) for char, rest in branches if rest]
+    parts = [re.escape(char) + rest for char, rest in longer]
+    if len(parts) > 2 * _FAN:
+        parts = [_guarded(longer[i : i + _FAN]) for i in range(0, len(longer), _FAN)]
+    if leaves:
+        parts.append(char_class(leaves) if len(leaves) > 1 else re.escape(leaves[0]))
+    pattern = parts[0] if len(parts) == 1 and not optional else "(?:" + "|".join(parts) + ")"
+    return pattern + "?" if optional else pattern
+
+
+def _guarded(branches: list[tuple[str, str]]) -> str:
+    first = char_class([char for char, _ in branches])
+    return f"(?={first})(?:" + "|".join(re.escape(char) + rest for char, rest in branches) + ")"
+
+
+def char_class(chars: Iterable[str]) -> str:
+    """A character class of single characters."""
+    return "[" + "".join(re.escape(c) for c in sorted(set(chars))) + "]"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Alternatives of literal words, the longest first."""
+    return "(?:" + "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
+
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+
+
+def without_groups(pattern: str) -> str:
+    """``pattern`` with its named groups made anonymous, to stand inside a larger expression."""
+    return _NAMED.sub("(?:", pattern)

@@ -1,0 +1,1 @@
+"""The stages of extraction, each a step of one way: layout, folding, matching, resolving."""

@@ -1,0 +1,40 @@
+"""Identifying: title, region, level, year and date of a report from its opening and its name."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Any
+
+from extractor.reading import Source
+from extractor.rulebook import Rulebook
+
+
+def identify(
+    source: Source, name: str, norm: str, book: Rulebook, region: str | None, year: int | None
+) -> dict[str, Any]:
+    """The keys of ``models.Document`` for a source; what is not known is None.
+
+    Args:
+        region, year: what the caller knows better than the text.
+    """
+    rules = book.documents
+    opening = norm[: rules.reach]
+    title = rules.title.search(opening)
+    shown = " ".join(source.text[title.start() : title.end()].split()).lstrip("# -—*title:") if title else None
+    date = rules.delivered(opening)
+    stem = PurePath(name).stem
+    told = (rules.title_year(shown) if shown else None, date[0] if date else None, rules.told_year(norm), rules.name_year(stem))
+    year = next((y for y in (year, *told) if y is not None), None)
+    place = rules.place(opening)
+    return {
+        "source": name,
+        "title": shown,
+        "region": region or (place.region if place else None),
+        "region_code": None,
+        "level": place.level if place and (region is None or region == place.region) else None,
+        "year": year,
+        "delivered": f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date and date[0] == year else None,
+        "sha256": source.sha256,
+        "characters": len(source.text),
+        "encoding": source.encoding,
+    }

@@ -1,0 +1,174 @@
+"""Matching: a folded sentence cut into clauses and tokens, and a pattern found for each quantity.
+
+For each quantity the tokens from the quantity before it (or the start of the clause) to the one after it (or the end of the
+clause) make its window. A window's symbols are one short string, so that patterns are tried once for each shape.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import FILL, LETTER_OF, NOTHING, Verb
+from extractor.rulebook.patterns import Hit
+from extractor.stages.folding import Folded, Found
+
+# a short remark in brackets stays with its noun: 条（段）, 社区（机构）
+_CLAUSE = re.compile(r"\([^(),;:\ue000-\ue0ff]{1,5}\)|([,:;()\[\]])")
+_VERBS = frozenset("MKW")
+
+
+class Token(NamedTuple):
+    """A piece of a folded clause: its symbol, its span in the source, and the verb where it is one."""
+
+    letter: str
+    start: int
+    end: int
+    text: str
+    verb: Verb | None
+
+
+class Window(NamedTuple):
+    """A quantity with the tokens around it and the pattern that matched, if any."""
+
+    found: Found
+    clause: int
+    tokens: list[Token]
+    symbols: str
+    hit: Hit | None
+
+    def text(self, span: tuple[int, int] | None) -> str:
+        """The text of the tokens in a span of the window's symbols, symbols and fillers left out."""
+        if span is None:
+            return ""
+        return "".join(token.text for token in self.tokens[span[0] - 1 : span[1] - 1])
+
+
+class Clause(NamedTuple):
+    """A clause of a sentence: its span in the source and its tokens."""
+
+    start: int
+    end: int
+    tokens: list[Token]
+
+
+class Matcher:
+    """Tokens, clauses and windows of one text by one rulebook."""
+
+    def __init__(self, text: str, book: Rulebook) -> None:
+        self._text, self._book = text, book
+        joiners = "".join(w for w in ("、", "和", "及", "并", "与"))
+        self._among = tuple(word for word, verb in book.lexer.free.items() if verb.word_class == "among")
+        self._joint = re.compile(f"[{joiners}]|以及")
+
+    def clauses(self, folded: Folded) -> list[Clause]:
+        """The clauses of a folded sentence, each with its tokens."""
+        base, text = folded.start, folded.text
+        spans = []
+        start = 0
+        for match in _CLAUSE.finditer(text):
+            if match[1] is None or text.endswith(self._among, 0, match.start()):
+                continue
+            if match.start() > start:
+                spans.append((start, match.start()))
+            start = match.end()
+        if start < len(text):
+            spans.append((start, len(text)))
+        return [Clause(base + a, base + b, self._tokens(text, a, b, base)) for a, b in spans]
+
+    def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
+        lexer = self._book.lexer
+        tokens: list[Token] = []
+        position = start
+        for match in lexer.expression.finditer(text, start, end):
+            kind, begin, stop = match.lastgroup, match.start(), match.end()
+            word = match.group()
+            if kind == "n":
+                continue
+            if kind in "woap":
+                table = lexer.free if kind == "w" else lexer.adjacent if kind == "a" else lexer.opening
+                verb = table[word]
+                if not verb.stands(text, stop, end):
+                    continue
+            if begin > position:
+                self._noun(tokens, text, position, begin, base)
+            position = stop
+            if kind == "q":
+                tokens.append(Token(LETTER_OF[word[0]], base + begin, base + stop, "", None))
+            elif kind == "l":
+                tokens.append(Token("L", base + begin, base + stop, word, None))
+            elif kind == "j":
+                tokens.append(Token("J", base + begin, base + stop, word, None))
+            elif kind != "t":
+                token = Token(verb.symbol, base + begin, base + stop, word, verb)
+                if not self._merged(tokens, token):
+                    tokens.append(token)
+        if position < end:
+            self._noun(tokens, text, position, end, base)
+        return self._settled(tokens)
+
+    def _settled(self, tokens: list[Token]) -> list[Token]:
+        """Adverbs dropped, except those that belong to the noun behind them (重点项目, 平均含量)."""
+        settled: list[Token] = []
+        for place, token in enumerate(tokens):
+            if token.letter != "-":
+                settled.append(token)
+            elif place + 1 < len(tokens) and tokens[place + 1].letter == "n" and tokens[place + 1].start == token.end:
+                settled.append(token._replace(letter="n", verb=None))
+        return settled
+
+    def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
+        piece = text[start:end].replace(NOTHING, "").replace(FILL, "")
+        if tokens and tokens[-1].letter in LETTER_OF.values() and not tokens[-1].text and piece[0] == "(":
+            piece = piece.partition(")")[2]
+        if piece.strip(" ,。;!?\"'") and not self._book.nouns.is_lead(piece):
+            tokens.append(Token("n", base + start, base + end, piece, None))
+
+    def _merged(self, tokens: list[Token], token: Token) -> bool:
+        """Join a verb with the verb before it (新建改造, 新建、改建): whether it was joined."""
+        if token.letter not in _VERBS or not tokens:
+            return False
+        last = tokens[-1]
+        if last.letter == "n" and len(tokens) > 1 and self._joint.fullmatch(last.text):
+            before = tokens[-2]
+            if before.letter in "MW" and _joins(before, token) and before.end == last.start and last.end == token.start:
+                tokens[-2:] = [_joined(before, token, last.text)]
+                return True
+            return False
+        if last.letter in "MW" and _joins(last, token) and last.end == token.start:
+            tokens[-1] = _joined(last, token, "")
+            return True
+        return False
+
+    def windows(self, folded: Folded, clauses: list[Clause]) -> list[Window]:
+        """One window for each quantity of a sentence, in order."""
+        windows = []
+        quantities = iter(folded.quantities)
+        upcoming = next(quantities, None)
+        find = self._book.patterns.find
+        for number, clause in enumerate(clauses):
+            places = [i for i, t in enumerate(clause.tokens) if t.letter in "%pxfmctgbahs" and not t.text]
+            for order, place in enumerate(places):
+                token = clause.tokens[place]
+                first = places[order - 1] + 1 if order else 0
+                last = places[order + 1] if order + 1 < len(places) else len(clause.tokens)
+                tokens = clause.tokens[first:last]
+                symbols = ("<" if order else "^") + "".join(t.letter for t in tokens)
+                symbols += ">" if order + 1 < len(places) else "$"
+                hit = find(symbols)
+                while upcoming is not None and upcoming.start < token.end:
+                    windows.append(Window(upcoming, number, tokens, symbols, hit))
+                    upcoming = next(quantities, None)
+        return windows
+
+
+def _joins(first: Token, second: Token) -> bool:
+    return second.letter in "MW" and all(t.verb is not None and t.verb.joins for t in (first, second))
+
+
+def _joined(first: Token, second: Token, between: str) -> Token:
+    letter = "M" if "M" in (first.letter, second.letter) else "W"
+    verb = second.verb if second.letter == letter else first.verb
+    return Token(letter, first.start, second.end, first.text + between + second.text, verb)
+

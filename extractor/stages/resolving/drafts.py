@@ -1,0 +1,218 @@
+"""From windows to drafts of records: shared verbs, dropped subjects, 分别 and 均, baselines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.models import Direction, Measure, Modifier
+from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import Verb
+from extractor.stages.folding import Found
+from extractor.stages.matching import Clause, Window
+from extractor.stages.resolving.subjects import own_subject, owner_before, project_subject, subject_before
+
+
+# dimensions in which neighbours without a verb are as a rule not counted by the verb before them
+_NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record in the making."""
+
+    window: Window
+    found: Found
+    rule: str
+    pattern: str
+    measure: Measure
+    direction: Direction | None
+    action: str | None
+    verb: Verb | None
+    subject: str
+    modifier: Modifier
+    baseline: Window | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+class Drafter:
+    """Drafts the records of one sentence at a time."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self._book = book
+        self._told: list[str] = []
+
+    def draft(self, windows: list[Window], clauses: list[Clause], before: list[Clause]) -> list[Draft]:
+        """The drafts of a sentence.
+
+        Args:
+            windows: one for each quantity of the sentence, in order.
+            clauses: the clauses of the sentence.
+            before: clauses that may hold a dropped subject, the nearest last.
+        """
+        drafts: list[Draft] = []
+        baseline: Window | None = None
+        place = 0
+        while place < len(windows):
+            window = windows[place]
+            hit = window.hit
+            if hit is None or hit.rule.emits.role == "none":
+                place += 1
+                continue
+            if hit.rule.emits.role == "baseline":
+                baseline = window
+                place += 1
+                continue
+            group = [window, *self._continued(windows, place)]
+            drafts.extend(self._group(group, drafts, clauses, baseline, windows, place))
+            baseline = None
+            place += len(group)
+        self._told = [*self._told, *(d.subject for d in drafts if d.measure != "change")][-12:]
+        return drafts
+
+    def _continued(self, windows: list[Window], place: int) -> list[Window]:
+        """The windows after ``place`` that only add values to it (分别增长10%和12%)."""
+        more = []
+        for window in windows[place + 1 :]:
+            if window.hit is None or window.hit.rule.id != "list-value" or window.clause != windows[place].clause:
+                break
+            more.append(window)
+        return more
+
+    def _group(
+        self, group: list[Window], drafts: list[Draft], clauses: list[Clause], baseline: Window | None,
+        windows: list[Window], place: int,
+    ) -> list[Draft]:
+        first = group[0]
+        assert first.hit is not None
+        previous = drafts[-1] if drafts else None
+        emits = first.hit.rule.emits
+        if emits.role == "continued" and (previous is None or previous.window.clause != first.clause):
+            return []
+        subject = own_subject(first, self._book)
+        if emits.role == "of":
+            following = windows[place + 1] if place + 1 < len(windows) else None
+            subject = project_subject(first, following, self._book)
+        if not subject and baseline is not None:
+            subject = own_subject(baseline, self._book)
+        subjects = self._subjects(group, subject, drafts, clauses)
+        made: list[Draft] = []
+        for window, name in subjects:
+            carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
+            made.append(self._one(window, name, carried, drafts))
+        if baseline is not None:
+            for draft in made:
+                draft.baseline = baseline
+        if len(group) > 1 and "D" in first.symbols:
+            last = made[-1].modifier
+            for draft in made[:-1]:
+                if draft.modifier == "exact" and last != "exact":
+                    draft.modifier = last
+                    draft.notes.append("hedge of the last value covers the list")
+        return made
+
+    def _subjects(
+        self, group: list[Window], subject: str, drafts: list[Draft], clauses: list[Clause]
+    ) -> list[tuple[Window, str]]:
+        """Each window of a group with its subject; 均 gives one window several."""
+        first = group[0]
+        assert first.hit is not None
+        nouns = self._book.nouns
+        spread = "D" in first.symbols
+        if len(group) > 1:
+            parts = nouns.split(subject, len(group)) if subject else []
+            if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
+                parts = self._told[-len(group) :]
+            elif not subject and spread and drafts:
+                parts = nouns.split(drafts[-1].subject, len(group))
+                if len(parts) != len(group):
+                    parts = [d.subject for d in drafts[-len(group) :]]
+            if len(parts) == len(group):
+                return list(zip(group, parts, strict=True))
+        if not subject:
+            subject = self._inherited(first, drafts, clauses)
+        elif owned := self._owned(first, subject, drafts, clauses):
+            subject = owned
+        if first.hit.rule.emits.share and "E" in first.symbols and len(group) == 1:
+            return [(first, part) for part in nouns.split(subject, None)]
+        return [(window, subject) for window in group]
+
+    def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
+        """The full subject of a noun that needs an owner (总量, 产值), or an empty string."""
+        nouns = self._book.nouns
+        if subject in nouns.same and drafts:
+            return drafts[-1].subject
+        if subject not in nouns.owned:
+            return ""
+        owner = drafts[-1].subject if drafts else owner_before(clauses[: window.clause], self._book)
+        return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
+
+    def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
+        if drafts:
+            return drafts[-1].subject
+        return subject_before(clauses[: window.clause], self._book) or window.text(window.hit.action if window.hit else None)
+
+    def _one(self, window: Window, subject: str, carried: Draft | None, drafts: list[Draft]) -> Draft:
+        hit = window.hit
+        assert hit is not None
+        found, emits = window.found, hit.rule.emits
+        verb = _verb(window)
+        action = window.text(hit.action) or found.action
+        measure: Measure | None = emits.measure or found.measure or (verb.measure if verb else None)
+        direction = emits.direction or found.direction or (verb.direction if verb else None)
+        rule, pattern = hit.rule.id, hit.rule.pattern
+        notes: list[str] = []
+        if carried is not None:
+            verb, action, measure, direction = carried.verb, carried.action, carried.measure, carried.direction
+            rule, pattern = carried.rule, carried.pattern
+            notes.append(f"list continued by {hit.rule.id}")
+        elif measure is None:
+            measure, direction, verb, action = self._unstated(window, subject, drafts)
+        if hit.rule.id not in ("gap", "gap-than"):
+            measure, direction = self._by_subject(rule, found, subject, measure, direction, verb)
+        if measure == "amount":
+            direction = None
+        modifier = self._book.quantities.stronger(
+            found.modifier if found.modifier != "exact" else None, verb.modifier if verb else None
+        )
+        return Draft(window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes)
+
+    def _unstated(
+        self, window: Window, subject: str, drafts: list[Draft]
+    ) -> tuple[Measure, Direction | None, Verb | None, str | None]:
+        """Measure, direction and verb of a quantity that no verb governs."""
+        own = self._book.nouns.measure(subject)
+        if own:
+            return own, None, None, None
+        among = window.symbols[:2] in ("^Z", "<Z")
+        for draft in reversed(drafts):
+            if window.clause - draft.window.clause > 2:
+                break
+            if draft.measure == "change" or draft.verb is None:
+                continue
+            same = window.found.unit.name == draft.found.unit.name and window.found.unit.dimension not in _NOT_CARRIED
+            if among or (same and draft.measure == "amount"):
+                return draft.measure, None, draft.verb, draft.action
+            break
+        return "level", None, None, None
+
+    def _by_subject(
+        self, rule: str, found: Found, subject: str, measure: Measure, direction: Direction | None, verb: Verb | None
+    ) -> tuple[Measure, Direction | None]:
+        """Corrections that the head of the subject makes: 涨幅 is a change, 生产总值完成 a level."""
+        nouns = self._book.nouns
+        if measure == "level" and found.symbol == "%" and not direction:
+            moving = nouns.movement(subject)
+            if moving:
+                return "change", moving
+        if measure == "amount" and rule == "of-project" and nouns.measure(subject) == "level":
+            return "level", None
+        if measure == "amount" and verb is not None and verb.word_class == "settle" and nouns.is_aggregate(subject):
+            return "level", None
+        return measure, direction
+
+
+def _verb(window: Window) -> Verb | None:
+    hit = window.hit
+    if hit is None or hit.action is None:
+        return None
+    return window.tokens[hit.action[0] - 1].verb

@@ -1,0 +1,90 @@
+"""The subject of a window: its own words, or those of the text before it."""
+
+from __future__ import annotations
+
+from extractor.rulebook import Rulebook
+from extractor.stages.matching import Clause, Window
+
+_NOUN = frozenset("nWI")
+
+
+def own_subject(window: Window, book: Rulebook) -> str:
+    """The cleaned noun phrase that the pattern gave as subject; empty where the window has none."""
+    hit = window.hit
+    if hit is None:
+        return ""
+    nouns = book.nouns
+    subject = nouns.clean(window.text(hit.subject))
+    if window.found.symbol == "a":
+        owner = nouns.clean(window.text(hit.owner))
+        if not subject or nouns.is_scope(subject):
+            return nouns.without_scope(owner) if owner else ""
+        return nouns.without_scope(subject)
+    verb = window.tokens[hit.action[0] - 1].verb if hit.action else None
+    if verb is not None and subject == verb_text(window) and verb.word_class == "fund":
+        return ""
+    if verb is not None and verb.word_class == "settle" and hit.owner and nouns.is_aggregate(subject):
+        return nouns.clean(window.text(hit.owner)) + subject
+    return subject
+
+
+def verb_text(window: Window) -> str:
+    """The text of the verb that a pattern gave as action."""
+    return window.text(window.hit.action) if window.hit else ""
+
+
+def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:
+    """The subject of an amount that stands before the thing it belongs to: 总投资7.58亿元的县医院迁建项目."""
+    hit = window.hit
+    if hit is None:
+        return ""
+    head = book.nouns.clean(window.text(hit.subject)) or window.text(hit.action)
+    thing = _noun_after(window)
+    if not thing and following is not None and following.clause == window.clause:
+        thing = _noun_after(following)
+    thing = book.nouns.clean(thing)
+    return thing + head if thing else head
+
+
+def _noun_after(window: Window) -> str:
+    """The noun phrase that follows the quantity of a window."""
+    texts: list[str] = []
+    seen = False
+    for token in window.tokens:
+        if not token.text and token.verb is None:
+            seen = True
+        elif seen and token.letter in _NOUN:
+            texts.append(token.text)
+        elif seen and texts:
+            break
+    return "".join(texts)
+
+
+def owner_before(clauses: list[Clause], book: Rulebook) -> str:
+    """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
+    for clause in reversed(clauses):
+        texts: list[str] = []
+        for token in reversed(clause.tokens):
+            if token.letter in _NOUN:
+                texts.insert(0, token.text)
+            elif texts:
+                break
+        owner = book.nouns.clean("".join(texts))
+        if len(owner) > 1:
+            return owner
+    return ""
+
+
+def subject_before(clauses: list[Clause], book: Rulebook) -> str:
+    """The noun phrase that the nearest earlier clause speaks of."""
+    for clause in reversed(clauses):
+        texts: list[str] = []
+        for token in clause.tokens:
+            if token.letter in _NOUN:
+                texts.append(token.text)
+            elif texts:
+                break
+        subject = book.nouns.clean("".join(texts))
+        if len(subject) > 1:
+            return subject
+    return ""

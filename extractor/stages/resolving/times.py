@@ -1,0 +1,88 @@
+"""When a record holds or is due, and whether it is fact or target."""
+
+from __future__ import annotations
+
+from extractor.models import Kind
+from extractor.rulebook import Rulebook
+from extractor.stages.folding import Folded, Time
+from extractor.stages.layout import Sentence
+from extractor.stages.matching import Window
+from extractor.stages.resolving.drafts import Draft
+
+
+# how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
+_DECISIVE = 15
+
+
+class Timer:
+    """Settles period and kind of the drafts of one text."""
+
+    def __init__(self, norm: str, book: Rulebook, report: int | None) -> None:
+        self._norm, self._book, self._report = norm, book, report
+
+    def settle(self, draft: Draft, sentence: Sentence, folded: Folded) -> tuple[Kind, dict[str, object]]:
+        """Kind and period of a draft; the period as the keys of ``models.Period``."""
+        time = self._time(draft, folded)
+        kind = self._kind(draft, sentence, time)
+        years = time.years if time else None
+        text = self._norm[time.start : time.end].rstrip(",") if time else None
+        if years is None or years.start is None or years.end is None:
+            meaning = sentence.meaning
+            start, end = (meaning.start, meaning.end) if meaning and meaning.kind == kind else (None, None)
+            if start is None and self._report is not None and meaning is not None and meaning.kind != kind:
+                start = end = self._report if kind == "target" else self._report - 1
+            inferred = True
+        else:
+            start, end, inferred = years.start, years.end, False
+        start, end = self._narrowed(draft, start, end, bool(time and time.rule.until))
+        return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
+
+    def baseline_year(self, window: Window, folded: Folded) -> int | None:
+        """The year told right before an earlier value (从2020年的51%)."""
+        near = [t for t in folded.times if t.rule.role == "frame" and 0 <= window.found.start - t.end <= 2]
+        return near[-1].years.start if near else None
+
+    def _time(self, draft: Draft, folded: Folded) -> Time | None:
+        """The last frame of time before the quantity, those of a baseline left out."""
+        start = draft.window.found.start
+        base = draft.baseline.found.start if draft.baseline else None
+        chosen = None
+        for time in folded.times:
+            if time.rule.role != "frame" or time.start >= start:
+                continue
+            if base is not None and 0 <= base - time.end <= 2:
+                continue
+            if time.years.start is None and chosen is not None:
+                continue
+            chosen = time
+        return chosen
+
+    def _kind(self, draft: Draft, sentence: Sentence, time: Time | None) -> Kind:
+        kind: Kind = sentence.meaning.kind if sentence.meaning else "fact"
+        start = draft.window.found.start
+        before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
+        sections = self._book.sections
+        if sentence.meaning and not sentence.meaning.sure:
+            lean = sections.leaning(self._norm, sentence.start, sentence.end)
+            kind = kind if abs(lean) < _DECISIVE else "fact" if lean > 0 else "target"
+        if time and self._report is not None and time.years.end is not None and time.years.start is not None:
+            if time.years.end < self._report:
+                return "fact"
+            if time.years.start >= self._report or time.rule.until:
+                return "target" if kind == "target" or time.years.end > self._report or time.rule.tense == "future" else kind
+        if kind == "fact" and sections.target.search(self._norm, *before):
+            return "target"
+        if kind == "target" and sections.fact.search(self._norm, *before):
+            return "fact"
+        return kind
+
+    def _narrowed(self, draft: Draft, start: int | None, end: int | None, until: bool) -> tuple[int | None, int | None]:
+        """A state reached within a span has its last year; what goes on through the span keeps it."""
+        if start is None or end is None or start == end:
+            return start, end
+        if until:
+            return end, end
+        lasting = draft.verb is not None and draft.verb.word_class in ("hold", "contain", "keep")
+        if draft.measure == "level" and not lasting:
+            return end, end
+        return start, end

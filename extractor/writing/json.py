@@ -1,0 +1,36 @@
+"""The JSON export and its schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from extractor.models import SCHEMA_VERSION, Report
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def dumps(report: Report, *, indent: int | None = 1) -> str:
+    """The report as JSON text that ends in a newline, the same text for the same report, always.
+
+    Characters stand for themselves (no ``\\u`` escapes) and whole numbers have no decimal point. Without ``indent`` the
+    text is one line, as JSON Lines wants it.
+    """
+    return report.model_dump_json(indent=indent) + "\n"
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of what ``dumps`` writes."""
+    body = Report.model_json_schema(mode="serialization")
+    properties = {name: rule for name, rule in body["properties"].items() if not Report.model_fields[name].exclude}
+    used = {name: rule for name, rule in body["$defs"].items() if name != "Trace"}
+    return {
+        "$schema": _DIALECT,
+        "title": f"Records of a government report, version {SCHEMA_VERSION}",
+        "description": "A report and every quantity stated in it. Offsets count characters (Unicode code points) "
+        "of the text as decoded, a byte order mark left out and newlines kept.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "required": list(properties),
+        "$defs": used,
+    }

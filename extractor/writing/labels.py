@@ -1,0 +1,151 @@
+"""Every word that reports show to people, in Chinese and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.models import Kind, Measure, Modifier
+
+Language = Literal["zh", "en"]
+
+# what stands before a number for its hedge; a range shows by its two numbers
+HEDGES: Mapping[Modifier, str] = {
+    "exact": "", "about": "≈", "at_least": "≥", "at_most": "≤", "more_than": ">", "less_than": "<", "range": "",
+}  # fmt: skip
+ARROWS = {"up": "↑", "down": "↓", None: " "}
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words of one language; ``{…}`` are filled in by whoever shows them."""
+
+    kinds: Mapping[Kind, str]
+    measures: Mapping[Measure, str]
+    levels: Mapping[str, str]
+    magnitudes: tuple[tuple[int, str], ...]
+    untitled: str
+    region: str
+    year: str
+    delivered: str
+    source: str
+    characters: str
+    unknown: str
+    subject: str
+    action: str
+    value: str
+    period: str
+    sentence: str
+    no_section: str
+    summary: str
+    total: str
+    no_period: str
+    warnings: str
+    warning: str
+    shown: str
+    more: str
+    empty: str
+    no_match: str
+    rule: str
+    pattern: str
+    clause: str
+    tokens: str
+    notes: str
+    file: str
+    title: str
+    failed: str
+    files: str
+    records: str
+    unknown_periods: str
+    warning_count: str
+
+
+ZH = Labels(
+    kinds={"target": "目标", "fact": "事实"},
+    measures={"amount": "数量", "level": "水平", "change": "增减"},
+    levels={"national": "全国", "province": "省级", "city": "市级", "county": "县级", "township": "乡级"},
+    magnitudes=((10**12, "万亿"), (10**8, "亿"), (10**4, "万")),
+    untitled="(无标题)",
+    region="地区",
+    year="年份",
+    delivered="报告日期",
+    source="来源",
+    characters="{count}字",
+    unknown="未知",
+    subject="指标",
+    action="动作",
+    value="数值",
+    period="时间",
+    sentence="原文",
+    no_section="(未分节)",
+    summary="小结",
+    total="合计",
+    no_period="时间未知 {count} 条",
+    warnings="提醒 {count} 条",
+    warning="提醒:{text}",
+    shown="按条件显示 {shown} 条,共 {total} 条",
+    more="其余 {count} 条未显示:--limit 0 全部显示,-o 写入文件",
+    empty="没有发现数量。",
+    no_match="没有符合条件的记录(共 {total} 条)。",
+    rule="规则",
+    pattern="句式",
+    clause="小句",
+    tokens="词元",
+    notes="说明",
+    file="文件",
+    title="标题",
+    failed="失败",
+    files="{count} 个文件",
+    records="记录",
+    unknown_periods="时间未知",
+    warning_count="提醒",
+)
+
+EN = Labels(
+    kinds={"target": "Targets", "fact": "Facts"},
+    measures={"amount": "amount", "level": "level", "change": "change"},
+    levels={
+        "national": "national", "province": "province", "city": "city", "county": "county", "township": "township",
+    },
+    magnitudes=((10**12, " trillion"), (10**9, " billion"), (10**6, " million")),
+    untitled="(untitled)",
+    region="Region",
+    year="Year",
+    delivered="Delivered",
+    source="Source",
+    characters="{count} characters",
+    unknown="unknown",
+    subject="Subject",
+    action="Action",
+    value="Value",
+    period="Period",
+    sentence="Sentence",
+    no_section="(no section)",
+    summary="Summary",
+    total="Total",
+    no_period="period unknown: {count}",
+    warnings="warnings: {count}",
+    warning="warning: {text}",
+    shown="showing {shown} of {total} records",
+    more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
+    empty="No quantities found.",
+    no_match="No record meets the conditions ({total} in all).",
+    rule="rule",
+    pattern="pattern",
+    clause="clause",
+    tokens="tokens",
+    notes="notes",
+    file="File",
+    title="Title",
+    failed="failed",
+    files="{count} files",
+    records="Records",
+    unknown_periods="Undated",
+    warning_count="Warnings",
+)  # fmt: skip
+
+
+def labels(language: Language) -> Labels:
+    """The words of a language."""
+    return ZH if language == "zh" else EN

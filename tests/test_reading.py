@@ -1,0 +1,263 @@
+"""Reading: bytes become text, unchanged but for a byte order mark; what is no text is refused by name."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from extractor.errors import DecodingError, SourceError
+from extractor.reading import MAX_BYTES, from_bytes, from_text, inputs, read
+
+TEXT = "2023年，新增学位6300个。\r\n组织文化惠民演出２００余场，\n增长6%左右。\r"
+
+
+@pytest.mark.parametrize(
+    ("codec", "named"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8-sig"),
+        ("gb18030", "gb18030"),
+        ("gbk", "gb18030"),
+        ("utf-16", "utf-16"),
+        ("utf-32", "utf-32"),
+    ],
+)
+def test_text_comes_back_as_it_was_with_its_newlines(tmp_path: Path, codec: str, named: str) -> None:
+    data = TEXT.encode(codec)
+    path = tmp_path / "报告.txt"
+    path.write_bytes(data)
+
+    source = read(path)
+
+    assert source.text == TEXT
+    assert source.encoding == named
+    assert source.name == "报告.txt"
+    assert source.sha256 == hashlib.sha256(data).hexdigest()
+    assert data.decode(source.encoding) == source.text
+
+
+def test_utf16_of_both_byte_orders_is_read_with_its_mark() -> None:
+    assert from_bytes(b"\xff\xfe" + TEXT.encode("utf-16-le"), "a").text == TEXT
+    assert from_bytes(b"\xfe\xff" + TEXT.encode("utf-16-be"), "a").text == TEXT
+
+
+def test_a_byte_order_mark_counts_for_no_offset() -> None:
+    assert from_bytes(TEXT.encode("utf-8-sig"), "a").text.index("6300") == TEXT.index("6300")
+    assert from_bytes("\ufeff增长6%".encode("gb18030"), "a").text == "增长6%"
+
+
+def test_gb18030_of_four_bytes_is_read() -> None:
+    text = "推动㐂𠀀镇新增学位6300个,完成投资1.73亿元。"
+    source = from_bytes(text.encode("gb18030"), "a")
+    assert (source.text, source.encoding) == (text, "gb18030")
+
+
+def test_ascii_and_one_line_without_newline_are_text() -> None:
+    assert from_bytes(b"GDP grew by 6%", "a").text == "GDP grew by 6%"
+
+
+def test_the_name_can_be_given(tmp_path: Path) -> None:
+    path = tmp_path / "2021.md"
+    path.write_text(TEXT, encoding="utf-8")
+    assert read(path, name="东营/2021.md").name == "东营/2021.md"
+
+
+def zipped(*names: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name in names:
+            archive.writestr(name, "x")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "way_out"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF document", "pdftotext"),
+        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document (.docx)", "save it as plain text"),
+        (zipped("[Content_Types].xml", "xl/workbook.xml"), "an Excel workbook (.xlsx)", "save the sheet"),
+        (zipped("OFD.xml", "Doc_0/Document.xml"), "an OFD document", "export it"),
+        (zipped("report.txt"), "a ZIP archive", "unpack it"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "an old Office document (.doc, .xls, .wps)", "Word or WPS"),
+        (b"{\\rtf1\\ansi report}", "a rich text document (.rtf)", "Word or WPS"),
+        (b"\x1f\x8b\x08\x00", "a gzip archive", "unpack it"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a JPEG image", "OCR"),
+        (b"\x00\x01\x02\x03report", "a binary file", "UTF-8"),
+        ("报告".encode() + b"\0\0\0" + TEXT.encode(), "a binary file", "UTF-8"),
+        (bytes(range(1, 9)) * 50, "a binary file", "UTF-8"),
+    ],
+)
+def test_binary_files_are_refused_by_name_and_with_a_way_out(data: bytes, kind: str, way_out: str) -> None:
+    with pytest.raises(DecodingError) as caught:
+        from_bytes(data, "report")
+    assert caught.value.message.startswith(f"seems to be {kind}, not plain text")
+    assert way_out in caught.value.hint
+    assert caught.value.code == "E-ENCODING"
+
+
+def test_where_a_nul_byte_is_found_is_told() -> None:
+    with pytest.raises(DecodingError, match="NUL byte at offset 3"):
+        from_bytes(b"abc\0\0def", "report")
+
+
+@pytest.mark.parametrize(("codec", "told"), [("utf-16-le", "utf-16le"), ("utf-16-be", "utf-16be")])
+def test_utf16_without_a_mark_is_recognised(codec: str, told: str) -> None:
+    with pytest.raises(DecodingError, match="UTF-16 text without a byte order mark") as caught:
+        from_bytes("新增学位6300个\n增长6%\n".encode(codec), "report")
+    assert f"iconv -f {told}" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("big5", "新增學位六千三百個，增長百分之六，完成投資一億元，保持經濟平穩發展。"),
+        ("shift_jis", "新しい学校を六千三百つくり、経済は六パーセント成長した。"),
+        ("latin-1", "Le café a été rénové, l'économie a progressé."),
+    ],
+)
+def test_other_encodings_are_refused_not_guessed(codec: str, text: str) -> None:
+    with pytest.raises(DecodingError, match="unknown encoding: neither UTF-8") as caught:
+        from_bytes(text.encode(codec), "report")
+    assert "save it as UTF-8" in caught.value.hint
+
+
+def test_damaged_utf8_is_told_by_line_and_byte() -> None:
+    good = ("新增学位6300个。\n" * 40).encode()
+    with pytest.raises(DecodingError, match=r"UTF-8 with damaged bytes, the first on line 2 at byte 42\b") as caught:
+        from_bytes(good[:44] + good[45:], "report")
+    assert "iconv -c" in caught.value.hint
+
+
+def test_damaged_utf16_is_told() -> None:
+    with pytest.raises(DecodingError, match="begins as UTF-16 but is damaged"):
+        from_bytes(b"\xff\xfe" + TEXT.encode("utf-16-le") + b"\x00", "report")
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "is empty"),
+        (b" \r\n\t\n", "holds no text, only blanks"),
+        ("\u3000\u3000\n".encode(), "holds no text, only blanks"),
+        (b"\xef\xbb\xbf", "holds no text, only blanks"),
+    ],
+)
+def test_files_without_text_are_refused(data: bytes, message: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        from_bytes(data, "report.txt", place="in/report.txt")
+    error = caught.value
+    assert (error.place, error.code, error.message) == ("in/report.txt", "E-SOURCE", message)
+
+
+def test_a_str_is_taken_as_it_is() -> None:
+    source = from_text("", "empty")
+    assert (source.text, source.name, source.encoding) == ("", "empty", "utf-8")
+    assert source.sha256 == hashlib.sha256(b"").hexdigest()
+    assert from_text(TEXT).name == "<text>"
+
+
+def test_a_lone_surrogate_is_replaced_without_moving_offsets() -> None:
+    assert from_text("增长\ud8006%").text == "增长\ufffd6%"
+
+
+def test_a_missing_file_has_a_hint_at_its_neighbour(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text(TEXT, encoding="utf-8")
+    with pytest.raises(SourceError, match="no such file") as caught:
+        read(tmp_path / "repotr.txt")
+    assert caught.value.hint == f"did you mean {tmp_path / 'report.txt'}?"
+    with pytest.raises(SourceError) as caught:
+        read(tmp_path / "nowhere" / "x.txt")
+    assert str(tmp_path / "nowhere") in caught.value.hint
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="is a folder, not a file"):
+        read(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_rights_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    path.chmod(0)
+    with pytest.raises(SourceError, match="permission denied"):
+        read(path)
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "a\0b"])
+def test_impossible_paths_are_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="cannot be read"):
+        read(tmp_path / name)
+
+
+def test_a_file_beyond_the_limit_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as stream:
+        stream.truncate(MAX_BYTES + 1)  # a hole: takes no room on the disk
+    with pytest.raises(SourceError, match="larger than 200 MB"):
+        read(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    writer = threading.Thread(target=path.write_bytes, args=[TEXT.encode()])
+    writer.start()
+    assert read(path).text == TEXT
+    writer.join()
+
+
+def tree(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEXT, encoding="utf-8")
+
+
+def test_a_folder_stands_for_its_reports_sorted_with_their_tree(tmp_path: Path) -> None:
+    tree(
+        tmp_path,
+        "b.txt",
+        "a.md",
+        "city/东营/2021.md",
+        "city/2020.v1.TXT",
+        "city/notes.docx",
+        ".git/x.txt",
+        ".hidden.txt",
+    )
+
+    found = inputs([tmp_path])
+
+    assert [(path.relative_to(tmp_path).as_posix(), stem.as_posix()) for path, stem in found] == [
+        ("a.md", "a"),
+        ("b.txt", "b"),
+        ("city/2020.v1.TXT", "city/2020.v1"),
+        ("city/东营/2021.md", "city/东营/2021"),
+    ]
+
+
+def test_files_stand_for_themselves_in_the_order_given(tmp_path: Path) -> None:
+    tree(tmp_path, "b.csv", "a.txt")
+    given = [tmp_path / "b.csv", tmp_path / "missing.txt", tmp_path / "a.txt"]
+    assert inputs(given) == [(given[0], Path("b")), (given[1], Path("missing")), (given[2], Path("a"))]
+
+
+def test_a_folder_without_reports_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"holds no \.md or \.txt file \("):
+        inputs([tmp_path])
+    tree(tmp_path, "a.docx", "b.pdf")
+    with pytest.raises(SourceError, match=r"holds no \.md or \.txt file, only 2 other\(s\)"):
+        inputs([tmp_path])
+
+
+def test_links_in_a_circle_are_not_followed(tmp_path: Path) -> None:
+    tree(tmp_path, "sub/a.txt")
+    (tmp_path / "sub" / "loop").symlink_to(tmp_path, target_is_directory=True)
+    assert [stem.as_posix() for _, stem in inputs([tmp_path])] == ["sub/a"]

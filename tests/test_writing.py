@@ -1,0 +1,504 @@
+"""Writing: the JSON export and its schema, files that are whole or not there, and the report for the terminal."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console
+
+from extractor.errors import OutputError
+from extractor.models import Baseline, Document, Period, Quantity, Record, Report, Trace
+from extractor.writing import figures
+from extractor.writing.excerpt import clean, excerpt
+from extractor.writing.explaining import unfold
+from extractor.writing.files import write
+from extractor.writing.json import dumps, schema
+from extractor.writing.labels import EN, ZH, Labels
+from extractor.writing.overview import Summary, overview, summarise
+from extractor.writing.terminal import View, show
+
+FACT = "过去一年，新增学位6300个，出生人口性别比由上年的51%提高到70%以上。"
+TARGET = "今年，力争新增就业200余万人左右。"
+TEXT = f"一、回顾\n{FACT}\n二、计划\n{TARGET}\n"
+
+
+def quantity(text: str, value: float, unit: str, **more: Any) -> Quantity:
+    fields: dict[str, Any] = {"value_high": None, "dimension": "count", "modifier": "exact", "implicit": False, **more}
+    return Quantity(text=text, value=value, unit=unit, base_value=value, base_unit=unit, **fields)
+
+
+def record(text: str, stated: Quantity, sentence: str, subject: str, **more: Any) -> Record:
+    start = text.index(stated.text)
+    fields: dict[str, Any] = {
+        "id": f"r{start}",
+        "kind": "fact",
+        "measure": "amount",
+        "direction": None,
+        "action": None,
+        "indicator": None,
+        "baseline": None,
+        "period": Period(text=None, start=2022, end=2022, inferred=True),
+        "section": ("一、回顾",),
+        "rule": "verb-first",
+        **more,
+    }
+    end = start + len(stated.text)
+    return Record(quantity=stated, sentence=sentence, subject=subject, start=start, end=end, **fields)
+
+
+def report(records: list[Record], text: str = TEXT, **more: Any) -> Report:
+    document = Document(
+        source="报告.txt",
+        title="政府工作报告",
+        region="天津市和平区",
+        region_code="120101",
+        level="county",
+        year=2023,
+        delivered="2023-01-03",
+        sha256="0" * 64,
+        characters=len(text),
+        encoding="utf-8",
+    )
+    return Report(document=document, records=tuple(records), text=text, **more)
+
+
+RECORDS = [
+    record(TEXT, quantity("6300个", 6300, "个"), FACT, "学位", action="新增"),
+    record(
+        TEXT,
+        quantity("70%", 70, "%", modifier="at_least"),
+        FACT,
+        "出生人口性别比",
+        action="提高到",
+        measure="level",
+        direction="up",
+        baseline=Baseline(value=51, unit="%", year=2021),
+        period=Period(text=None, start=None, end=None, inferred=False),
+    ),
+    record(
+        TEXT,
+        quantity("200余万人", 2_000_000, "人", modifier="about"),
+        TARGET,
+        "就业",
+        action="新增",
+        kind="target",
+        section=("二、计划",),
+        period=Period(text="今年", start=2023, end=2023, inferred=False),
+    ),
+]
+TRACES = (
+    Trace(
+        folded="新增学位\ue000",
+        tokens=(("verb", "新增"), ("noun", "学位"), ("quantity", "6300个")),
+        pattern="{verb} {subject} {quantity}",
+        notes=("period: of the section",),
+    ),
+    Trace(folded="性别比提高到\ue000以上", tokens=(), pattern="p2", notes=()),
+    Trace(folded="力争新增就业\ue000左右", tokens=(), pattern="p3", notes=()),
+)
+
+
+# --- JSON
+
+
+def test_json_is_the_export_contract_and_nothing_else() -> None:
+    text = dumps(report(RECORDS, warnings=("w",), traces=TRACES))
+    data = json.loads(text)
+
+    assert text.endswith("}\n")
+    assert list(data) == ["schema_version", "document", "records"]
+    assert data["records"][0] == {
+        "id": f"r{TEXT.index('6300')}",
+        "kind": "fact",
+        "measure": "amount",
+        "direction": None,
+        "action": "新增",
+        "subject": "学位",
+        "indicator": None,
+        "quantity": {
+            "text": "6300个",
+            "value": 6300,
+            "value_high": None,
+            "unit": "个",
+            "dimension": "count",
+            "base_value": 6300,
+            "base_unit": "个",
+            "modifier": "exact",
+            "implicit": False,
+        },
+        "baseline": None,
+        "period": {"text": None, "start": 2022, "end": 2022, "inferred": True},
+        "section": ["一、回顾"],
+        "sentence": FACT,
+        "start": TEXT.index("6300"),
+        "end": TEXT.index("6300") + 5,
+        "rule": "verb-first",
+    }
+
+
+def test_json_is_the_same_bytes_every_time_and_reads_as_text() -> None:
+    text = dumps(report(RECORDS))
+    assert text == dumps(report(list(RECORDS)))
+    assert "天津市和平区" in text
+    assert "\\u" not in text
+    assert '"value": 6300,' in text
+    assert dumps(report(RECORDS), indent=None).count("\n") == 1
+
+
+@pytest.mark.parametrize("value", [0, 6300, 7.5, 407000000, 0.1 + 0.2, 10**30, -3.25])
+def test_numbers_come_back_as_they_went(value: float) -> None:
+    stated = quantity("6300个", value, "个")
+    back = json.loads(dumps(report([record(TEXT, stated, FACT, "学位")])))["records"][0]["quantity"]["value"]
+    assert (back, type(back)) == (value, type(value))
+
+
+def test_the_schema_names_every_field_of_the_export() -> None:
+    published = schema()
+    data = json.loads(dumps(report(RECORDS)))
+
+    assert published["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert published["title"] == "Records of a government report, version 1"
+    assert "$id" not in published
+    assert published["required"] == list(data)
+    assert set(published["$defs"]) == {"Document", "Record", "Quantity", "Period", "Baseline"}
+    for name, value in [
+        ("Document", data["document"]),
+        ("Record", data["records"][1]),
+        ("Quantity", data["records"][1]["quantity"]),
+        ("Period", data["records"][1]["period"]),
+        ("Baseline", data["records"][1]["baseline"]),
+    ]:
+        rules = published["$defs"][name]
+        assert list(rules["properties"]) == list(value)
+        assert rules["required"] == list(value)
+        assert rules["additionalProperties"] is False
+    assert json.loads(json.dumps(published)) == published
+
+
+# --- files
+
+
+def test_a_file_is_written_with_its_folders_and_its_newlines(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "结果.json"
+    write(path, "一\r\n二\n")
+    assert path.read_bytes() == "一\r\n二\n".encode()
+    assert [entry.name for entry in path.parent.iterdir()] == ["结果.json"]
+
+
+def test_a_file_in_its_place_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o640)
+    write(path, "new")
+    assert path.read_text(encoding="utf-8") == "new"
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.json", tmp_path / "link.json"
+    target.write_text("old", encoding="utf-8")
+    link.symlink_to(target)
+    write(link, "new")
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8") == "new"
+
+
+def test_a_name_as_long_as_names_can_be_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("名" * 83 + ".json")
+    write(path, "x")
+    assert path.read_text(encoding="utf-8") == "x"
+
+
+def test_what_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    with pytest.raises(OutputError, match=r"cannot be written: .*file is not a folder") as caught:
+        write(tmp_path / "file" / "out.json", "x")
+    assert caught.value.place == str(tmp_path / "file" / "out.json")
+    with pytest.raises(OutputError, match="is a folder, not a file"):
+        write(tmp_path, "x")
+    with pytest.raises(OutputError, match="File name too long"):
+        write(tmp_path / ("x" * 300), "x")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+
+
+# --- figures
+
+
+@pytest.mark.parametrize(
+    ("value", "zh", "en"),
+    [
+        (6300, "6,300", "6,300"),
+        (407_000_000, "4.07亿", "407 million"),
+        (56_000, "5.6万", "56,000"),
+        (12_345, "12,345", "12,345"),
+        (2_356_200_000_000, "23,562亿", "2,356.2 billion"),
+        (2 * 10**12, "2万亿", "2 trillion"),
+        (35.49, "35.49", "35.49"),
+        (0, "0", "0"),
+        (-3.5, "-3.5", "-3.5"),
+        (1e16, "10,000万亿", "10,000 trillion"),
+        (10**40, "1.000e+40", "1.000e+40"),
+    ],
+)
+def test_numbers_are_shown_in_a_readable_magnitude(value: float, zh: str, en: str) -> None:
+    assert (figures.number(value, ZH), figures.number(value, EN)) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        (quantity("6%", 6, "%", modifier="about"), "≈6%"),
+        (quantity("90%", 90, "%", modifier="at_least"), "≥90%"),
+        (quantity("3%", 3, "%", modifier="at_most"), "≤3%"),
+        (quantity("2万亿元", 2e12, "元", modifier="more_than"), ">2万亿元"),
+        (quantity("3‰", 3, "‰", modifier="less_than"), "<3‰"),
+        (quantity("6%-6.5%", 6, "%", value_high=6.5, modifier="range"), "6–6.5%"),
+        (quantity("清零", 0, "", implicit=True), "0 (清零)"),
+    ],
+)
+def test_hedges_are_shown_as_signs(stated: Quantity, shown: str) -> None:
+    assert figures.quantity(stated, ZH) == shown
+
+
+def test_units_do_not_run_into_words() -> None:
+    assert figures.quantity(quantity("4.07亿元", 407_000_000, "元"), EN) == "407 million 元"
+
+
+def test_arrows_and_baselines() -> None:
+    assert figures.value(RECORDS[0], ZH) == "  6,300个"
+    assert figures.value(RECORDS[1], ZH) == "↑ ≥70%"
+    assert figures.baseline(Baseline(value=51, unit="%", year=2021), ZH) == "← 51% (2021)"
+    assert figures.baseline(Baseline(value=51, unit="%", year=None), ZH) == "← 51%"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "shown"),
+    [(2025, 2025, "2025"), (2021, 2025, "2021–2025"), (None, 2030, "–2030"), (2014, None, "2014–"), (None, None, "—")],
+)
+def test_periods(start: int | None, end: int | None, shown: str) -> None:
+    assert figures.period(Period(text=None, start=start, end=end, inferred=False)) == shown
+
+
+# --- excerpts
+
+
+def hedge(text: str, start: int, end: int) -> tuple[int, int]:
+    """A small stand-in for the hedges that the rules know."""
+    before = next((len(word) for word in ("不低于", "低于") if text.endswith(word, 0, start)), 0)
+    return before, next((len(word) for word in ("左右", "以上") if text.startswith(word, end)), 0)
+
+
+def parts(text: str, number: str, sentence: str, cells: int, modifier: str = "exact") -> tuple[str, ...]:
+    stated = quantity(number, 1, "", modifier=modifier)
+    return tuple(excerpt(text, record(text, stated, sentence, "s"), cells, hedge))
+
+
+def test_a_sentence_that_fits_is_whole_and_alone() -> None:
+    assert parts(TEXT, "6300个", FACT, 200) == ("过去一年，新增学位", "", "6300个", "", FACT[14:])
+
+
+def test_a_long_sentence_is_cut_on_both_sides_to_the_cells_there_are() -> None:
+    sentence = "甲" * 300 + "增长6%左右" + "乙" * 300 + "。"
+    left, before, number, after, right = parts(f"前一句。{sentence}后一句。", "6%", sentence, 40, "about")
+    assert (before, number, after) == ("", "6%", "左右")
+    assert left == "…" + "甲" * 6 + "增长"
+    assert right == "乙" * 7 + "…" or right == "乙" * 8 + "…"
+    assert cell_len(left + number + after + right) <= 40
+
+
+def test_room_that_one_side_leaves_goes_to_the_other() -> None:
+    sentence = "达6%" + "乙" * 100
+    left, _, _, _, right = parts(sentence, "6%", sentence, 40)
+    assert left == "达"
+    assert right == "乙" * 17 + "…"
+
+
+def test_a_hedge_is_told_apart_only_where_the_quantity_is_hedged() -> None:
+    sentence = "不低于90%以上。"
+    assert parts(sentence, "90%", sentence, 40, "at_least") == ("", "不低于", "90%", "以上", "。")
+    assert parts(sentence, "90%", sentence, 40, "exact") == ("不低于", "", "90%", "", "以上。")
+
+
+def test_a_cut_does_not_fall_into_a_number() -> None:
+    sentence = "一般公共预算收入增长13.75%,生产总值增长6%"
+    left = parts(sentence, "6%", sentence, 19)[0]
+    assert left == "…生产总值增长"
+
+
+def test_a_sentence_told_without_its_page_noise_is_shown_from_its_line() -> None:
+    text = "新增学\n第 3 页\n位6300个。\n另一行"
+    assert parts(text, "6300个", "新增学位6300个。", 80) == ("位", "", "6300个", "", "。")
+
+
+def test_a_repeated_beginning_does_not_mislead() -> None:
+    sentence = "增长6%，增长7%，增长8%。"
+    text = f"增长5%，{sentence}"
+    assert parts(text, "8%", sentence, 80) == ("增长6%，增长7%，增长", "", "8%", "", "。")
+
+
+def test_nothing_can_steer_the_terminal() -> None:
+    assert clean("a\x1b]0;x\x07b\r\n  c\u202ed\u3000e") == "a]0;xb cd e"
+
+
+# --- the report
+
+
+def shown(of: Report, width: int = 120, *, words: Labels = ZH, **more: Any) -> str:
+    console = Console(file=io.StringIO(), width=width)
+    show(console, of, View(words, **more))
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+def lines_with(text: str, part: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if part in line]
+
+
+def test_the_report_has_header_sections_and_summary() -> None:
+    text = shown(report(RECORDS, warnings=("年份取自标题",)))
+    assert [re.sub(r" *│$", "", line) for line in text.splitlines()[1:5]] == [
+        "│ 政府工作报告",
+        "│ 地区 天津市和平区 (县级)   年份 2023   报告日期 2023-01-03",
+        "│ 目标 1   事实 2",
+        f"│ 来源 报告.txt · {len(TEXT)}字 · utf-8",
+    ]
+    titles = [line for line in text.splitlines() if line.startswith(("━━", "▌"))]
+    assert [title.rstrip("━ ") for title in titles] == ["━━ 目标 1", "▌ 二、计划", "━━ 事实 2", "▌ 一、回顾"]
+    (row,) = lines_with(text, "  6,300个")
+    assert re.split(r"  +", row) == ["学位", "新增", "6,300个", "2022", FACT]
+    assert lines_with(text, "← 51% (2021)") == ["← 51% (2021)"]
+    assert re.split(r"  +", lines_with(text, "↑ ≥70%")[0])[:4] == ["出生人口性别比", "提高到", "↑ ≥70%", "—"]
+    assert [re.findall(r"\d+", line) for line in text.splitlines()[-6:-3]] == [
+        ["1", "0", "0", "1"],
+        ["1", "1", "0", "2"],
+        ["2", "1", "0", "3"],
+    ]
+    assert lines_with(text, "时间未知 1 条 · 提醒 1 条")
+    assert lines_with(text, "提醒:年份取自标题")
+
+
+def test_the_report_speaks_english() -> None:
+    text = shown(report(RECORDS), words=EN)
+    assert "Region 天津市和平区 (county)   Year 2023   Delivered 2023-01-03" in text
+    assert "period unknown: 1 · warnings: 0" in text
+
+
+@pytest.mark.parametrize("width", [40, 80, 100, 120, 140, 200])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    text = shown(report(RECORDS, traces=TRACES), width, explain=True)
+    assert max(map(cell_len, text.splitlines())) <= max(width, 50)
+
+
+def test_a_narrow_terminal_has_the_sentence_below_its_record() -> None:
+    lines = shown(report(RECORDS), 80).splitlines()
+    (at,) = (index for index, line in enumerate(lines) if "  6,300个" in line)
+    assert lines[at + 1] == f"    {FACT}"
+
+
+def test_columns_stand_under_each_other() -> None:
+    text = shown(report(RECORDS))
+    places = {
+        cell_len(line[: line.index(year)])
+        for line in text.splitlines()[5:]
+        for year in ("2022  ", "2023  ")
+        if year in line
+    }
+    assert len(places) == 1
+
+
+def test_quantity_and_hedge_are_highlighted_and_colour_can_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+    def coloured() -> str:
+        console = Console(file=io.StringIO(), width=120, force_terminal=True, color_system="standard")
+        show(console, report(RECORDS[1:2]), View(ZH, hedge))
+        assert isinstance(console.file, io.StringIO)
+        return console.file.getvalue()
+
+    assert "\x1b[1;33m70%\x1b[0m\x1b[1;36m以上\x1b[0m" in coloured()
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "33m" not in coloured()
+    assert "\x1b" not in shown(report(RECORDS))
+
+
+def test_explaining_shows_rule_pattern_clause_and_notes() -> None:
+    text = shown(report(RECORDS, traces=TRACES), explain=True)
+    assert lines_with(text, "verb-first")[1] == "规则  verb-first"
+    assert lines_with(text, "{verb}") == ["句式  {verb} {subject} {quantity}"]
+    assert lines_with(text, "⟦6300个⟧") == ["小句  新增学位⟦6300个⟧"]
+    assert lines_with(text, "学位/noun") == ["词元  新增/verb 学位/noun 6300个/quantity"]
+    assert lines_with(text, "说明") == ["说明  period: of the section"]
+    assert "规则" not in shown(report(RECORDS, traces=TRACES))
+
+
+def test_unfolding_puts_texts_for_symbols() -> None:
+    tokens = (("period", "2025年"), ("noun", "学位"), ("quantity", "6300个"))
+    assert unfold("\ue000学位\ue001。", tokens) == "⟦2025年⟧学位⟦6300个⟧。"
+    assert unfold("\ue001\ue000\ue000\ue000\ue000学位\ue002", tokens) == "⟦2025年⟧学位⟦6300个⟧"
+    assert unfold("学位\ue001", ()) == "学位⟦?⟧"
+
+
+def test_an_empty_report_says_so() -> None:
+    assert "没有发现数量。" in shown(report([]))
+    assert "没有符合条件的记录(共 3 条)。" in shown(report([]), total=3)
+    assert "按条件显示 1 条,共 3 条" in shown(report(RECORDS[:1]), total=3)
+
+
+def test_a_report_of_many_records_is_cut_and_says_so() -> None:
+    text = shown(report(RECORDS), limit=1)
+    assert "其余 2 条未显示" in text
+    assert "━━ 事实" not in text
+    assert "未显示" not in shown(report(RECORDS), limit=0)
+
+
+def test_one_line_of_megabytes_takes_no_time() -> None:
+    line = "新增学位6300个，" * 600_000
+    shared = quantity("6300个", 6300, "个")
+    first = record(line, shared, line, "学位", section=())
+    step = len("新增学位6300个，")
+    records = [
+        first.model_copy(update={"start": first.start + i * step, "end": first.end + i * step}) for i in range(2000)
+    ]
+    began = time.perf_counter()
+    text = shown(report(records, line))
+    assert time.perf_counter() - began < 10
+    assert len(lines_with(text, "6,300个")) == 2000
+    assert "…" in text
+
+
+# --- the overview
+
+
+def test_the_overview_has_a_row_for_each_file_and_totals() -> None:
+    console = Console(file=io.StringIO(), width=120)
+    rows = [
+        summarise("a.txt", report(RECORDS, warnings=("w",))),
+        summarise("b.txt", report(RECORDS[:1])),
+        Summary("c", True),
+    ]
+    overview(console, rows, ZH)
+    assert isinstance(console.file, io.StringIO)
+    lines = [re.split(r"  +", line.strip()) for line in console.file.getvalue().splitlines() if line.strip(" ─")]
+    assert lines == [
+        ["文件", "地区", "年份", "目标", "事实", "时间未知", "提醒", "标题"],
+        ["a.txt", "天津市和平区", "2023", "1", "2", "1", "1", "政府工作报告"],
+        ["b.txt", "天津市和平区", "2023", "0", "1", "0", "0", "政府工作报告"],
+        ["c", "失败"],
+        ["3 个文件", "1", "3", "1", "1"],
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_overview_fits_its_terminal(width: int) -> None:
+    console = Console(file=io.StringIO(), width=width)
+    rows = [summarise("很长的文件名" * 8 + ".txt", report(RECORDS)) for _ in range(3)]
+    overview(console, rows, EN)
+    assert isinstance(console.file, io.StringIO)
+    assert max(map(cell_len, console.file.getvalue().splitlines())) <= width
