@@ -1,9 +1,10 @@
-"""Every .md and .txt file under the given folders goes through `extract`, and every record must slice its source.
+"""Every .md and .txt file under the given folders goes through `extract`; records must slice their source and have ids
+of their own.
 
     python benchmarks/corpus.py FILE_OR_FOLDER...
 
 Prints the errors, the number of documents and records, and the slowest file. Exit code 1 means that a file failed or
-that a record's offsets do not lead to its quantity.
+that a record's offsets do not lead to its quantity or its id stands twice.
 """
 
 from __future__ import annotations
@@ -40,8 +41,12 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def violations(report: Report) -> Iterator[str]:
-    """One line for each record whose span is not its quantity's text."""
+    """One line for each record whose span is not its quantity's text, or whose id another one has."""
+    taken = set()
     for record in report.records:
+        if record.id in taken:
+            yield f"{record.start}:{record.end} {record.quantity.text!r} has an id that is taken, {record.id}"
+        taken.add(record.id)
         slice_ = report.text[record.start : record.end]
         if slice_ != record.quantity.text:
             yield f"{record.start}:{record.end} is {slice_!r}, not {record.quantity.text!r} ({record.rule})"

@@ -111,13 +111,16 @@ class _Extraction:
         drafts = self._drafter.draft(windows, clauses, [])
         if not drafts:
             return
+        bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._text[sentence.start : sentence.end].strip()
         for draft in drafts:
-            self._raw.append(self._record(draft, sentence, folded, shown))
+            self._raw.append(self._record(draft, sentence, folded, bases, shown))
 
-    def _record(self, draft: Draft, sentence: Sentence, folded: Folded, shown: str) -> dict[str, Any]:
+    def _record(
+        self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str
+    ) -> dict[str, Any]:
         found = draft.found
-        kind, period = self._timer.settle(draft, sentence, folded)
+        kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
             base = draft.baseline.found

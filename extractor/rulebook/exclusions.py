@@ -43,7 +43,7 @@ class Exclusions:
         self._opening = {a: b for a, b in rules.quoted.marks}
         self._marks = "".join(a + b for a, b in rules.quoted.marks)
         self._reach = rules.quoted.reach
-        self._unless = re.compile(self._expand(rules.quoted.unless) + f"[{self._marks}]")
+        self._unless = re.compile(self._expand(rules.quoted.unless))
 
     def _expand(self, pattern: str | None) -> str:
         pattern = pattern or ""

@@ -74,11 +74,13 @@ class Lexer:
         quantity = f"(?=(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}])"
         joiners = f"(?:,?(?:{any_of(nouns.joiners)}))"
         adjacent, opening = trie_pattern(self.adjacent), trie_pattern(self.opening)
+        early = [word for word in self.free if any(word.startswith(c) for c in self.compounds)]
         alternatives = {
             "q": f"[{QUANTITY_SYMBOLS}][{FILL}]*",
             "t": f"[{PERIOD}{COMPARISON}][{FILL}]*",
             "l": f"(?<={symbols})(?:并|{joiners})|{any_of(nouns.joiners)}{quantity}",
             "j": f"(?<={symbols})的",
+            "v": f"{trie_pattern(early)}(?!{nouns.verb_not_before})",
             "n": f"“[^”{SYMBOLS}]{{1,20}}”|{trie_pattern(self.compounds)}",
             "w": f"{trie_pattern(self.free)}(?!{nouns.verb_not_before})",
             "o": f"(?<![^,:;。\n()（）{SYMBOLS}]){opening}",

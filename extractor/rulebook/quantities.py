@@ -132,7 +132,8 @@ class Quantities:
         if found["proportion"]:
             parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", found["proportion"])]
             (start, stop, first), *rest = parts
-            return Reading(start, stop, first, None, BARE, "exact", "", tuple(rest))
+            # 2.5:1 is one value against one; 23:30:47 is three
+            return Reading(start, stop, first, None, BARE, "exact", "", tuple(rest) if len(rest) > 1 else ())
         if found["prefix"]:
             unit = self._units[self._fractions[found["prefix"]]]
             high = value(found["part_high"]) if found["part_high"] else None

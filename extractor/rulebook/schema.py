@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from extractor.models import Direction, Kind, Level, Measure, Modifier
 
 Nature = Literal["measure", "classifier", "rate", "duration"]
-Role = Literal["frame", "comparison"]
+Role = Literal["frame", "comparison", "yearly"]
 
 
 class Schema(BaseModel):
@@ -220,7 +220,7 @@ class Emits(Schema):
 
     measure: Measure | None = None
     direction: Direction | None = None
-    role: Literal["record", "of", "baseline", "continued", "none"] = "record"
+    role: Literal["record", "of", "baseline", "continued", "joined"] = "record"
     share: Literal["each", "respectively"] | None = None
 
 

@@ -87,8 +87,7 @@ class Folder:
         found: list[Found] = []
         spans = [(t.start, t.end) for t in times]
         for match in book.implicit_expression.finditer(norm, start, end):
-            if match.group()[0] in '“"' or not exclusions.in_quotes(norm, match.start()):
-                found.append(self._implicit(match))
+            found.append(self._implicit(match))
         taken = [(f.start, f.end) for f in found]
         position = start
         for match in self._starts.finditer(norm, start, end):
@@ -115,7 +114,7 @@ class Folder:
             return []
         unit, stop = reading.unit, begin + reading.end
         symbol = unit.symbol
-        if symbol == "b" and not reading.parts:
+        if symbol == "b" and not whole.group("proportion"):
             symbol = self._bare_symbol(whole.group("number") or "")
             if not symbol:
                 return []

@@ -66,14 +66,15 @@ def sentences(norm: str, book: Rulebook, report: int | None, initial: Meaning | 
     rules = book.sections
     path: list[tuple[int, str]] = []
     titles: tuple[str, ...] = ()
-    meaning = initial
+    meaning, paragraph = initial, None
     for match in _SENTENCE.finditer(norm):
         start, end = match.span()
         while start < end and norm[start] in _LINE_MARKS:
             start += 1
         if start == end:
             continue
-        level = _heading_level(norm, start, end, book) if _starts_line(norm, start) else None
+        starts = _starts_line(norm, start)
+        level = _heading_level(norm, start, end, book) if starts else None
         if level is not None:
             title = norm[start:end].strip("# 。;").replace(NOTHING, "")
             path = [*(item for item in path if item[0] < level), (level, title)]
@@ -83,7 +84,20 @@ def sentences(norm: str, book: Rulebook, report: int | None, initial: Meaning | 
                 meaning = said
         else:
             meaning = rules.opens(norm, start, end, report) or meaning
-        yield Sentence(start, end, titles, meaning)
+        if starts:
+            paragraph = _dated(norm, start, end, book, report)
+        yield Sentence(start, end, titles, paragraph or meaning)
+
+
+def _dated(norm: str, start: int, end: int, book: Rulebook, report: int | None) -> Meaning | None:
+    """What a year at the start of a paragraph says of the whole paragraph, or None."""
+    match = book.periods.expression.match(norm, start, end)
+    if match is None or report is None or norm[match.end() - 1 : match.end() + 1].find(",") < 0:
+        return None
+    years = book.periods.years(book.periods.rule_of(match), norm, start, report)
+    if years.start is None or years.start != years.end:
+        return None
+    return Meaning("fact" if years.start < report else "target", years.start, years.end)
 
 
 def _starts_line(norm: str, start: int) -> bool:

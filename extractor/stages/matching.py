@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import FILL, LETTER_OF, NOTHING, Verb
+from extractor.rulebook.lexer import FILL, LETTER_OF, NOTHING, QUANTITY_CLASSES, Verb
 from extractor.rulebook.patterns import Hit
 from extractor.stages.folding import Folded, Found
 
@@ -86,8 +86,8 @@ class Matcher:
             word = match.group()
             if kind == "n":
                 continue
-            if kind in "woap":
-                table = lexer.free if kind == "w" else lexer.adjacent if kind == "a" else lexer.opening
+            if kind in "vwoap":
+                table = lexer.free if kind in "vw" else lexer.adjacent if kind == "a" else lexer.opening
                 verb = table[word]
                 if not verb.stands(text, stop, end):
                     continue
@@ -148,7 +148,7 @@ class Matcher:
         upcoming = next(quantities, None)
         find = self._book.patterns.find
         for number, clause in enumerate(clauses):
-            places = [i for i, t in enumerate(clause.tokens) if t.letter in "%pxfmctgbahs" and not t.text]
+            places = [i for i, t in enumerate(clause.tokens) if t.letter in QUANTITY_CLASSES and not t.text]
             for order, place in enumerate(places):
                 token = clause.tokens[place]
                 first = places[order - 1] + 1 if order else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import Rulebook
@@ -51,20 +51,27 @@ class Drafter:
         """
         drafts: list[Draft] = []
         baseline: Window | None = None
+        joined: list[Window] = []
         place = 0
         while place < len(windows):
             window = windows[place]
             hit = window.hit
-            if hit is None or hit.rule.emits.role == "none":
+            if hit is None:
                 place += 1
                 continue
             if hit.rule.emits.role == "baseline":
                 baseline = window
                 place += 1
                 continue
+            if hit.rule.emits.role == "joined":
+                joined.append(window)
+                place += 1
+                continue
             group = [window, *self._continued(windows, place)]
-            drafts.extend(self._group(group, drafts, clauses, baseline, windows, place))
-            baseline = None
+            made = self._group(group, drafts, clauses, baseline, windows, place)
+            drafts.extend(_shared(made[0], w) for w in joined if made and w.clause == window.clause)
+            drafts.extend(made)
+            baseline, joined = None, []
             place += len(group)
         self._told = [*self._told, *(d.subject for d in drafts if d.measure != "change")][-12:]
         return drafts
@@ -216,3 +223,9 @@ def _verb(window: Window) -> Verb | None:
     if hit is None or hit.action is None:
         return None
     return window.tokens[hit.action[0] - 1].verb
+
+
+def _shared(draft: Draft, window: Window) -> Draft:
+    """The record of a count that stands directly before another count of the same thing."""
+    note = "counts the same as the quantity after it"
+    return replace(draft, window=window, found=window.found, modifier=window.found.modifier, baseline=None, notes=[note])

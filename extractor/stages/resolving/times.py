@@ -20,9 +20,13 @@ class Timer:
     def __init__(self, norm: str, book: Rulebook, report: int | None) -> None:
         self._norm, self._book, self._report = norm, book, report
 
-    def settle(self, draft: Draft, sentence: Sentence, folded: Folded) -> tuple[Kind, dict[str, object]]:
-        """Kind and period of a draft; the period as the keys of ``models.Period``."""
-        time = self._time(draft, folded)
+    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, object]]:
+        """Kind and period of a draft; the period as the keys of ``models.Period``.
+
+        Args:
+            bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
+        """
+        time = self._time(draft, folded, bases)
         kind = self._kind(draft, sentence, time)
         years = time.years if time else None
         text = self._norm[time.start : time.end].rstrip(",") if time else None
@@ -34,7 +38,7 @@ class Timer:
             inferred = True
         else:
             start, end, inferred = years.start, years.end, False
-        start, end = self._narrowed(draft, start, end, bool(time and time.rule.until))
+        start, end = self._narrowed(draft, folded, start, end, bool(time and time.rule.until))
         return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
 
     def baseline_year(self, window: Window, folded: Folded) -> int | None:
@@ -42,15 +46,14 @@ class Timer:
         near = [t for t in folded.times if t.rule.role == "frame" and 0 <= window.found.start - t.end <= 2]
         return near[-1].years.start if near else None
 
-    def _time(self, draft: Draft, folded: Folded) -> Time | None:
+    def _time(self, draft: Draft, folded: Folded, bases: list[int]) -> Time | None:
         """The last frame of time before the quantity, those of a baseline left out."""
         start = draft.window.found.start
-        base = draft.baseline.found.start if draft.baseline else None
         chosen = None
         for time in folded.times:
             if time.rule.role != "frame" or time.start >= start:
                 continue
-            if base is not None and 0 <= base - time.end <= 2:
+            if any(0 <= base - time.end <= 2 for base in bases):
                 continue
             if time.years.start is None and chosen is not None:
                 continue
@@ -76,13 +79,21 @@ class Timer:
             return "fact"
         return kind
 
-    def _narrowed(self, draft: Draft, start: int | None, end: int | None, until: bool) -> tuple[int | None, int | None]:
+    def _narrowed(
+        self, draft: Draft, folded: Folded, start: int | None, end: int | None, until: bool
+    ) -> tuple[int | None, int | None]:
         """A state reached within a span has its last year; what goes on through the span keeps it."""
-        if start is None or end is None or start == end:
+        if start is None or end is None:
             return start, end
-        if until:
+        yearly = self._yearly(draft, folded)
+        if until and yearly and self._report is not None and end > self._report:
+            return self._report, end
+        if start == end or until:
             return end, end
-        lasting = draft.verb is not None and draft.verb.word_class in ("hold", "contain", "keep")
-        if draft.measure == "level" and not lasting:
-            return end, end
-        return start, end
+        lasting = draft.verb is not None and draft.verb.word_class in ("contain", "keep")
+        return (end, end) if draft.measure == "level" and not lasting and not yearly else (start, end)
+
+    def _yearly(self, draft: Draft, folded: Folded) -> bool:
+        """Whether the quantity is told as a rate for each year (年均, 每年)."""
+        start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
+        return any(t.rule.role == "yearly" and start - 8 <= t.start < draft.found.start for t in folded.times)

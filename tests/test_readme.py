@@ -1,0 +1,64 @@
+"""What the READMEs tell people to type works, and both languages tell the same."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from extractor.cli.main import main
+
+ROOT = Path(__file__).resolve().parent.parent
+READMES = ["README.md", "README.zh-CN.md"]
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def blocks(readme: str, language: str) -> list[str]:
+    """The fenced blocks of a language, without their comments."""
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    return [re.sub(r"\s+# .*", "", body) for name, body in FENCE.findall(text) if name == language]
+
+
+def extractor_commands() -> list[list[str]]:
+    """The arguments of every `extractor` command that needs neither a pipe nor a file of the reader's own."""
+    lines = [line for block in blocks("README.md", "sh") for line in block.splitlines()]
+    words = [
+        shlex.split(line) for line in lines if line.startswith(".venv/bin/extractor ") and "report.txt" not in line
+    ]
+    return [line[1:] for line in words]
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_the_library_example_runs(
+    readme: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    (example,) = blocks(readme, "python")
+    exec(compile(example, readme, "exec"), {})
+    printed = capsys.readouterr().out
+    assert "fact 新增 学位 6300 exact\n" in printed
+    assert "more_than\n" in printed
+    assert "6%-6.5% 6 6.5 % 8 15\n" in printed
+
+
+@pytest.mark.parametrize("arguments", extractor_commands(), ids=" ".join)
+def test_the_commands_run(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert main(arguments) == 0
+    assert capsys.readouterr().out
+
+
+def test_there_are_commands_to_run() -> None:
+    assert len(extractor_commands()) >= 3
+
+
+def test_both_languages_show_the_same_code() -> None:
+    def code(readme: str) -> list[str]:
+        bodies = blocks(readme, "python") + blocks(readme, "sh")
+        return [body.replace("文件夹", "FOLDER").strip() for body in bodies]
+
+    assert code("README.md") == code("README.zh-CN.md")
