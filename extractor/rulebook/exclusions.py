@@ -17,12 +17,13 @@ class Exclusions:
     def __init__(self, rules: schema.Exclusions, quantities: Quantities) -> None:
         self._numbers = quantities.numbers
         thresholds = [name for name, unit in quantities._units.items() if unit.threshold]
+        measures = [name for name, unit in quantities._units.items() if unit.nature == "measure"]
         self._slots = {
             "{unit}": trie_pattern(quantities._units),
             "{more}": quantities.more,
             "{n}": self._numbers.pattern,
-            "{threshold}": trie_pattern(thresholds),
-            "{measure}": trie_pattern(name for name, unit in quantities._units.items() if unit.nature == "measure"),
+            "{threshold}": f"(?>{trie_pattern(thresholds)})",
+            "{measure}": f"(?>{trie_pattern(measures)})",
         }
         self._by_last: dict[str, list[tuple[str, schema.Exclusion, re.Pattern[str] | None]]] = defaultdict(list)
         after: list[tuple[schema.Exclusion, str]] = []

@@ -79,6 +79,10 @@ class Nouns:
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
         return subject.endswith(self._aggregates)
 
+    def last_part(self, subject: str) -> str:
+        """The last item of a list of nouns."""
+        return self._joiner.split(subject)[-1]
+
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
 

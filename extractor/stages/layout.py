@@ -24,6 +24,7 @@ _COMMENT = re.compile(r"<!--.*?-->", re.S)
 # a page number spliced into a sentence: a long line without an end, then a line that starts with a number
 _SPLICE = re.compile(r"(?<=[^。!?;:\n”\")])(?<!\n.)\n+ *\d{1,3}、(?=[^\n]{40})")
 _WRAP = re.compile(r"(?<=[,、])\n+(?=[^\n#—*·])")
+_SPACED = re.compile(r" +(?=[、,;:。])")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\"』」)]*")
 _LINE_MARKS = " \t—-·“\"*•\u200b" + NOTHING
 
@@ -53,6 +54,7 @@ def normalise(text: str) -> str:
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
     text = _SPLICE.sub(lambda m: NOTHING * len(m.group()), text)
+    text = _SPACED.sub(lambda m: NOTHING * len(m.group()), text)
     return _WRAP.sub(lambda m: NOTHING * len(m.group()), text)
 
 

@@ -46,10 +46,11 @@ class Window(NamedTuple):
 
 
 class Clause(NamedTuple):
-    """A clause of a sentence: its span in the source and its tokens."""
+    """A clause of a sentence: its span in the source, the part of the sentence between semicolons it is in, its tokens."""
 
     start: int
     end: int
+    part: int
     tokens: list[Token]
 
 
@@ -65,17 +66,18 @@ class Matcher:
     def clauses(self, folded: Folded) -> list[Clause]:
         """The clauses of a folded sentence, each with its tokens."""
         base, text = folded.start, folded.text
-        spans = []
-        start = 0
+        spans: list[tuple[int, int, int]] = []
+        start = part = 0
         for match in _CLAUSE.finditer(text):
             if match[1] is None or text.endswith(self._among, 0, match.start()):
                 continue
             if match.start() > start:
-                spans.append((start, match.start()))
+                spans.append((start, match.start(), part))
+            part += match[1] == ";"
             start = match.end()
         if start < len(text):
-            spans.append((start, len(text)))
-        return [Clause(base + a, base + b, self._tokens(text, a, b, base)) for a, b in spans]
+            spans.append((start, len(text), part))
+        return [Clause(base + a, base + b, part, self._tokens(text, a, b, base)) for a, b, part in spans]
 
     def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
         lexer = self._book.lexer
@@ -99,6 +101,8 @@ class Matcher:
             elif kind == "l":
                 tokens.append(Token("L", base + begin, base + stop, word, None))
             elif kind == "j":
+                if not tokens or tokens[-1].letter not in QUANTITY_CLASSES:
+                    continue
                 tokens.append(Token("J", base + begin, base + stop, word, None))
             elif kind != "t":
                 token = Token(verb.symbol, base + begin, base + stop, word, verb)
@@ -120,7 +124,7 @@ class Matcher:
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
         piece = text[start:end].replace(NOTHING, "").replace(FILL, "")
-        if tokens and tokens[-1].letter in LETTER_OF.values() and not tokens[-1].text and piece[0] == "(":
+        if tokens and tokens[-1].letter in LETTER_OF.values() and not tokens[-1].text and piece.startswith("("):
             piece = piece.partition(")")[2]
         if piece.strip(" ,。;!?\"'") and not self._book.nouns.is_lead(piece):
             tokens.append(Token("n", base + start, base + end, piece, None))

@@ -150,13 +150,21 @@ class Drafter:
             return drafts[-1].subject
         if subject not in nouns.owned:
             return ""
-        owner = drafts[-1].subject if drafts else owner_before(clauses[: window.clause], self._book)
+        part = clauses[window.clause].part
+        if drafts and clauses[drafts[-1].window.clause].part == part:
+            owner = drafts[-1].subject
+        else:
+            owner = owner_before([c for c in clauses[: window.clause] if c.part == part], self._book)
         return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
-        if drafts:
+        part = clauses[window.clause].part
+        if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
-        return subject_before(clauses[: window.clause], self._book) or window.text(window.hit.action if window.hit else None)
+        earlier = [c for c in clauses[: window.clause] if c.part == part]
+        if not earlier and drafts:
+            return drafts[-1].subject
+        return subject_before(earlier, self._book) or window.text(window.hit.action if window.hit else None)
 
     def _one(self, window: Window, subject: str, carried: Draft | None, drafts: list[Draft]) -> Draft:
         hit = window.hit

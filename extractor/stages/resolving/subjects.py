@@ -38,7 +38,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     hit = window.hit
     if hit is None:
         return ""
-    head = book.nouns.clean(window.text(hit.subject)) or window.text(hit.action)
+    head = book.nouns.last_part(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     thing = _noun_after(window)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following)
