@@ -72,7 +72,7 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     norm = normalise(text)
     folder = Folder(text, norm, book, None)
     found: list[Found] = []
-    for sentence in sentences(norm, book, None, None):
+    for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
         found.extend(folded.quantities if folded else [])
     return [LocatedQuantity(**_quantity(text, f, f.modifier), start=f.start, end=f.end) for f in found]
@@ -95,7 +95,7 @@ class _Extraction:
 
     def report(self, explain: bool) -> Report:
         report = self._document["year"]
-        for sentence in sentences(self._norm, self._book, report, self._book.sections.presumed(self._norm, report)):
+        for sentence in sentences(self._norm, self._book, report):
             folded = self._folder.fold(sentence.start, sentence.end)
             if folded:
                 self._sentence(sentence, folded, explain)

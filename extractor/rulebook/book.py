@@ -50,15 +50,21 @@ class Rulebook:
     sections: Sections
     documents: Documents
 
+    def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]]:
+        """The implicit quantity that ``implicit_expression`` found at ``start``."""
+        for rule in self.implicit:
+            match = rule.regex.match(text, start)
+            if match:
+                return rule, match
+        raise LookupError(f"no implicit rule matches at {start}")
+
 
 def compile_rules(data: RuleData) -> Rulebook:
     """Compile checked rule data."""
     quantities = Quantities(data.numerals, data.units, data.modifiers)
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
-    expression = "|".join(
-        f"(?P<i{i}>{without_groups(rule.regex.pattern)})" for i, rule in enumerate(implicit)
-    )
+    expression = "|".join(without_groups(rule.regex.pattern) for rule in implicit)
     return Rulebook(
         quantities=quantities,
         exclusions=Exclusions(data.exclusions, quantities),

@@ -11,6 +11,18 @@ from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.words import trie_pattern
 
 
+# the kinds of numerals an entry may name, by the narrowest kind that a numeral is of
+_KINDS = {
+    "arabic": ("any", "arabic"),
+    "plain": ("any", "arabic", "plain"),
+    "small arabic": ("any", "arabic", "plain", "small"),
+    "one": ("any", "chinese", "small", "chinese-small", "one"),
+    "chinese-small": ("any", "chinese", "small", "chinese-small"),
+    "magnitude": ("any", "chinese", "magnitude"),
+    "chinese": ("any", "chinese"),
+}
+
+
 class Exclusions:
     """Answers which exclusion, if any, holds for a numeral."""
 
@@ -38,7 +50,11 @@ class Exclusions:
                 after.append((rule, self._expand(rule.after)))
 
         self._after = [(rule, re.compile(pattern)) for rule, pattern in after]
-        self._quick = re.compile("|".join(f"(?:{pattern})" for _, pattern in after))
+        # one expression for each kind of numeral, so that most numerals need a single look
+        self._quick = {
+            kind: re.compile("|".join(f"(?:{p})" for rule, p in after if rule.numeral in names) or r"(?!)")
+            for kind, names in _KINDS.items()
+        }
         self._words = words
         self._word = re.compile(trie_pattern(words)) if words else None
         self._opening = {a: b for a, b in rules.quoted.marks}
@@ -62,36 +78,35 @@ class Exclusions:
         """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
         if start and text[start - 1] in self._by_last:
             for word, rule, regex in self._by_last[text[start - 1]]:
-                if text.endswith(word, 0, start) and self._is(rule.numeral, text[start:end]):
+                if text.endswith(word, 0, start) and rule.numeral in _KINDS[self._kind(text[start:end])]:
                     if regex is None or regex.match(text, end):
                         return rule.id, end
         if self._word:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        if self._quick.match(text, end):
+        numeral = text[start:end]
+        kind = self._kind(numeral)
+        if self._quick[kind].match(text, end):
             for rule, regex in self._after:
-                if not self._is(rule.numeral, text[start:end]) or not regex.match(text, end):
+                if rule.numeral not in _KINDS[kind] or not regex.match(text, end):
                     continue
                 if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
                     return rule.id, end
         return ("quoted", end) if self.in_quotes(text, start) else None
 
-    def _is(self, wanted: str, numeral: str) -> bool:
+    def _kind(self, numeral: str) -> str:
+        """The narrowest kind of a numeral, a key of ``_KINDS``."""
         numbers = self._numbers
-        if wanted == "any":
-            return True
-        if wanted == "small":
-            return numbers.is_small(numeral)
-        if wanted == "chinese-small":
-            return numbers.is_small(numeral) and numbers.is_chinese(numeral)
-        if wanted == "one":
-            return numbers.rules.digits.get(numeral) == "1"
-        if wanted == "plain":
-            return numeral.isdigit() and numeral.isascii()
-        if wanted == "magnitude":
-            return all(char in numbers.rules.magnitudes for char in numeral)
-        return numbers.is_chinese(numeral) == (wanted == "chinese")
+        if numeral.isascii():
+            if not numeral.isdigit():
+                return "arabic"
+            return "small arabic" if len(numeral) < 3 else "plain"
+        if not numbers.is_chinese(numeral):
+            return "arabic"
+        if len(numeral) == 1 and numbers.is_small(numeral):
+            return "one" if numbers.rules.digits.get(numeral) == "1" else "chinese-small"
+        return "magnitude" if all(char in numbers.rules.magnitudes for char in numeral) else "chinese"
 
     def in_quotes(self, text: str, start: int) -> bool:
         """Whether ``start`` lies inside quotation marks that make a name of what they hold."""

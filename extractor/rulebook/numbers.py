@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cached_property
 
@@ -27,18 +28,37 @@ class Numbers:
         chinese = f"(?:{guards}{char_class([*self._digits, *self._magnitudes])})"
         point = any_of(rules.point)
         more = any_of(inside)
+        self._vague = [(v.word, frozenset(v.not_after)) for v in sorted(rules.vague, key=lambda v: -len(v.word))]
+        self.run = re.compile(f"[0-9{''.join(self._digits)}{''.join(self._magnitudes)}]+")
+        self._prefixes = tuple(f.prefix for f in rules.fractions)
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = tuple(v.word for v in rules.vague)
-        self.starts = char_class([*self._digits, *self._magnitudes, *(v.word[0] for v in rules.vague), *"0123456789"])
         self.arabic = r"(?>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
         self.chinese = f"(?>{chinese}+)(?:{point}(?>{char_class(self._digits)}+))?"
         self.pattern = (
             f"(?>{self.arabic}(?:{more}?(?>{magnitude}+))?|{vague}(?>{magnitude}+)|{self.chinese}(?:{more}(?>{magnitude}+))?)"
         )
+        self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
         self._inside = inside
         self._small = {char for char in self._digits} | {c for c, v in self._magnitudes.items() if v == 10}
+
+    def at(self, text: str, start: int, end: int, floor: int) -> tuple[int, int]:
+        """The numeral at ``start`` as a span that takes in a vague word before it (数十) or the prefix of a fraction.
+
+        The span is empty where no numeral begins at ``start``.
+        """
+        match = self._regex.match(text, start, end)
+        if match is None:
+            prefix = next((p for p in self._prefixes if text.startswith(p, start)), None)
+            return (start, start + len(prefix)) if prefix else (start, start)
+        if text[start] in self._magnitudes:
+            for word, not_after in self._vague:
+                first = start - len(word)
+                if first >= floor and text.startswith(word, first) and (first == 0 or text[first - 1] not in not_after):
+                    return first, match.end()
+        return start, match.end()
 
     def value(self, text: str) -> int | float:
         """The exact value of a numeral: an int where it is whole, else the float nearest to its decimal.

@@ -9,17 +9,40 @@ from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import any_of, without_groups
 
+# names of groups with which a pattern may begin that starts with a slot
+_NAMES = ("year", "from", "plan", "n>")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
 class TimeRule(NamedTuple):
+    """A period rule: its patterns as one expression each, those that start with a numeral apart from the others."""
+
     id: str
     role: str
-    regex: re.Pattern[str]
+    numeral: tuple[re.Pattern[str], ...]
+    literal: tuple[re.Pattern[str], ...]
+    lead: tuple[str, ...]
+    lead_not_after: re.Pattern[str] | None
+    only_after: re.Pattern[str] | None
+    not_after: re.Pattern[str] | None
     start: str | None
     end: str | None
     tense: str | None
     until: bool
+
+    def begins(self, text: str, start: int, floor: int) -> int | None:
+        """Where the expression that stands at ``start`` begins with the words that lead into it; None where it may not stand."""
+        before = text[start - 1] if start > floor else ""
+        if self.only_after is not None and not self.only_after.fullmatch(before):
+            return None
+        if self.not_after is not None and self.not_after.fullmatch(before):
+            return None
+        if self.lead and before and text.endswith(self.lead, floor, start):
+            word = next(w for w in self.lead if text.endswith(w, floor, start))
+            begin = start - len(word)
+            if self.lead_not_after is None or begin == floor or not self.lead_not_after.fullmatch(text[begin - 1]):
+                return begin
+        return start
 
 
 class Years(NamedTuple):
@@ -27,6 +50,15 @@ class Years(NamedTuple):
 
     start: int | None
     end: int | None
+
+
+class TimeMatch(NamedTuple):
+    """A period expression where it stands."""
+
+    start: int
+    end: int
+    rule: TimeRule
+    match: re.Match[str]
 
 
 class TimeGrammar:
@@ -100,27 +132,61 @@ class Periods:
     """Compiled period rules.
 
     Attributes:
-        expression: finds any period expression; ``lastgroup`` names the rule by its position.
+        literal: finds any expression that begins with a word; its alternatives all start with a literal character, so that
+            the engine skips fast to where one can begin.
+        year_start: matches a year of four digits.
     """
 
     def __init__(self, grammar: TimeGrammar, rules: schema.Periods) -> None:
         self._grammar = grammar
-        self.rules = [
-            TimeRule(r.id, r.role, re.compile(grammar.expand(r.pattern)), r.start, r.end, r.tense, r.until)
-            for r in rules.periods
-        ]
-        parts = [
-            f"(?P<r{i}>{without_groups(grammar.expand(r.pattern))})" for i, r in enumerate(rules.periods)
-        ]
-        self.expression = re.compile("|".join(parts))
+        self.rules = [self._rule(rule) for rule in rules.periods]
+        self._numeral = [(rule, regex) for rule in self.rules for regex in rule.numeral]
+        self._literal = [(rule, regex) for rule in self.rules for regex in rule.literal]
+        self.literal = re.compile("|".join(without_groups(regex.pattern) for _, regex in self._literal))
+        self.year_start = re.compile(grammar.expand("{year}"))
+        self._quick = re.compile("|".join(without_groups(regex.pattern) for _, regex in self._numeral))
 
-    def rule_of(self, match: re.Match[str]) -> TimeRule:
-        return self.rules[int((match.lastgroup or "r0")[1:])]
+    def _rule(self, rule: schema.PeriodRule) -> TimeRule:
+        expanded = [(p.removeprefix("(?P<").startswith(("{", *_NAMES)), self._grammar.expand(p)) for p in rule.patterns]
+        guards = [re.compile(p) if p else None for p in (rule.lead_not_after, rule.only_after, rule.not_after)]
+        return TimeRule(
+            rule.id,
+            rule.role,
+            tuple(re.compile(p) for numeral, p in expanded if numeral),
+            tuple(re.compile(p) for numeral, p in expanded if not numeral),
+            tuple(sorted(rule.lead, key=lambda w: -len(w))),
+            *guards,
+            rule.start,
+            rule.end,
+            rule.tense,
+            rule.until,
+        )
 
-    def years(self, rule: TimeRule, text: str, start: int, report: int | None) -> Years:
-        """The years that ``rule`` reads in ``text`` at ``start``."""
-        match = rule.regex.match(text, start)
-        if match is None:
+    def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
+        """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""
+        if not self._quick.match(text, start, end):
+            return None
+        return self._first(self._numeral, text, start, floor, end)
+
+    def at_word(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
+        """The expression that begins with the word at ``start``, where ``literal`` matched."""
+        return self._first(self._literal, text, start, floor, end)
+
+    def _first(
+        self, rules: list[tuple[TimeRule, re.Pattern[str]]], text: str, start: int, floor: int, end: int
+    ) -> TimeMatch | None:
+        for rule, regex in rules:
+            match = regex.match(text, start, end)
+            if match:
+                begin = rule.begins(text, start, floor)
+                if begin is not None:
+                    return TimeMatch(begin, match.end(), rule, match)
+        return None
+
+    def years(self, found: TimeMatch, report: int | None) -> Years:
+        """The years that an expression means in a report of a given year."""
+        rule = found.rule
+        if rule.start is None:
             return Years(None, None)
-        names = self._grammar.values(match, report)
+        names = self._grammar.values(found.match, report)
         return Years(years_sum(rule.start, names), years_sum(rule.end, names))

@@ -48,7 +48,6 @@ class Quantities:
 
     Attributes:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
-        starts: finds the numerals and fraction prefixes at which ``expression`` is worth trying.
         before: the words of hedges that stand before a numeral, for ``str.endswith``.
     """
 
@@ -69,7 +68,6 @@ class Quantities:
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = re.compile(self._expression(numerals))
-        self.starts = f"(?:{any_of(self._fractions)}(?={self.numbers.pattern})|{self.numbers.pattern})"
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:

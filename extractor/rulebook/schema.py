@@ -81,7 +81,11 @@ class Modifiers(Schema):
 class PeriodRule(Schema):
     id: str
     role: Role
-    pattern: str
+    patterns: list[str]
+    lead: list[str] = []
+    lead_not_after: str | None = None
+    only_after: str | None = None
+    not_after: str | None = None
     start: str | None = None
     end: str | None = None
     tense: Literal["past", "future"] | None = None

@@ -12,12 +12,11 @@ from extractor.rulebook.words import any_of, trie_pattern, without_groups
 
 
 class Meaning(NamedTuple):
-    """What a heading or opening says: review or plan, and of which years; ``sure`` is False where only words lean to it."""
+    """What a heading or opening says: review or plan, and of which years."""
 
     kind: Kind
     start: int | None
     end: int | None
-    sure: bool = True
 
 
 class Sections:
@@ -83,7 +82,10 @@ class Sections:
     def presumed(self, text: str, report: int | None) -> Meaning:
         """What holds before any heading or opening: review or plan, by which words the text is fuller of."""
         weights = self._weights
-        if sum(weights[word] for word in self._leaning.findall(text)) < 0:
-            return Meaning("target", report, report, sure=False)
-        past = None if report is None else report - 1
-        return Meaning("fact", past, past, sure=False)
+        total = sum(weights[word] for word in self._leaning.findall(text))
+        return self.leaning_to("target" if total < 0 else "fact", report)
+
+    def leaning_to(self, kind: Kind, report: int | None) -> Meaning:
+        """What a text without headings says that leans to review or plan: of the year before the report, or of its own."""
+        year = report if kind == "target" or report is None else report - 1
+        return Meaning(kind, year, year)

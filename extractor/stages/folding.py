@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import COMPARISON, FILL, NOTHING, PERIOD, SYMBOL_OF
+from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
 from extractor.rulebook.periods import TimeRule, Years
 from extractor.rulebook.quantities import UnitInfo
 
@@ -30,6 +30,7 @@ class Found(NamedTuple):
     unit: UnitInfo
     modifier: Modifier
     fold: int
+    begin: int
     implicit: bool = False
     measure: Measure | None = None
     direction: Direction | None = None
@@ -55,79 +56,142 @@ class Folded(NamedTuple):
 
 
 class Folder:
-    """Folds sentences of one text by one rulebook."""
+    """Folds sentences of one text by one rulebook.
+
+    Args:
+        text: the source as decoded.
+        norm: the same normalised, of the same length.
+        report: the year of the report, for expressions such as 今年.
+    """
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
-        self._starts = re.compile(book.quantities.starts)
-        self._any = re.compile(f"{book.quantities.numbers.starts}|{book.implicit_expression.pattern}")
+        self._runs = [m.span() for m in book.quantities.numbers.run.finditer(norm)]
+        self._words = [m.start() for m in book.implicit_expression.finditer(norm)]
+        self._run = self._word = 0
 
     def fold(self, start: int, end: int) -> Folded | None:
-        """The sentence ``[start, end)`` folded, or None where it holds no quantity."""
-        if not self._any.search(self._norm, start, end):
+        """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
+        runs = self._take_runs(start, end)
+        words = self._take_words(start, end)
+        if not runs and not words:
             return None
-        times = self._times(start, end)
-        quantities = self._quantities(start, end, times)
+        times: list[Time] = []
+        quantities = [self._implicit(position) for position in words]
+        if runs:
+            self._numerals(runs, start, end, quantities, times)
         if not quantities:
             return None
-        return Folded(start, self._folded(start, end, quantities, times), quantities, times)
+        self._word_times(start, end, times)
+        if words and len(quantities) > len(words):
+            quantities.sort(key=lambda found: found.start)
+        quantities = self._outside(quantities, times)
+        return Folded(start, self._folded(start, end, quantities, times), quantities, times) if quantities else None
 
-    def _times(self, start: int, end: int) -> list[Time]:
-        periods, norm = self._book.periods, self._norm
-        found = []
-        for match in periods.expression.finditer(norm, start, end):
-            rule = periods.rule_of(match)
-            years = periods.years(rule, norm, match.start(), self._report) if rule.role == "frame" else Years(None, None)
-            found.append(Time(match.start(), match.end(), rule, years))
-        return found
+    def _take_runs(self, start: int, end: int) -> list[tuple[int, int]]:
+        runs, place = self._runs, self._run
+        while place < len(runs) and runs[place][0] < start:
+            place += 1
+        first = place
+        while place < len(runs) and runs[place][0] < end:
+            place += 1
+        self._run = place
+        return runs[first:place]
 
-    def _quantities(self, start: int, end: int, times: list[Time]) -> list[Found]:
+    def _take_words(self, start: int, end: int) -> list[int]:
+        words, place = self._words, self._word
+        while place < len(words) and words[place] < start:
+            place += 1
+        first = place
+        while place < len(words) and words[place] < end:
+            place += 1
+        self._word = place
+        return words[first:place]
+
+    def _numerals(
+        self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]
+    ) -> None:
+        """Walk the runs of numeral characters: each is part of a period, excluded, a quantity, or nothing."""
         norm, book = self._norm, self._book
-        grammar, exclusions = book.quantities, book.exclusions
-        found: list[Found] = []
-        spans = [(t.start, t.end) for t in times]
-        for match in book.implicit_expression.finditer(norm, start, end):
-            found.append(self._implicit(match))
-        taken = [(f.start, f.end) for f in found]
+        periods, exclusions, grammar, numbers = book.periods, book.exclusions, book.quantities, book.quantities.numbers
+        taken = [(found.begin, found.fold) for found in quantities]
         position = start
-        for match in self._starts.finditer(norm, start, end):
-            begin = match.start()
-            if begin < position or _inside(begin, spans) or _inside(begin, taken):
-                continue
-            excluded = exclusions.find(norm, begin, match.end())
-            if excluded:
-                position = excluded[1]
-                continue
-            whole = grammar.expression.match(norm, begin, end)
-            if whole is None:
-                continue
-            position = max(whole.end(), match.end())
-            found.extend(self._read(begin, whole))
-        if taken:
-            found.sort(key=lambda f: f.start)
-        return found
+        for begin, stop in runs:
+            if begin < position:
+                if stop <= position:
+                    continue
+                begin = position
+            while begin < stop:
+                if taken and any(a <= begin < b for a, b in taken):
+                    break
+                time = periods.at_numeral(norm, begin, position, end)
+                if time is not None:
+                    times.append(Time(time.start, time.end, time.rule, periods.years(time, self._report)))
+                    begin = position = time.end
+                    continue
+                first, last = numbers.at(norm, begin, end, position)
+                if last <= begin:
+                    begin += 1
+                    continue
+                excluded = exclusions.find(norm, first, last)
+                if excluded:
+                    begin = position = excluded[1]
+                    continue
+                whole = grammar.expression.match(norm, first, end)
+                begin = position = max(whole.end() if whole else 0, last)
+                if whole is not None:
+                    self._read(first, whole, quantities)
 
-    def _read(self, begin: int, whole: re.Match[str]) -> list[Found]:
+    def _word_times(self, start: int, end: int, times: list[Time]) -> None:
+        """Add the periods that begin with a word, which may take in those already found at a numeral."""
+        norm, periods = self._norm, self._book.periods
+        known = len(times)
+        for match in periods.literal.finditer(norm, start, end):
+            time = periods.at_word(norm, match.start(), start, end)
+            if time is not None:
+                times.append(Time(time.start, time.end, time.rule, periods.years(time, self._report)))
+        if known and len(times) > known:
+            wide = times[known:]
+            kept = [t for t in times[:known] if not any(w.start <= t.start < w.end for w in wide)]
+            times[:] = sorted(kept + wide, key=lambda t: t.start)
+
+    def _outside(self, quantities: list[Found], times: list[Time]) -> list[Found]:
+        if not times:
+            return quantities
+        return [q for q in quantities if not any(t.start <= q.start < t.end for t in times)]
+
+    def _read(self, begin: int, whole: re.Match[str], quantities: list[Found]) -> None:
         grammar = self._book.quantities
         reading = grammar.read(whole.group())
         if reading is None:
-            return []
+            return
         unit, stop = reading.unit, begin + reading.end
         symbol = unit.symbol
         if symbol == "b" and not whole.group("proportion"):
             symbol = self._bare_symbol(whole.group("number") or "")
             if not symbol:
-                return []
+                return
         if "(" in unit.name:  # brackets of a unit stand in the record as in the source
             raw = self._text[begin:stop]
             unit = unit._replace(name=raw[len(raw) - len(unit.name) :])
-        before, _ = grammar.modifier_before(self._norm, begin)
-        modifier = grammar.stronger(before, reading.modifier if reading.modifier != "exact" or not before else None)
-        first = Found(begin + reading.start, stop, symbol, reading.value, reading.value_high, unit, modifier, whole.end())
-        further = [
-            Found(begin + a, begin + b, symbol, value, None, unit, "exact", 0) for a, b, value in reading.parts
-        ]
-        return [first, *further]
+        before, length = grammar.modifier_before(self._norm, begin)
+        modifier = reading.modifier
+        if before:
+            modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
+            if self._is_verb(begin, length):
+                length = 0
+        quantities.append(
+            Found(
+                begin + reading.start, stop, symbol, reading.value, reading.value_high, unit, modifier, whole.end(), begin - length
+            )
+        )
+        for a, b, value in reading.parts:
+            quantities.append(Found(begin + a, begin + b, symbol, value, None, unit, "exact", 0, begin + a))
+
+    def _is_verb(self, end: int, length: int) -> bool:
+        """Whether the hedge that ends at ``end`` is also a verb of the lexicon and stays in the folded text as one."""
+        word = self._norm[end - length : end]
+        return word in self._book.lexer.free or word in self._book.lexer.adjacent
 
     def _bare_symbol(self, numeral: str) -> str:
         """The symbol of a numeral without a unit: a count where it has a magnitude (6000万), bare where it is Arabic."""
@@ -136,45 +200,30 @@ class Folder:
             return "c"
         return "" if numbers.is_chinese(numeral) else "b"
 
-    def _implicit(self, match: re.Match[str]) -> Found:
-        rule = self._book.implicit[int((match.lastgroup or "i0")[1:])]
-        detail = rule.regex.match(self._norm, match.start())
-        groups = detail.groupdict() if detail else {}
+    def _implicit(self, position: int) -> Found:
+        rule, detail = self._book.implicit_at(self._norm, position)
+        groups = detail.groupdict()
         core = next((name for name in groups if name.startswith("core") and groups[name]), None)
-        start, end = detail.span(core) if detail and core else match.span()
+        start, end = detail.span(core) if core else detail.span()
         value = rule.value if rule.value is not None else self._book.quantities.numbers.value(groups.get("n") or "1")
-        before, _ = self._book.quantities.modifier_before(self._norm, start)
+        before, length = self._book.quantities.modifier_before(self._norm, start)
         return Found(
-            start, end, rule.symbol, value, None, rule.unit, before or "exact", end, True, rule.measure, rule.direction, rule.action
+            start, end, rule.symbol, value, None, rule.unit, before or "exact", end, start - length, True, rule.measure,
+            rule.direction, rule.action,
         )
 
     def _folded(self, start: int, end: int, quantities: list[Found], times: list[Time]) -> str:
-        norm, grammar = self._norm, self._book.quantities
-        chars = list(norm[start:end])
-        for time in times:
-            _fill(chars, time.start - start, time.end - start, PERIOD if time.rule.role == "frame" else COMPARISON)
-        for found in quantities:
-            if not found.fold:
+        norm = self._norm
+        spans = [(t.start, t.end, PERIOD if t.rule.role == "frame" else COMPARISON) for t in times]
+        spans += [(found.begin, found.fold, SYMBOL_OF[found.symbol]) for found in quantities if found.fold]
+        spans.sort()
+        pieces: list[str] = []
+        position = start
+        for first, last, symbol in spans:
+            first = max(first, position)
+            if last <= first:
                 continue
-            _, length = grammar.modifier_before(norm, found.start)
-            first = found.start - start
-            if length and not _predicate(norm[found.start - length : found.start], self._book):
-                first -= length
-            _fill(chars, max(first, 0), found.fold - start, SYMBOL_OF[found.symbol])
-        return "".join(chars)
-
-
-def _predicate(word: str, book: Rulebook) -> bool:
-    """Whether a hedge before a numeral is also a verb of the lexicon and stays in the folded text as one."""
-    return word in book.lexer.free or word in book.lexer.adjacent
-
-
-def _inside(position: int, spans: list[tuple[int, int]]) -> bool:
-    return any(a <= position < b for a, b in spans)
-
-
-def _fill(chars: list[str], start: int, end: int, symbol: str) -> None:
-    chars[start:end] = [symbol, *[FILL] * (end - start - 1)]
-
-
-__all__ = ["NOTHING", "Folded", "Folder", "Found", "Time"]
+            pieces += (norm[position:first], symbol, FILL * (last - first - 1))
+            position = last
+        pieces.append(norm[position:end])
+        return "".join(pieces)

@@ -13,8 +13,9 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOTHING
 from extractor.rulebook.sections import Meaning
 
-_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_TABLE = {**_HALF_WIDTH, 0x3000: 0x20, 0xA0: 0x20, 0xFE6A: 0x25, 0x2028: 0x0A, 0x2029: 0x0A, 0x0B: 0x20, 0x0D: 0x0A}
+_TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
+    "\u3000": " ", "\xa0": " ", "\ufe6a": "%", "\u2028": "\n", "\u2029": "\n", "\x0b": " ", "\r": "\n"
+}
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
@@ -22,15 +23,19 @@ _PARAGRAPH_SPACE = re.compile("[\u3000\xa0]{2,}")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 # a page number spliced into a sentence: a long line without an end, then a line that starts with a number
-_SPLICE = re.compile(r"(?<=[^。!?;:\n”\")])(?<!\n.)\n+ *\d{1,3}、(?=[^\n]{40})")
-_WRAP = re.compile(r"(?<=[,、])\n+(?=[^\n#—*·])")
+_SPLICE = re.compile(r"\n+ *\d{1,3}、(?=[^\n]{40})")
+_WRAP = re.compile(r"([,、])(\n+)(?=[^\n#—*·])")
+_ENDED = frozenset("。!?;:\n”\")")
 _SPACED = re.compile(r" +(?=[、,;:。])")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\"』」)]*")
 _LINE_MARKS = " \t—-·“\"*•\u200b" + NOTHING
 
 
 class Sentence(NamedTuple):
-    """A sentence as a span of the source, with the headings above it and what they say of fact or target and of years."""
+    """A sentence as a span of the source, with the headings above it and what they say of fact or target and of years.
+
+    ``meaning`` is None before the first heading or opening that says anything.
+    """
 
     start: int
     end: int
@@ -50,25 +55,31 @@ def normalise(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED_BREAK.sub(lambda m: "\n" * len(m.group()), text)
     text = _PARAGRAPH_SPACE.sub(lambda m: "\n" * len(m.group()), text)
-    text = text.translate(_TABLE)
+    for char in _TABLE.keys() & set(text):
+        text = text.replace(char, _TABLE[char])
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
-    text = _SPLICE.sub(lambda m: NOTHING * len(m.group()), text)
+    text = _SPLICE.sub(_join, text)
     text = _SPACED.sub(lambda m: NOTHING * len(m.group()), text)
-    return _WRAP.sub(lambda m: NOTHING * len(m.group()), text)
+    return _WRAP.sub(lambda m: m[1] + NOTHING * len(m[2]), text)
 
 
-def sentences(norm: str, book: Rulebook, report: int | None, initial: Meaning | None) -> Iterator[Sentence]:
+def _join(match: re.Match[str]) -> str:
+    """A spliced page number taken out where the line before it does not end; otherwise left as it is."""
+    before = match.string[match.start() - 1 : match.start()]
+    return match.group() if not before or before in _ENDED else NOTHING * len(match.group())
+
+
+def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentence]:
     """The sentences of a normalised text in order.
 
     Args:
         report: the year the report is given in, where known.
-        initial: what holds before the first heading or opening.
     """
     rules = book.sections
     path: list[tuple[int, str]] = []
     titles: tuple[str, ...] = ()
-    meaning, paragraph = initial, None
+    meaning = paragraph = None
     for match in _SENTENCE.finditer(norm):
         start, end = match.span()
         while start < end and norm[start] in _LINE_MARKS:
@@ -82,7 +93,7 @@ def sentences(norm: str, book: Rulebook, report: int | None, initial: Meaning | 
             path = [*(item for item in path if item[0] < level), (level, title)]
             titles = tuple(text for _, text in path)
             said = rules.heading(title, report)
-            if said and (level == path[0][0] or meaning is initial):
+            if said and (level == path[0][0] or meaning is None):
                 meaning = said
         else:
             meaning = rules.opens(norm, start, end, report) or meaning
@@ -93,10 +104,12 @@ def sentences(norm: str, book: Rulebook, report: int | None, initial: Meaning | 
 
 def _dated(norm: str, start: int, end: int, book: Rulebook, report: int | None) -> Meaning | None:
     """What a year at the start of a paragraph says of the whole paragraph, or None."""
-    match = book.periods.expression.match(norm, start, end)
-    if match is None or report is None or norm[match.end() - 1 : match.end() + 1].find(",") < 0:
+    if report is None or not book.periods.year_start.match(norm, start, end):
         return None
-    years = book.periods.years(book.periods.rule_of(match), norm, start, report)
+    found = book.periods.at_numeral(norm, start, start, end)
+    if found is None or norm[found.end : found.end + 1] != ",":
+        return None
+    years = book.periods.years(found, report)
     if years.start is None or years.start != years.end:
         return None
     return Meaning("fact" if years.start < report else "target", years.start, years.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.models import Kind
 from extractor.rulebook import Rulebook
+from extractor.rulebook.sections import Meaning
 from extractor.stages.folding import Folded, Time
 from extractor.stages.layout import Sentence
 from extractor.stages.matching import Window
@@ -19,6 +20,7 @@ class Timer:
 
     def __init__(self, norm: str, book: Rulebook, report: int | None) -> None:
         self._norm, self._book, self._report = norm, book, report
+        self._presumed: Meaning | None = None
 
     def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, object]]:
         """Kind and period of a draft; the period as the keys of ``models.Period``.
@@ -27,13 +29,13 @@ class Timer:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
         time = self._time(draft, folded, bases)
-        kind = self._kind(draft, sentence, time)
+        meaning = sentence.meaning or self._presume(sentence)
+        kind = self._kind(draft, sentence, meaning, time)
         years = time.years if time else None
         text = self._norm[time.start : time.end].rstrip(",") if time else None
         if years is None or years.start is None or years.end is None:
-            meaning = sentence.meaning
-            start, end = (meaning.start, meaning.end) if meaning and meaning.kind == kind else (None, None)
-            if start is None and self._report is not None and meaning is not None and meaning.kind != kind:
+            start, end = (meaning.start, meaning.end) if meaning.kind == kind else (None, None)
+            if start is None and self._report is not None and meaning.kind != kind:
                 start = end = self._report if kind == "target" else self._report - 1
             inferred = True
         else:
@@ -60,14 +62,21 @@ class Timer:
             chosen = time
         return chosen
 
-    def _kind(self, draft: Draft, sentence: Sentence, time: Time | None) -> Kind:
-        kind: Kind = sentence.meaning.kind if sentence.meaning else "fact"
+    def _presume(self, sentence: Sentence) -> Meaning:
+        """What holds where no heading says it: what the sentence leans to, or else the text as a whole."""
+        sections = self._book.sections
+        if self._presumed is None:
+            self._presumed = sections.presumed(self._norm, self._report)
+        lean = sections.leaning(self._norm, sentence.start, sentence.end)
+        if abs(lean) < _DECISIVE:
+            return self._presumed
+        return sections.leaning_to("fact" if lean > 0 else "target", self._report)
+
+    def _kind(self, draft: Draft, sentence: Sentence, meaning: Meaning, time: Time | None) -> Kind:
+        kind = meaning.kind
         start = draft.window.found.start
         before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
         sections = self._book.sections
-        if sentence.meaning and not sentence.meaning.sure:
-            lean = sections.leaning(self._norm, sentence.start, sentence.end)
-            kind = kind if abs(lean) < _DECISIVE else "fact" if lean > 0 else "target"
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
             if time.years.end < self._report:
                 return "fact"
