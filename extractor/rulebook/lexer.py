@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class, trie_pattern
+from extractor.rulebook.words import literal_alternatives
 
 FILL = "\ue000"
 PERIOD = "\ue001"
@@ -48,9 +48,11 @@ class Lexer:
     """Compiled lexicon.
 
     Attributes:
-        expression: finds tokens in a folded clause; ``lastgroup`` is ``q`` quantity, ``t`` time, ``l`` list sign,
-            ``j`` 的 after a quantity, ``v`` verb, ``n`` noun text.
-        verbs: what each word means where it stands freely, ``adjacent`` where it stands directly before a quantity.
+        expression: finds tokens in a folded clause: symbols, joiners beside a quantity, quoted text and words. All its
+            alternatives begin with a literal character, so that it skips fast through noun text.
+        joiners: words that join the items of a list right after or before a quantity.
+        free, adjacent, opening: what a word means where it stands freely, directly before a quantity, or at the start of a
+            clause. Words of the expression that are in none of these are noun text.
     """
 
     def __init__(self, verbs: schema.Verbs, nouns: schema.Nouns) -> None:
@@ -66,25 +68,46 @@ class Lexer:
             for word in rule.words:
                 table.setdefault(word, entry)
                 if rule.with_endings:
-                    made = Verb(rule.with_endings.word_class, rule.with_endings.symbol, "level", rule.direction, None, True, None, None)
+                    made = Verb(
+                        rule.with_endings.word_class, rule.with_endings.symbol, "level", rule.direction, None, True, None, None
+                    )
                     for ending in rule.with_endings.endings:
                         self.free.setdefault(word + ending, made)
-        self.compounds = frozenset(nouns.compounds) - self.free.keys()
-        symbols = char_class(SYMBOLS)
-        quantity = f"(?=(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}])"
-        joiners = f"(?:,?(?:{any_of(nouns.joiners)}))"
-        adjacent, opening = trie_pattern(self.adjacent), trie_pattern(self.opening)
-        early = [word for word in self.free if any(word.startswith(c) for c in self.compounds)]
-        alternatives = {
-            "q": f"[{QUANTITY_SYMBOLS}][{FILL}]*",
-            "t": f"[{PERIOD}{COMPARISON}][{FILL}]*",
-            "l": f"(?<={symbols})(?:并|{joiners})|{any_of(nouns.joiners)}{quantity}",
-            "j": f"(?<={symbols})的",
-            "v": f"{trie_pattern(early)}(?!{nouns.verb_not_before})",
-            "n": f"“[^”{SYMBOLS}]{{1,20}}”|{trie_pattern(self.compounds)}",
-            "w": f"{trie_pattern(self.free)}(?!{nouns.verb_not_before})",
-            "o": f"(?<![^,:;。\n()（）{SYMBOLS}]){opening}",
-            "a": f"{adjacent}{quantity}",
-            "p": f"{opening}{quantity}",
-        }
-        self.expression = re.compile("|".join(f"(?P<{name}>{regex})" for name, regex in alternatives.items()))
+        self.joiners = frozenset(["并", *nouns.joiners, *("," + j for j in nouns.joiners)])
+        self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}]")
+        self.expression = re.compile("|".join(self._alternatives(nouns)))
+
+    def _alternatives(self, nouns: schema.Nouns) -> list[str]:
+        """The alternatives of ``expression``, each beginning with a literal character."""
+        noun = f"(?!{nouns.verb_not_before})"
+        words: dict[str, str] = dict.fromkeys(self.opening, "")
+        words |= dict.fromkeys(self.adjacent, f"(?={self._next.pattern})")
+        words |= {word: "" for word in self.adjacent.keys() & self.opening.keys()}
+        words |= dict.fromkeys(self.free, noun)
+        words |= {word: "" for word in self.free.keys() & (self.adjacent.keys() | self.opening.keys())}
+        words |= dict.fromkeys(nouns.compounds, "")
+        words = {word: guard for word, guard in words.items() if word not in self.joiners}
+        beside = f"(?:(?={self._next.pattern})|(?<=[{SYMBOLS}]{{0}}))"
+        joined = [re.escape(j) + beside.replace("{0}", re.escape(j)) for j in sorted(self.joiners, key=len, reverse=True)]
+        symbols = [f"{symbol}{FILL}*" for symbol in (*QUANTITY_SYMBOLS, PERIOD, COMPARISON)]
+        quoted = f"“[^”{SYMBOLS}]{{1,20}}”"
+        return [*symbols, *joined, quoted, f"的(?<=[{SYMBOLS}]的)", *literal_alternatives(words)]
+
+    def before_quantity(self, text: str, end: int, stop: int) -> bool:
+        """Whether a quantity follows at ``end``, periods and comparisons between left aside."""
+        return self._next.match(text, end, stop) is not None
+
+    def verb(self, text: str, start: int, end: int, stop: int, opens: bool) -> Verb | None:
+        """The verb that the word ``text[start:end]`` is, None where it is noun text.
+
+        Args:
+            stop: the end of the clause.
+            opens: whether the word stands at the start of its clause or right after a symbol.
+        """
+        word = text[start:end]
+        verb = self.free.get(word)
+        if verb is None and opens:
+            verb = self.opening.get(word)
+        if verb is None and (word in self.adjacent or word in self.opening) and self.before_quantity(text, end, stop):
+            verb = self.adjacent.get(word) or self.opening.get(word)
+        return verb if verb is not None and verb.stands(text, end, stop) else None

@@ -14,20 +14,37 @@ def trie_pattern(words: Iterable[str]) -> str:
     Where many branches start with different characters they are split by a look-ahead on sets of characters, so that
     the engine tests some 2 * sqrt(branches) sets instead of every branch.
     """
+    return _node(_trie(words))
+
+
+def literal_alternatives(words: dict[str, str]) -> list[str]:
+    """Alternatives for words with guards, one for each first character.
+
+    Args:
+        words: each word with a regular expression that must hold behind it, or an empty string.
+
+    Returns:
+        Expressions that each begin with a literal character, so that a search for any of them skips fast through text.
+    """
+    root = _trie(words)
+    return [re.escape(char) + _node(child, words, char) for char, child in sorted(root.items())]
+
+
+def _trie(words: Iterable[str]) -> dict[str, dict]:  # type: ignore[type-arg]
     root: dict[str, dict] = {}  # type: ignore[type-arg]
     for word in words:
         node = root
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _node(root)
+    return root
 
 
-def _node(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    optional = "" in node
-    branches = [(char, _node(child)) for char, child in sorted(node.items()) if char]
+def _node(node: dict[str, dict], guards: dict[str, str] | None = None, path: str = "") -> str:  # type: ignore[type-arg]
+    guard = (guards or {}).get(path, "")
+    branches = [(char, _node(child, guards, path + char)) for char, child in sorted(node.items()) if char]
     if not branches:
-        return ""
+        return guard
     leaves = [char for char, rest in branches if not rest]
     longer = [(char, rest) for char, rest in branches if rest]
     parts = [re.escape(char) + rest for char, rest in longer]
@@ -35,8 +52,11 @@ def _node(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
         parts = [_guarded(longer[i : i + _FAN]) for i in range(0, len(longer), _FAN)]
     if leaves:
         parts.append(char_class(leaves) if len(leaves) > 1 else re.escape(leaves[0]))
-    pattern = parts[0] if len(parts) == 1 and not optional else "(?:" + "|".join(parts) + ")"
-    return pattern + "?" if optional else pattern
+    if "" not in node:
+        return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
+    if guard:
+        return "(?:" + "|".join([*parts, guard]) + ")"
+    return (parts[0] if len(parts) == 1 and len(parts[0]) == 1 else "(?:" + "|".join(parts) + ")") + "?"
 
 
 def _guarded(branches: list[tuple[str, str]]) -> str:

@@ -10,13 +10,14 @@ import re
 from typing import NamedTuple
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import FILL, LETTER_OF, NOTHING, QUANTITY_CLASSES, Verb
+from extractor.rulebook.lexer import COMPARISON, FILL, LETTER_OF, NOTHING, PERIOD, QUANTITY_CLASSES, SYMBOLS, Verb
 from extractor.rulebook.patterns import Hit
 from extractor.stages.folding import Folded, Found
 
 # a short remark in brackets stays with its noun: 条（段）, 社区（机构）
 _CLAUSE = re.compile(r"\([^(),;:\ue000-\ue0ff]{1,5}\)|([,:;()\[\]])")
 _VERBS = frozenset("MKW")
+_OF = "的"
 
 
 class Token(NamedTuple):
@@ -84,30 +85,37 @@ class Matcher:
         tokens: list[Token] = []
         position = start
         for match in lexer.expression.finditer(text, start, end):
-            kind, begin, stop = match.lastgroup, match.start(), match.end()
-            word = match.group()
-            if kind == "n":
-                continue
-            if kind in "vwoap":
-                table = lexer.free if kind in "vw" else lexer.adjacent if kind == "a" else lexer.opening
-                verb = table[word]
-                if not verb.stands(text, stop, end):
-                    continue
+            begin, stop = match.span()
+            first = text[begin]
+            verb = None
+            if first in LETTER_OF:
+                letter = LETTER_OF[first]
+            elif first == PERIOD or first == COMPARISON:
+                letter = ""
+            else:
+                word = match.group()
+                if word in lexer.joiners:
+                    letter = "L"
+                elif word == _OF:
+                    letter = "J"
+                else:
+                    opens = begin == start or text[begin - 1] in SYMBOLS
+                    verb = lexer.verb(text, begin, stop, end, opens)
+                    if verb is None:
+                        continue
+                    letter = verb.symbol
             if begin > position:
                 self._noun(tokens, text, position, begin, base)
             position = stop
-            if kind == "q":
-                tokens.append(Token(LETTER_OF[word[0]], base + begin, base + stop, "", None))
-            elif kind == "l":
-                tokens.append(Token("L", base + begin, base + stop, word, None))
-            elif kind == "j":
-                if not tokens or tokens[-1].letter not in QUANTITY_CLASSES:
-                    continue
-                tokens.append(Token("J", base + begin, base + stop, word, None))
-            elif kind != "t":
-                token = Token(verb.symbol, base + begin, base + stop, word, verb)
-                if not self._merged(tokens, token):
+            if verb is not None:
+                token = Token(letter, base + begin, base + stop, word, verb)
+                if verb.symbol not in _VERBS or not self._merged(tokens, token):
                     tokens.append(token)
+            elif letter == "J":
+                if tokens and tokens[-1].letter in QUANTITY_CLASSES:
+                    tokens.append(Token(letter, base + begin, base + stop, word, None))
+            elif letter:
+                tokens.append(Token(letter, base + begin, base + stop, "" if letter != "L" else word, None))
         if position < end:
             self._noun(tokens, text, position, end, base)
         return self._settled(tokens)
