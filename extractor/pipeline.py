@@ -147,14 +147,17 @@ class _Extraction:
 
 def _quantity(text: str, found: Found, modifier: str) -> dict[str, Any]:
     unit = found.unit
-    base = found.value * unit.factor
+    base = found.value
+    if unit.factor != 1:
+        base = found.value * unit.factor
+        base = int(base) if base == int(base) else float(base)
     return {
         "text": text[found.start : found.end],
         "value": found.value,
         "value_high": found.value_high,
         "unit": unit.name,
         "dimension": unit.dimension,
-        "base_value": int(base) if base == int(base) else float(base),
+        "base_value": base,
         "base_unit": unit.base,
         "modifier": modifier,
         "implicit": found.implicit,

@@ -40,7 +40,7 @@ def test_the_library_example_runs(
     printed = capsys.readouterr().out
     assert "fact 新增 学位 6300 exact\n" in printed
     assert "more_than\n" in printed
-    assert "6%-6.5% 6 6.5 % 8 15\n" in printed
+    assert "6%-6.5% 6 6.5 % 10 17\n" in printed
 
 
 @pytest.mark.parametrize("arguments", extractor_commands(), ids=" ".join)

@@ -27,7 +27,8 @@ class ImplicitRule:
 
     id: str
     symbol: str
-    regex: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+    not_after: re.Pattern[str] | None
     value: int | float | None
     unit: UnitInfo
     measure: Measure
@@ -50,13 +51,15 @@ class Rulebook:
     sections: Sections
     documents: Documents
 
-    def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]]:
-        """The implicit quantity that ``implicit_expression`` found at ``start``."""
+    def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
+        """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
         for rule in self.implicit:
-            match = rule.regex.match(text, start)
-            if match:
-                return rule, match
-        raise LookupError(f"no implicit rule matches at {start}")
+            for regex in rule.patterns:
+                match = regex.match(text, start)
+                if match:
+                    barred = rule.not_after is not None and start and rule.not_after.fullmatch(text[start - 1])
+                    return None if barred else (rule, match)
+        return None
 
 
 def compile_rules(data: RuleData) -> Rulebook:
@@ -64,7 +67,7 @@ def compile_rules(data: RuleData) -> Rulebook:
     quantities = Quantities(data.numerals, data.units, data.modifiers)
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
-    expression = "|".join(without_groups(rule.regex.pattern) for rule in implicit)
+    expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
     return Rulebook(
         quantities=quantities,
         exclusions=Exclusions(data.exclusions, quantities),
@@ -82,7 +85,15 @@ def compile_rules(data: RuleData) -> Rulebook:
 def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule:
     value = None if rule.value is None else quantities.numbers.value(rule.value)
     return ImplicitRule(
-        rule.id, rule.symbol, re.compile(rule.pattern), value, quantities.unit(rule.unit), rule.measure, rule.direction, rule.action
+        rule.id,
+        rule.symbol,
+        tuple(re.compile(pattern) for pattern in rule.patterns),
+        re.compile(rule.not_after) if rule.not_after else None,
+        value,
+        quantities.unit(rule.unit),
+        rule.measure,
+        rule.direction,
+        rule.action,
     )
 
 

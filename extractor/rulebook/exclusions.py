@@ -57,9 +57,8 @@ class Exclusions:
         }
         self._words = words
         self._word = re.compile(trie_pattern(words)) if words else None
-        self._opening = {a: b for a, b in rules.quoted.marks}
-        self._marks = "".join(a + b for a, b in rules.quoted.marks)
-        self._reach = rules.quoted.reach
+        inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
+        self._quotes = re.compile("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
         self._unless = re.compile(self._expand(rules.quoted.unless))
 
     def _expand(self, pattern: str | None) -> str:
@@ -93,7 +92,7 @@ class Exclusions:
                     continue
                 if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
                     return rule.id, end
-        return ("quoted", end) if self.in_quotes(text, start) else None
+        return None
 
     def _kind(self, numeral: str) -> str:
         """The narrowest kind of a numeral, a key of ``_KINDS``."""
@@ -108,15 +107,10 @@ class Exclusions:
             return "one" if numbers.rules.digits.get(numeral) == "1" else "chinese-small"
         return "magnitude" if all(char in numbers.rules.magnitudes for char in numeral) else "chinese"
 
-    def in_quotes(self, text: str, start: int) -> bool:
-        """Whether ``start`` lies inside quotation marks that make a name of what they hold."""
-        for position in range(start - 1, max(-1, start - self._reach), -1):
-            char = text[position]
-            if char in self._opening:
-                close = text.find(self._opening[char], start, start + self._reach)
-                return close >= 0 and not self._unless.match(text, start)
-            if char in self._marks or char == "\n":
-                return False
-        return False
+    def quotes(self, text: str) -> list[tuple[int, int]]:
+        """The spans of quoted names in a text, in order."""
+        return [match.span() for match in self._quotes.finditer(text)]
 
-
+    def counts_in_quotes(self, text: str, start: int) -> bool:
+        """Whether the numeral at ``start`` counts even inside quotation marks (“十项措施”)."""
+        return self._unless.match(text, start) is not None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
-from extractor.rulebook.words import literal_alternatives
+from extractor.rulebook.words import by_first, char_class
 
 FILL = "\ue000"
 PERIOD = "\ue001"
@@ -48,11 +48,12 @@ class Lexer:
     """Compiled lexicon.
 
     Attributes:
-        expression: finds tokens in a folded clause: symbols, joiners beside a quantity, quoted text and words. All its
-            alternatives begin with a literal character, so that it skips fast through noun text.
+        starts: finds the characters of a folded clause with which a token may begin; it skips fast through noun text.
+        at: by first character, the expression of the tokens that begin with it: symbols, joiners beside a quantity, quoted
+            text and words.
         joiners: words that join the items of a list right after or before a quantity.
         free, adjacent, opening: what a word means where it stands freely, directly before a quantity, or at the start of a
-            clause. Words of the expression that are in none of these are noun text.
+            clause. Words that are in none of these are noun text.
     """
 
     def __init__(self, verbs: schema.Verbs, nouns: schema.Nouns) -> None:
@@ -75,23 +76,21 @@ class Lexer:
                         self.free.setdefault(word + ending, made)
         self.joiners = frozenset(["并", *nouns.joiners, *("," + j for j in nouns.joiners)])
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}]")
-        self.expression = re.compile("|".join(self._alternatives(nouns)))
+        self.at = {char: re.compile(regex) for char, regex in self._expressions(nouns).items()}
+        self.starts = re.compile(char_class(self.at))
 
-    def _alternatives(self, nouns: schema.Nouns) -> list[str]:
-        """The alternatives of ``expression``, each beginning with a literal character."""
-        noun = f"(?!{nouns.verb_not_before})"
-        words: dict[str, str] = dict.fromkeys(self.opening, "")
-        words |= dict.fromkeys(self.adjacent, f"(?={self._next.pattern})")
-        words |= {word: "" for word in self.adjacent.keys() & self.opening.keys()}
-        words |= dict.fromkeys(self.free, noun)
-        words |= {word: "" for word in self.free.keys() & (self.adjacent.keys() | self.opening.keys())}
+    def _expressions(self, nouns: schema.Nouns) -> dict[str, str]:
+        """The expression of the tokens that begin with each character."""
+        noun, beside = f"(?!{nouns.verb_not_before})", f"(?={self._next.pattern})"
+        words: dict[str, str] = dict.fromkeys(self.adjacent, beside) | dict.fromkeys(self.free, noun)
+        words |= dict.fromkeys(self.opening.keys() | (self.free.keys() & self.adjacent.keys()), "")
         words |= dict.fromkeys(nouns.compounds, "")
-        words = {word: guard for word, guard in words.items() if word not in self.joiners}
-        beside = f"(?:(?={self._next.pattern})|(?<=[{SYMBOLS}]{{0}}))"
-        joined = [re.escape(j) + beside.replace("{0}", re.escape(j)) for j in sorted(self.joiners, key=len, reverse=True)]
-        symbols = [f"{symbol}{FILL}*" for symbol in (*QUANTITY_SYMBOLS, PERIOD, COMPARISON)]
-        quoted = f"“[^”{SYMBOLS}]{{1,20}}”"
-        return [*symbols, *joined, quoted, f"的(?<=[{SYMBOLS}]的)", *literal_alternatives(words)]
+        for joiner in self.joiners:
+            words[joiner] = f"(?:{beside}|(?<=[{SYMBOLS}]{re.escape(joiner)}))"
+        words["的"] = f"(?<=[{SYMBOLS}]的)"
+        expressions = by_first(words)
+        expressions["“"] = f"“[^”{SYMBOLS}]{{1,20}}”"
+        return expressions | {symbol: f"{symbol}{FILL}*" for symbol in (*QUANTITY_SYMBOLS, PERIOD, COMPARISON)}
 
     def before_quantity(self, text: str, end: int, stop: int) -> bool:
         """Whether a quantity follows at ``end``, periods and comparisons between left aside."""

@@ -100,7 +100,8 @@ class Periods(Schema):
 class ImplicitRule(Schema):
     id: str
     symbol: str
-    pattern: str
+    patterns: list[str]
+    not_after: str | None = None
     value: str | None = None
     unit: str
     measure: Measure

@@ -17,17 +17,13 @@ def trie_pattern(words: Iterable[str]) -> str:
     return _node(_trie(words))
 
 
-def literal_alternatives(words: dict[str, str]) -> list[str]:
-    """Alternatives for words with guards, one for each first character.
+def by_first(words: dict[str, str]) -> dict[str, str]:
+    """For each first character the expression of the words that begin with it, the longest first.
 
     Args:
         words: each word with a regular expression that must hold behind it, or an empty string.
-
-    Returns:
-        Expressions that each begin with a literal character, so that a search for any of them skips fast through text.
     """
-    root = _trie(words)
-    return [re.escape(char) + _node(child, words, char) for char, child in sorted(root.items())]
+    return {char: re.escape(char) + _node(child, words, char) for char, child in _trie(words).items()}
 
 
 def _trie(words: Iterable[str]) -> dict[str, dict]:  # type: ignore[type-arg]

@@ -67,8 +67,9 @@ class Folder:
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
         self._runs = [m.span() for m in book.quantities.numbers.run.finditer(norm)]
+        self._quotes = book.exclusions.quotes(norm)
         self._words = [m.start() for m in book.implicit_expression.finditer(norm)]
-        self._run = self._word = 0
+        self._run = self._word = self._quote = 0
 
     def fold(self, start: int, end: int) -> Folded | None:
         """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
@@ -77,13 +78,13 @@ class Folder:
         if not runs and not words:
             return None
         times: list[Time] = []
-        quantities = [self._implicit(position) for position in words]
+        quantities = [found for found in map(self._implicit, words) if found is not None]
         if runs:
             self._numerals(runs, start, end, quantities, times)
         if not quantities:
             return None
         self._word_times(start, end, times)
-        if words and len(quantities) > len(words):
+        if words:
             quantities.sort(key=lambda found: found.start)
         quantities = self._outside(quantities, times)
         return Folded(start, self._folded(start, end, quantities, times), quantities, times) if quantities else None
@@ -134,13 +135,22 @@ class Folder:
                     begin += 1
                     continue
                 excluded = exclusions.find(norm, first, last)
-                if excluded:
-                    begin = position = excluded[1]
+                if excluded or self._quoted(first):
+                    begin = position = excluded[1] if excluded else last
                     continue
                 whole = grammar.expression.match(norm, first, end)
                 begin = position = max(whole.end() if whole else 0, last)
                 if whole is not None:
                     self._read(first, whole, quantities)
+
+    def _quoted(self, position: int) -> bool:
+        """Whether a numeral stands in quotation marks that make a name of what they hold. Positions must come in order."""
+        quotes, place = self._quotes, self._quote
+        while place < len(quotes) and quotes[place][1] <= position:
+            place += 1
+        self._quote = place
+        inside = place < len(quotes) and quotes[place][0] < position
+        return inside and not self._book.exclusions.counts_in_quotes(self._norm, position)
 
     def _word_times(self, start: int, end: int, times: list[Time]) -> None:
         """Add the periods that begin with a word, which may take in those already found at a numeral."""
@@ -200,8 +210,11 @@ class Folder:
             return "c"
         return "" if numbers.is_chinese(numeral) else "b"
 
-    def _implicit(self, position: int) -> Found:
-        rule, detail = self._book.implicit_at(self._norm, position)
+    def _implicit(self, position: int) -> Found | None:
+        implicit = self._book.implicit_at(self._norm, position)
+        if implicit is None:
+            return None
+        rule, detail = implicit
         groups = detail.groupdict()
         core = next((name for name in groups if name.startswith("core") and groups[name]), None)
         start, end = detail.span(core) if core else detail.span()

@@ -7,6 +7,7 @@ clause) make its window. A window's symbols are one short string, so that patter
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from extractor.rulebook import Rulebook
@@ -46,13 +47,23 @@ class Window(NamedTuple):
         return "".join(token.text for token in self.tokens[span[0] - 1 : span[1] - 1])
 
 
-class Clause(NamedTuple):
-    """A clause of a sentence: its span in the source, the part of the sentence between semicolons it is in, its tokens."""
+class Clause:
+    """A clause of a sentence: its span in the source, the part of the sentence between semicolons it is in, its tokens.
 
-    start: int
-    end: int
-    part: int
-    tokens: list[Token]
+    The tokens are cut when they are first asked for: most clauses without a quantity are never asked.
+    """
+
+    __slots__ = ("_cut", "_tokens", "end", "part", "start")
+
+    def __init__(self, start: int, end: int, part: int, cut: Callable[[int, int], list[Token]]) -> None:
+        self.start, self.end, self.part, self._cut = start, end, part, cut
+        self._tokens: list[Token] | None = None
+
+    @property
+    def tokens(self) -> list[Token]:
+        if self._tokens is None:
+            self._tokens = self._cut(self.start, self.end)
+        return self._tokens
 
 
 class Matcher:
@@ -78,15 +89,25 @@ class Matcher:
             start = match.end()
         if start < len(text):
             spans.append((start, len(text), part))
-        return [Clause(base + a, base + b, part, self._tokens(text, a, b, base)) for a, b, part in spans]
+        def cut(first: int, last: int) -> list[Token]:
+            return self._tokens(text, first - base, last - base, base)
+
+        return [Clause(base + a, base + b, part, cut) for a, b, part in spans]
 
     def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
         lexer = self._book.lexer
         tokens: list[Token] = []
         position = start
-        for match in lexer.expression.finditer(text, start, end):
-            begin, stop = match.span()
+        at, skip = lexer.at, start
+        for candidate in lexer.starts.finditer(text, start, end):
+            begin = candidate.start()
+            if begin < skip:
+                continue
             first = text[begin]
+            match = at[first].match(text, begin, end)
+            if match is None:
+                continue
+            stop = skip = match.end()
             verb = None
             if first in LETTER_OF:
                 letter = LETTER_OF[first]
@@ -155,23 +176,27 @@ class Matcher:
 
     def windows(self, folded: Folded, clauses: list[Clause]) -> list[Window]:
         """One window for each quantity of a sentence, in order."""
-        windows = []
-        quantities = iter(folded.quantities)
-        upcoming = next(quantities, None)
+        windows: list[Window] = []
+        quantities = folded.quantities
         find = self._book.patterns.find
+        upcoming = 0
         for number, clause in enumerate(clauses):
-            places = [i for i, t in enumerate(clause.tokens) if t.letter in QUANTITY_CLASSES and not t.text]
+            if upcoming == len(quantities):
+                break
+            if quantities[upcoming].start >= clause.end:
+                continue
+            tokens = clause.tokens
+            places = [i for i, t in enumerate(tokens) if t.letter in QUANTITY_CLASSES and not t.text]
             for order, place in enumerate(places):
-                token = clause.tokens[place]
                 first = places[order - 1] + 1 if order else 0
-                last = places[order + 1] if order + 1 < len(places) else len(clause.tokens)
-                tokens = clause.tokens[first:last]
-                symbols = ("<" if order else "^") + "".join(t.letter for t in tokens)
+                last = places[order + 1] if order + 1 < len(places) else len(tokens)
+                around = tokens[first:last]
+                symbols = ("<" if order else "^") + "".join([t.letter for t in around])
                 symbols += ">" if order + 1 < len(places) else "$"
                 hit = find(symbols)
-                while upcoming is not None and upcoming.start < token.end:
-                    windows.append(Window(upcoming, number, tokens, symbols, hit))
-                    upcoming = next(quantities, None)
+                while upcoming < len(quantities) and quantities[upcoming].start < tokens[place].end:
+                    windows.append(Window(quantities[upcoming], number, around, symbols, hit))
+                    upcoming += 1
         return windows
 
 
