@@ -16,7 +16,6 @@ _KINDS = {
     "arabic": ("any", "arabic"),
     "plain": ("any", "arabic", "plain"),
     "small arabic": ("any", "arabic", "plain", "small"),
-    "one": ("any", "chinese", "small", "chinese-small", "one"),
     "chinese-small": ("any", "chinese", "small", "chinese-small"),
     "magnitude": ("any", "chinese", "magnitude"),
     "chinese": ("any", "chinese"),
@@ -104,7 +103,7 @@ class Exclusions:
         if not numbers.is_chinese(numeral):
             return "arabic"
         if len(numeral) == 1 and numbers.is_small(numeral):
-            return "one" if numbers.rules.digits.get(numeral) == "1" else "chinese-small"
+            return "chinese-small"
         return "magnitude" if all(char in numbers.rules.magnitudes for char in numeral) else "chinese"
 
     def quotes(self, text: str) -> list[tuple[int, int]]:

@@ -74,6 +74,7 @@ class Lexer:
                     )
                     for ending in rule.with_endings.endings:
                         self.free.setdefault(word + ending, made)
+        self.among = tuple(word for word, verb in self.free.items() if verb.word_class == "among")
         self.joiners = frozenset(["并", *nouns.joiners, *("," + j for j in nouns.joiners)])
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}]")
         self.at = {char: re.compile(regex) for char, regex in self._expressions(nouns).items()}

@@ -10,6 +10,9 @@ from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, trie_pattern
 
 
+_SIGNS = " ,。;!?\"'"
+
+
 class Nouns:
     """Compiled knowledge of noun phrases."""
 
@@ -31,6 +34,7 @@ class Nouns:
         self._demonstrative = re.compile(rules.demonstrative)
         self._aggregates = tuple(rules.aggregates)
         self.clean = lru_cache(maxsize=65536)(self._clean)
+        self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
 
     def _clean(self, text: str) -> str:
         """The noun phrase of ``text``: without leading and trailing words that are no part of a subject."""
@@ -48,9 +52,9 @@ class Nouns:
             text = text[: trail.start()]
         return _balanced(text.strip())
 
-    def is_lead(self, text: str) -> bool:
-        """Whether ``text`` holds nothing but words that lead into a subject: 全市, 累计."""
-        return bool(self._lead.fullmatch(text))
+    def _is_lead(self, text: str) -> bool:
+        """Whether ``text`` holds nothing but signs and words that lead into a subject: 全市, 累计."""
+        return not text.strip(_SIGNS) or bool(self._lead.fullmatch(text))
 
     def is_demonstrative(self, text: str) -> bool:
         """Whether ``text`` takes up subjects told before: 以上六项指标."""

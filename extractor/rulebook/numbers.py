@@ -29,7 +29,7 @@ class Numbers:
         point = any_of(rules.point)
         more = any_of(inside)
         self._vague = [(v.word, frozenset(v.not_after)) for v in sorted(rules.vague, key=lambda v: -len(v.word))]
-        self.run = re.compile(f"[0-9{''.join(self._digits)}{''.join(self._magnitudes)}]+")
+        self._run = re.compile(f"[0-9{''.join(self._digits)}{''.join(self._magnitudes)}]+")
         self._prefixes = tuple(f.prefix for f in rules.fractions)
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
@@ -43,6 +43,16 @@ class Numbers:
         self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
         self._inside = inside
         self._small = {char for char in self._digits} | {c for c, v in self._magnitudes.items() if v == 10}
+
+    def runs(self, text: str) -> list[tuple[int, int]]:
+        """The spans of runs of numeral characters in a text, in order; articles standing alone left out."""
+        articles = self.rules.articles
+        spans = []
+        for match in self._run.finditer(text):
+            start, end = match.span()
+            if end - start > 1 or text[start] not in articles or text[end : end + 1] in articles[text[start]]:
+                spans.append((start, end))
+        return spans
 
     def at(self, text: str, start: int, end: int, floor: int) -> tuple[int, int]:
         """The numeral at ``start`` as a span that takes in a vague word before it (数十) or the prefix of a fraction.

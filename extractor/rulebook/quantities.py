@@ -115,7 +115,11 @@ class Quantities:
 
     def stronger(self, *modifiers: Modifier | None) -> Modifier:
         """The modifier that wins among those given, by the precedence in the rule files."""
-        return min((m for m in modifiers if m), key=self._rank.__getitem__, default="exact")
+        best: Modifier | None = None
+        for modifier in modifiers:
+            if modifier is not None and (best is None or self._rank[modifier] < self._rank[best]):
+                best = modifier
+        return best or "exact"
 
     def _read(self, text: str) -> Reading | None:
         """Read what ``expression`` matched; None where it is no quantity after all."""

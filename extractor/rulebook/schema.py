@@ -42,6 +42,7 @@ class Numerals(Schema):
     digits: dict[str, str]
     magnitudes: dict[str, str]
     magnitude_not_before: dict[str, str]
+    articles: dict[str, str]
     point: list[str]
     fractions: list[Fraction]
     ratio: Ratio
@@ -116,7 +117,7 @@ class Implicit(Schema):
 class Exclusion(Schema):
     id: str
     why: str
-    numeral: Literal["any", "chinese", "arabic", "small", "chinese-small", "one", "plain", "magnitude"] = "any"
+    numeral: Literal["any", "chinese", "arabic", "small", "chinese-small", "plain", "magnitude"] = "any"
     before: list[str] = []
     unless: list[str] = []
     after: str | None = None

@@ -66,7 +66,7 @@ class Folder:
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
-        self._runs = [m.span() for m in book.quantities.numbers.run.finditer(norm)]
+        self._runs = book.quantities.numbers.runs(norm)
         self._quotes = book.exclusions.quotes(norm)
         self._words = [m.start() for m in book.implicit_expression.finditer(norm)]
         self._run = self._word = self._quote = 0

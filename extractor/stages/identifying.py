@@ -23,8 +23,10 @@ def identify(
     shown = " ".join(source.text[title.start() : title.end()].split()).lstrip("# -—*title:") if title else None
     date = rules.delivered(opening)
     stem = PurePath(name).stem
-    told = (rules.title_year(shown) if shown else None, date[0] if date else None, rules.told_year(norm), rules.name_year(stem))
-    year = next((y for y in (year, *told) if y is not None), None)
+    if year is None and shown:
+        year = rules.title_year(shown)
+    if year is None:
+        year = date[0] if date else rules.told_year(norm) or rules.name_year(stem)
     place = rules.place(opening)
     return {
         "source": name,

@@ -22,10 +22,10 @@ _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0]{2,}")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
-# a page number spliced into a sentence: a long line without an end, then a line that starts with a number
-_SPLICE = re.compile(r"\n+ *\d{1,3}、(?=[^\n]{40})")
-_WRAP = re.compile(r"([,、])(\n+)(?=[^\n#—*·])")
+# a break before a line that goes on, with the page number that may be spliced in
+_BREAK = re.compile(r"\n+(?: *(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
 _ENDED = frozenset("。!?;:\n”\")")
+_OPEN = frozenset(",、")
 _SPACED = re.compile(r" +(?=[、,;:。])")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\"』」)]*")
 _LINE_MARKS = " \t—-·“\"*•\u200b" + NOTHING
@@ -50,24 +50,32 @@ def normalise(text: str) -> str:
     break after a comma become the character NOTHING, which stages skip.
     """
     text = _PRIVATE.sub("\ufffd", text)
-    for noise in (_FRONT_MATTER, _COMMENT):
-        text = noise.sub(lambda m: "\n" * len(m.group()), text)
+    if text.startswith("---"):
+        text = _FRONT_MATTER.sub(_lines, text)
+    if "<!--" in text:
+        text = _COMMENT.sub(_lines, text)
     if "\\" in text:
-        text = _ESCAPED_BREAK.sub(lambda m: "\n" * len(m.group()), text)
-    text = _PARAGRAPH_SPACE.sub(lambda m: "\n" * len(m.group()), text)
-    for char in _TABLE.keys() & set(text):
-        text = text.replace(char, _TABLE[char])
+        text = _ESCAPED_BREAK.sub(_lines, text)
+    if "\u3000" in text or "\xa0" in text:
+        text = _PARAGRAPH_SPACE.sub(_lines, text)
+    for char, plain in _TABLE.items():
+        if char in text:
+            text = text.replace(char, plain)
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
-    text = _SPLICE.sub(_join, text)
     text = _SPACED.sub(lambda m: NOTHING * len(m.group()), text)
-    return _WRAP.sub(lambda m: m[1] + NOTHING * len(m[2]), text)
+    return _BREAK.sub(_join, text)
+
+
+def _lines(match: re.Match[str]) -> str:
+    return "\n" * len(match.group())
 
 
 def _join(match: re.Match[str]) -> str:
-    """A spliced page number taken out where the line before it does not end; otherwise left as it is."""
+    """A break after a comma, or a page number spliced into a line that does not end, taken out; other breaks as they are."""
     before = match.string[match.start() - 1 : match.start()]
-    return match.group() if not before or before in _ENDED else NOTHING * len(match.group())
+    spliced = match[1] is not None and before and before not in _ENDED
+    return NOTHING * len(match.group()) if spliced or (match[1] is None and before in _OPEN) else match.group()
 
 
 def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentence]:

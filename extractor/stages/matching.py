@@ -44,7 +44,10 @@ class Window(NamedTuple):
         """The text of the tokens in a span of the window's symbols, symbols and fillers left out."""
         if span is None:
             return ""
-        return "".join(token.text for token in self.tokens[span[0] - 1 : span[1] - 1])
+        first, last = span
+        if last - first == 1:
+            return self.tokens[first - 1].text
+        return "".join([token.text for token in self.tokens[first - 1 : last - 1]])
 
 
 class Clause:
@@ -72,7 +75,7 @@ class Matcher:
     def __init__(self, text: str, book: Rulebook) -> None:
         self._text, self._book = text, book
         joiners = "".join(w for w in ("、", "和", "及", "并", "与"))
-        self._among = tuple(word for word, verb in book.lexer.free.items() if verb.word_class == "among")
+        self._among = book.lexer.among
         self._joint = re.compile(f"[{joiners}]|以及")
 
     def clauses(self, folded: Folded) -> list[Clause]:
@@ -152,10 +155,12 @@ class Matcher:
         return settled
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
-        piece = text[start:end].replace(NOTHING, "").replace(FILL, "")
-        if tokens and tokens[-1].letter in LETTER_OF.values() and not tokens[-1].text and piece.startswith("("):
+        piece = text[start:end]
+        if NOTHING in piece:
+            piece = piece.replace(NOTHING, "")
+        if tokens and piece.startswith("(") and tokens[-1].letter in QUANTITY_CLASSES:
             piece = piece.partition(")")[2]
-        if piece.strip(" ,。;!?\"'") and not self._book.nouns.is_lead(piece):
+        if not self._book.nouns.is_lead(piece):
             tokens.append(Token("n", base + start, base + end, piece, None))
 
     def _merged(self, tokens: list[Token], token: Token) -> bool:
