@@ -10,11 +10,12 @@ from pydantic import TypeAdapter
 from extractor.models import Document, LocatedQuantity, Record, Report
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
-from extractor.stages.folding import Folded, Folder, Found
+from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
-from extractor.stages.layout import Sentence, normalise, sentences
-from extractor.stages.matching import Matcher, Window
-from extractor.stages.resolving import Draft, Drafter, Timer
+from extractor.stages.layout import normalise, sentences
+from extractor.stages.matching import Matcher
+from extractor.stages.resolving import Drafter, Timer
+from extractor.stages.types import Draft, Folded, Found, Sentence
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
@@ -87,7 +88,7 @@ class _Extraction:
         self._document = identify(source, name, self._norm, book, region, year)
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
-        self._matcher = Matcher(self._text, book)
+        self._matcher = Matcher(book)
         self._drafter = Drafter(book)
         self._timer = Timer(self._norm, book, report)
         self._raw: list[dict[str, Any]] = []

@@ -20,7 +20,8 @@ NOTHING = "\ue003"
 _FIRST_CLASS = 0xE010
 QUANTITY_CLASSES = "%pxfmctgbahs"
 SYMBOL_OF = {letter: chr(_FIRST_CLASS + i) for i, letter in enumerate(QUANTITY_CLASSES)}
-LETTER_OF = {symbol: letter for letter, symbol in SYMBOL_OF.items()}
+# the letter of each symbol in a window; periods and comparisons leave no letter
+LETTER_OF = {symbol: letter for letter, symbol in SYMBOL_OF.items()} | {PERIOD: "", COMPARISON: ""}
 QUANTITY_SYMBOLS = "".join(SYMBOL_OF.values())
 SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
 
@@ -51,9 +52,11 @@ class Lexer:
         starts: finds the characters of a folded clause with which a token may begin; it skips fast through noun text.
         at: by first character, the expression of the tokens that begin with it: symbols, joiners beside a quantity, quoted
             text and words.
-        joiners: words that join the items of a list right after or before a quantity.
+        meanings: what a word is: a verb, the letter of a sign (``L`` a joiner beside a quantity, ``J`` 的 after one), or ``?``
+            where what surrounds the word settles it (see ``verb``). Words that are not in it are noun text.
+        joiners, joints: words that join the items of a list beside a quantity, and verbs with one another.
         free, adjacent, opening: what a word means where it stands freely, directly before a quantity, or at the start of a
-            clause. Words that are in none of these are noun text.
+            clause.
     """
 
     def __init__(self, verbs: schema.Verbs, nouns: schema.Nouns) -> None:
@@ -77,8 +80,18 @@ class Lexer:
         self.among = tuple(word for word, verb in self.free.items() if verb.word_class == "among")
         self.joiners = frozenset(["并", *nouns.joiners, *("," + j for j in nouns.joiners)])
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}]")
+        self.joints = frozenset(j for j in self.joiners if not j.startswith(","))
+        self.meanings = self._meanings()
         self.at = {char: re.compile(regex) for char, regex in self._expressions(nouns).items()}
         self.starts = re.compile(char_class(self.at))
+
+    def _meanings(self) -> dict[str, Verb | str]:
+        meanings: dict[str, Verb | str] = dict.fromkeys(self.joiners, "L") | {"的": "J"}
+        for word in self.free.keys() | self.adjacent.keys() | self.opening.keys():
+            verb = self.free.get(word)
+            sure = verb is not None and verb.not_before is None and verb.only_before is None
+            meanings[word] = verb if verb is not None and sure else "?"
+        return meanings
 
     def _expressions(self, nouns: schema.Nouns) -> dict[str, str]:
         """The expression of the tokens that begin with each character."""

@@ -7,52 +7,11 @@ offset in it is an offset in the source.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
-from extractor.rulebook.periods import TimeRule, Years
-from extractor.rulebook.quantities import UnitInfo
-
-
-class Found(NamedTuple):
-    """A quantity where it stands: ``start`` and ``end`` bound numeral and unit, hedges outside.
-
-    ``fold`` is where its symbol ends: past the hedge after it, past all parts of a proportion; 0 for a further part.
-    """
-
-    start: int
-    end: int
-    symbol: str
-    value: int | float
-    value_high: int | float | None
-    unit: UnitInfo
-    modifier: Modifier
-    fold: int
-    begin: int
-    implicit: bool = False
-    measure: Measure | None = None
-    direction: Direction | None = None
-    action: str | None = None
-
-
-class Time(NamedTuple):
-    """A period expression where it stands and the years it means."""
-
-    start: int
-    end: int
-    rule: TimeRule
-    years: Years
-
-
-class Folded(NamedTuple):
-    """A sentence folded: ``text`` is as long as the source span and starts at ``start`` in the source."""
-
-    start: int
-    text: str
-    quantities: list[Found]
-    times: list[Time]
+from extractor.rulebook.periods import TimeMatch
+from extractor.stages.types import Folded, Found, Time
 
 
 class Folder:
@@ -127,7 +86,7 @@ class Folder:
                     break
                 time = periods.at_numeral(norm, begin, position, end)
                 if time is not None:
-                    times.append(Time(time.start, time.end, time.rule, periods.years(time, self._report)))
+                    times.append(self._time(time))
                     begin = position = time.end
                     continue
                 first, last = numbers.at(norm, begin, end, position)
@@ -152,6 +111,9 @@ class Folder:
         inside = place < len(quotes) and quotes[place][0] < position
         return inside and not self._book.exclusions.counts_in_quotes(self._norm, position)
 
+    def _time(self, found: TimeMatch) -> Time:
+        return Time(found.start, found.end, found.rule, self._book.periods.years(found, self._report))
+
     def _word_times(self, start: int, end: int, times: list[Time]) -> None:
         """Add the periods that begin with a word, which may take in those already found at a numeral."""
         norm, periods = self._norm, self._book.periods
@@ -159,7 +121,7 @@ class Folder:
         for match in periods.literal.finditer(norm, start, end):
             time = periods.at_word(norm, match.start(), start, end)
             if time is not None:
-                times.append(Time(time.start, time.end, time.rule, periods.years(time, self._report)))
+                times.append(self._time(time))
         if known and len(times) > known:
             wide = times[known:]
             kept = [t for t in times[:known] if not any(w.start <= t.start < w.end for w in wide)]

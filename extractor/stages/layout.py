@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOTHING
 from extractor.rulebook.sections import Meaning
+from extractor.stages.types import Sentence
 
 _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\u3000": " ", "\xa0": " ", "\ufe6a": "%", "\u2028": "\n", "\u2029": "\n", "\x0b": " ", "\r": "\n"
@@ -29,18 +29,6 @@ _OPEN = frozenset(",、")
 _SPACED = re.compile(r" +(?=[、,;:。])")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\"』」)]*")
 _LINE_MARKS = " \t—-·“\"*•\u200b" + NOTHING
-
-
-class Sentence(NamedTuple):
-    """A sentence as a span of the source, with the headings above it and what they say of fact or target and of years.
-
-    ``meaning`` is None before the first heading or opening that says anything.
-    """
-
-    start: int
-    end: int
-    path: tuple[str, ...]
-    meaning: Meaning | None
 
 
 def normalise(text: str) -> str:

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from extractor.models import Direction, Measure, Modifier
+from extractor.models import Direction, Measure
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import Verb
-from extractor.stages.folding import Found
-from extractor.stages.matching import Clause, Window
 from extractor.stages.resolving.subjects import own_subject, owner_before, project_subject, subject_before
+from extractor.stages.types import Clause, Draft, Found, Window
 
 
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
-
-
-@dataclass(slots=True)
-class Draft:
-    """A record in the making."""
-
-    window: Window
-    found: Found
-    rule: str
-    pattern: str
-    measure: Measure
-    direction: Direction | None
-    action: str | None
-    verb: Verb | None
-    subject: str
-    modifier: Modifier
-    baseline: Window | None = None
-    notes: list[str] = field(default_factory=list)
 
 
 class Drafter:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
-from extractor.stages.matching import Clause, Window
+from extractor.stages.types import Clause, Window
 
 _NOUN = frozenset("nWI")
 

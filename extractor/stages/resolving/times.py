@@ -5,10 +5,7 @@ from __future__ import annotations
 from extractor.models import Kind
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
-from extractor.stages.folding import Folded, Time
-from extractor.stages.layout import Sentence
-from extractor.stages.matching import Window
-from extractor.stages.resolving.drafts import Draft
+from extractor.stages.types import Draft, Folded, Sentence, Time, Window
 
 
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files

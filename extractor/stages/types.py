@@ -1,0 +1,136 @@
+"""What the stages hand on to one another. Offsets are those of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from extractor.models import Direction, Measure, Modifier
+from extractor.rulebook.lexer import Verb
+from extractor.rulebook.patterns import Hit
+from extractor.rulebook.periods import TimeRule, Years
+from extractor.rulebook.quantities import UnitInfo
+from extractor.rulebook.sections import Meaning
+
+
+class Sentence(NamedTuple):
+    """A sentence as a span of the source, with the headings above it and what they say of fact or target and of years.
+
+    ``meaning`` is None before the first heading or opening that says anything.
+    """
+
+    start: int
+    end: int
+    path: tuple[str, ...]
+    meaning: Meaning | None
+
+
+class Found(NamedTuple):
+    """A quantity where it stands: ``start`` and ``end`` bound numeral and unit, hedges outside.
+
+    ``begin`` and ``fold`` bound its symbol in the folded text: with the hedges around it and all parts of a proportion;
+    ``fold`` is 0 for a further part, which has no symbol of its own.
+    """
+
+    start: int
+    end: int
+    symbol: str
+    value: int | float
+    value_high: int | float | None
+    unit: UnitInfo
+    modifier: Modifier
+    fold: int
+    begin: int
+    implicit: bool = False
+    measure: Measure | None = None
+    direction: Direction | None = None
+    action: str | None = None
+
+
+class Time(NamedTuple):
+    """A period expression where it stands and the years it means."""
+
+    start: int
+    end: int
+    rule: TimeRule
+    years: Years
+
+
+class Folded(NamedTuple):
+    """A sentence folded: ``text`` is as long as the source span and starts at ``start`` in the source."""
+
+    start: int
+    text: str
+    quantities: list[Found]
+    times: list[Time]
+
+
+class Token(NamedTuple):
+    """A piece of a folded clause: its symbol, its span, its text (empty for quantities), and the verb where it is one."""
+
+    letter: str
+    start: int
+    end: int
+    text: str
+    verb: Verb | None
+
+
+class Clause:
+    """A clause of a sentence: its span, the part of the sentence between semicolons it is in, its tokens.
+
+    The tokens are cut when they are first asked for: most clauses without a quantity are never asked.
+    """
+
+    __slots__ = ("_cut", "_tokens", "end", "part", "start")
+
+    def __init__(self, start: int, end: int, part: int, cut: Callable[[int, int], list[Token]]) -> None:
+        self.start, self.end, self.part, self._cut = start, end, part, cut
+        self._tokens: list[Token] | None = None
+
+    @property
+    def tokens(self) -> list[Token]:
+        if self._tokens is None:
+            self._tokens = self._cut(self.start, self.end)
+        return self._tokens
+
+
+class Window(NamedTuple):
+    """A quantity with the tokens around it and the pattern that matched, if any.
+
+    ``clause`` is the place of its clause in the sentence. ``symbols`` holds a character for each token between a mark for
+    what is before (``^`` clause start, ``<`` a quantity) and one for what is behind (``$`` clause end, ``>`` a quantity).
+    """
+
+    found: Found
+    clause: int
+    tokens: list[Token]
+    symbols: str
+    hit: Hit | None
+
+    def text(self, span: tuple[int, int] | None) -> str:
+        """The text of the tokens in a span of the window's symbols, symbols and fillers left out."""
+        if span is None:
+            return ""
+        first, last = span
+        if last - first == 1:
+            return self.tokens[first - 1].text
+        return "".join([token.text for token in self.tokens[first - 1 : last - 1]])
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record in the making."""
+
+    window: Window
+    found: Found
+    rule: str
+    pattern: str
+    measure: Measure
+    direction: Direction | None
+    action: str | None
+    verb: Verb | None
+    subject: str
+    modifier: Modifier
+    baseline: Window | None = None
+    notes: list[str] = field(default_factory=list)
