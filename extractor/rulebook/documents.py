@@ -23,7 +23,8 @@ class Documents:
         self._grammar = grammar
         self.reach = rules.reach
         self.title = re.compile(rf"[^\n]{{0,40}}?{any_of(rules.titles)}[^\n。]{{0,20}}")
-        day = rf"(?:\d{{1,2}}|{grammar.small})"
+        small = grammar.expand("{n}")
+        day = rf"(?:\d{{1,2}}|{small})"
         self._delivered = re.compile(grammar.expand(rules.delivered).replace("{d}", day))
         self._title_year = re.compile(grammar.expand(rules.title_year))
         self._review_year = re.compile(grammar.expand(rules.review_year))

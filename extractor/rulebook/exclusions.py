@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from extractor.rulebook import schema
 from extractor.rulebook.quantities import Quantities
-from extractor.rulebook.words import trie_pattern
+from extractor.rulebook.words import first_chars, trie_pattern
 
 
 # the kinds of numerals an entry may name, by the narrowest kind that a numeral is of
@@ -48,14 +48,18 @@ class Exclusions:
             elif rule.after:
                 after.append((rule, self._expand(rule.after)))
 
-        self._after = [(rule, re.compile(pattern)) for rule, pattern in after]
-        # one expression for each kind of numeral, so that most numerals need a single look
-        self._quick = {
-            kind: re.compile("|".join(f"(?:{p})" for rule, p in after if rule.numeral in names) or r"(?!)")
-            for kind, names in _KINDS.items()
-        }
+        # most numerals are followed by a character with which no exclusion begins
+        self._after: dict[str, list[tuple[schema.Exclusion, re.Pattern[str]]]] = defaultdict(list)
+        self._anywhere: list[tuple[schema.Exclusion, re.Pattern[str]]] = []
+        for rule, pattern in after:
+            chars = first_chars(pattern)
+            if chars is None:
+                self._anywhere.append((rule, re.compile(pattern)))
+            for char in chars or ():
+                self._after[char].append((rule, re.compile(pattern)))
         self._words = words
-        self._word = re.compile(trie_pattern(words)) if words else None
+        self._word = re.compile(trie_pattern(words))
+        self._word_starts = frozenset(word[0] for word in words)
         inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
         self._quotes = re.compile("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
         self._unless = re.compile(self._expand(rules.quoted.unless))
@@ -79,18 +83,17 @@ class Exclusions:
                 if text.endswith(word, 0, start) and rule.numeral in _KINDS[self._kind(text[start:end])]:
                     if regex is None or regex.match(text, end):
                         return rule.id, end
-        if self._word:
+        if text[start] in self._word_starts:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        numeral = text[start:end]
-        kind = self._kind(numeral)
-        if self._quick[kind].match(text, end):
-            for rule, regex in self._after:
-                if rule.numeral not in _KINDS[kind] or not regex.match(text, end):
-                    continue
-                if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
-                    return rule.id, end
+        candidates = [*self._after.get(text[end : end + 1], ()), *self._anywhere]
+        if candidates:
+            kinds = _KINDS[self._kind(text[start:end])]
+            for rule, regex in candidates:
+                if rule.numeral in kinds and regex.match(text, end):
+                    if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
+                        return rule.id, end
         return None
 
     def _kind(self, numeral: str) -> str:

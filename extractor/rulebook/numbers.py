@@ -29,7 +29,8 @@ class Numbers:
         point = any_of(rules.point)
         more = any_of(inside)
         self._vague = [(v.word, frozenset(v.not_after)) for v in sorted(rules.vague, key=lambda v: -len(v.word))]
-        self._run = re.compile(f"[0-9{''.join(self._digits)}{''.join(self._magnitudes)}]+")
+        self.chars = frozenset("0123456789") | rules.digits.keys() | rules.magnitudes.keys()
+        self._run = re.compile(char_class(self.chars) + "+")
         self._prefixes = tuple(f.prefix for f in rules.fractions)
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"

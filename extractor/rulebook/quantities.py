@@ -68,6 +68,10 @@ class Quantities:
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = re.compile(self._expression(numerals))
+        self._plain_expression = re.compile(self._plain_pattern())
+        self._complex = frozenset("/.").union(
+            *numerals.ranges, *numerals.proportions, *numerals.ratio.separators, numerals.tenths.unit_word, *self._fractions
+        )
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:
@@ -80,11 +84,28 @@ class Quantities:
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
         return f"(?:{plain}|{'|'.join(guarded)})" if guarded else plain
 
-    def _expression(self, rules: schema.Numerals) -> str:
-        number, more = self.numbers.pattern, any_of(self._inside)
-        per = rf"(?:/(?:{char_run}|[A-Za-z]{{1,4}}\d?))" if (char_run := r"[\u4e00-\u9fff]{1,4}") else ""
+    def match(self, text: str, start: int, numeral_end: int, end: int) -> re.Match[str] | None:
+        """The quantity expression at ``start``, whose numeral ends at ``numeral_end``.
+
+        Most are a numeral and a unit; the whole expression is tried only where a sign of a range or fraction follows.
+        """
+        plain = self._plain_expression.match(text, start, end)
+        if plain is None or text[numeral_end : numeral_end + 1] in self._complex or text[plain.end() : plain.end() + 1] in self._complex:
+            return self.expression.match(text, start, end)
+        return plain
+
+    def _unit(self) -> str:
+        per = r"(?:/(?:[\u4e00-\u9fff]{1,4}|[A-Za-z]{1,4}\d?))"
         bracket = r"(?:[(（](?!含)[\u4e00-\u9fff]{1,2}[)）])"
-        unit = f"(?:{self.unit_pattern}{bracket}?{per}?)"
+        return f"(?:{self.unit_pattern}{bracket}?{per}?)"
+
+    def _plain_pattern(self) -> str:
+        number, more, unit, after = self.numbers.pattern, any_of(self._inside), self._unit(), any_of(self._after)
+        plain = rf"(?P<number>{number})(?P<more>{more})?(?P<unit>{unit})?(?P<more_after>(?:{more})(?![\u4e00-\u9fff]))?"
+        return rf"{plain}(?P<after>{after})?"
+
+    def _expression(self, rules: schema.Numerals) -> str:
+        number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
         prefix, ratio = any_of(self._fractions), any_of(rules.ratio.separators)
         tenths = rules.tenths
         colon, dash = any_of(rules.proportions), any_of(rules.ranges)
@@ -100,7 +121,7 @@ class Quantities:
             r"(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\d/])",
             tenth,
             rf"(?P<low>{number})(?:{more})?(?P<unit_low>{unit})?{dash}(?P<high>{number})(?P<more_high>{more})?(?P<unit_high>{unit})",
-            rf"(?P<number>{number})(?P<more>{more})?(?P<unit>{unit})?(?P<more_after>(?:{more})(?![\u4e00-\u9fff]))?",
+            self._plain_pattern().removesuffix(rf"(?P<after>{after})?"),
         ]
         return rf"(?:{'|'.join(alternatives)})(?P<after>{after})?"
 

@@ -84,11 +84,12 @@ class Folder:
             while begin < stop:
                 if taken and any(a <= begin < b for a, b in taken):
                     break
-                time = periods.at_numeral(norm, begin, position, end)
-                if time is not None:
-                    times.append(self._time(time))
-                    begin = position = time.end
-                    continue
+                if periods.may_follow(norm[stop : stop + 1]):
+                    time = periods.at_numeral(norm, begin, position, end)
+                    if time is not None:
+                        times.append(self._time(time))
+                        begin = position = time.end
+                        continue
                 first, last = numbers.at(norm, begin, end, position)
                 if last <= begin:
                     begin += 1
@@ -97,7 +98,7 @@ class Folder:
                 if excluded or self._quoted(first):
                     begin = position = excluded[1] if excluded else last
                     continue
-                whole = grammar.expression.match(norm, first, end)
+                whole = grammar.match(norm, first, last, end)
                 begin = position = max(whole.end() if whole else 0, last)
                 if whole is not None:
                     self._read(first, whole, quantities)
@@ -139,8 +140,8 @@ class Folder:
             return
         unit, stop = reading.unit, begin + reading.end
         symbol = unit.symbol
-        if symbol == "b" and not whole.group("proportion"):
-            symbol = self._bare_symbol(whole.group("number") or "")
+        if symbol == "b" and not whole.groupdict().get("proportion"):
+            symbol = self._bare_symbol(whole["number"] or "")
             if not symbol:
                 return
         if "(" in unit.name:  # brackets of a unit stand in the record as in the source
