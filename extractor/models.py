@@ -6,11 +6,11 @@ Offsets count characters (Unicode code points) of the source text as decoded, be
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Final = "1"
 
 Kind = Literal["target", "fact"]
 Measure = Literal["amount", "level", "change"]
@@ -23,7 +23,7 @@ Number = int | float
 class Model(BaseModel):
     """Base of all exported types: immutable, no coercion, no unknown keys."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
 
 
 class Quantity(Model):

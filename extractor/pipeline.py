@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, LocatedQuantity, Record, Report
+from extractor.models import Document, LocatedQuantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
@@ -15,7 +16,7 @@ from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
-from extractor.stages.types import Draft, Folded, Found, Sentence
+from extractor.stages.types import Clause, Draft, Folded, Found, Sentence
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
@@ -85,18 +86,24 @@ class _Extraction:
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._text, self._book = source.text, book
         self._norm = normalise(source.text)
-        self._document = identify(source, name, self._norm, book, region, year)
+        self._document = identify(source.text, self._norm, name, book, region, year) | {
+            "source": name,
+            "sha256": source.sha256,
+            "characters": len(source.text),
+            "encoding": source.encoding,
+        }
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book)
         self._timer = Timer(self._norm, book, report)
         self._raw: list[dict[str, Any]] = []
-        self._traces: list[dict[str, Any]] = []
+        self._traces: list[Trace] = []
+        self._previous = -1
+        self._repeats = 0
 
     def report(self, explain: bool) -> Report:
-        report = self._document["year"]
-        for sentence in sentences(self._norm, self._book, report):
+        for sentence in sentences(self._norm, self._book, self._document["year"]):
             folded = self._folder.fold(sentence.start, sentence.end)
             if folded:
                 self._sentence(sentence, folded, explain)
@@ -104,22 +111,29 @@ class _Extraction:
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
             text=self._text,
+            traces=tuple(self._traces),
         )
 
     def _sentence(self, sentence: Sentence, folded: Folded, explain: bool) -> None:
         clauses = self._matcher.clauses(folded)
         windows = self._matcher.windows(folded, clauses)
-        drafts = self._drafter.draft(windows, clauses, [])
+        drafts = self._drafter.draft(windows, clauses)
         if not drafts:
             return
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._text[sentence.start : sentence.end].strip()
         for draft in drafts:
             self._raw.append(self._record(draft, sentence, folded, bases, shown))
+            if explain:
+                self._traces.append(_trace(draft, clauses[draft.window.clause], folded, self._text))
 
-    def _record(
-        self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str
-    ) -> dict[str, Any]:
+    def _id(self, start: int) -> str:
+        """The id of a record: the document's and the place, numbered where several records share a numeral."""
+        self._repeats = self._repeats + 1 if start == self._previous else 1
+        self._previous = start
+        return f"{self._document['sha256'][:8]}-{start}" + (f"-{self._repeats}" if self._repeats > 1 else "")
+
+    def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
         found = draft.found
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
@@ -128,7 +142,7 @@ class _Extraction:
             year = self._timer.baseline_year(draft.baseline, folded)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         return {
-            "id": f"{self._document['sha256'][:8]}-{found.start}",
+            "id": self._id(found.start),
             "kind": kind,
             "measure": draft.measure,
             "direction": draft.direction,
@@ -146,12 +160,20 @@ class _Extraction:
         }
 
 
+def _trace(draft: Draft, clause: Clause, folded: Folded, text: str) -> Trace:
+    """Why a draft is what it is. Symbols stand as they are; the text of a token is its span in the source."""
+    base = folded.start
+    return Trace(
+        folded=folded.text[clause.start - base : clause.end - base],
+        tokens=tuple((t.verb.word_class if t.verb else t.letter, text[t.start : t.end]) for t in draft.window.tokens),
+        pattern=draft.pattern,
+        notes=tuple(draft.notes),
+    )
+
+
 def _quantity(text: str, found: Found, modifier: str) -> dict[str, Any]:
     unit = found.unit
-    base = found.value
-    if unit.factor != 1:
-        base = found.value * unit.factor
-        base = int(base) if base == int(base) else float(base)
+    base = found.value if unit.factor == 1 else _plain(found.value * unit.factor)
     return {
         "text": text[found.start : found.end],
         "value": found.value,
@@ -163,3 +185,8 @@ def _quantity(text: str, found: Found, modifier: str) -> dict[str, Any]:
         "modifier": modifier,
         "implicit": found.implicit,
     }
+
+
+def _plain(value: Fraction | float) -> int | float:
+    """A number as JSON writes it: an int where it is whole."""
+    return int(value) if value == int(value) else float(value)

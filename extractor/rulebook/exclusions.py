@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import string
 from collections import defaultdict
+from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.words import first_chars, trie_pattern
-
 
 # the kinds of numerals an entry may name, by the narrowest kind that a numeral is of
 _KINDS = {
@@ -57,6 +57,9 @@ class Exclusions:
                 self._anywhere.append((rule, re.compile(pattern)))
             for char in chars or ():
                 self._after[char].append((rule, re.compile(pattern)))
+        for rules_here in self._after.values():
+            rules_here.extend(self._anywhere)
+        self._kinds_of = lru_cache(maxsize=65536)(self._kinds)
         self._words = words
         self._word = re.compile(trie_pattern(words))
         self._word_starts = frozenset(word[0] for word in words)
@@ -80,21 +83,27 @@ class Exclusions:
         """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
         if start and text[start - 1] in self._by_last:
             for word, rule, regex in self._by_last[text[start - 1]]:
-                if text.endswith(word, 0, start) and rule.numeral in _KINDS[self._kind(text[start:end])]:
-                    if regex is None or regex.match(text, end):
-                        return rule.id, end
+                if not text.endswith(word, 0, start) or rule.numeral not in self._kinds_of(text[start:end]):
+                    continue
+                if regex is None or regex.match(text, end):
+                    return rule.id, end
         if text[start] in self._word_starts:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        candidates = [*self._after.get(text[end : end + 1], ()), *self._anywhere]
+        candidates = self._after.get(text[end : end + 1]) or self._anywhere
         if candidates:
-            kinds = _KINDS[self._kind(text[start:end])]
+            kinds = self._kinds_of(text[start:end])
             for rule, regex in candidates:
-                if rule.numeral in kinds and regex.match(text, end):
-                    if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
-                        return rule.id, end
+                if rule.numeral not in kinds or not regex.match(text, end):
+                    continue
+                if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
+                    return rule.id, end
         return None
+
+    def _kinds(self, numeral: str) -> tuple[str, ...]:
+        """The kinds that an exclusion may name and a numeral is of."""
+        return _KINDS[self._kind(numeral)]
 
     def _kind(self, numeral: str) -> str:
         """The narrowest kind of a numeral, a key of ``_KINDS``."""

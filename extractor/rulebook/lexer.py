@@ -66,19 +66,34 @@ class Lexer:
         for rule in verbs.verbs:
             guards = [re.compile(p) if p else None for p in (rule.not_before, rule.only_before)]
             entry = Verb(
-                rule.word_class, rule.symbol, rule.measure, rule.direction, rule.modifier, rule.joins, guards[0], guards[1]
+                rule.word_class,
+                rule.symbol,
+                rule.measure,
+                rule.direction,
+                rule.modifier,
+                rule.joins,
+                guards[0],
+                guards[1],
             )
             table = self.adjacent if rule.adjacent else self.opening if rule.opening else self.free
             for word in rule.words:
                 table.setdefault(word, entry)
                 if rule.with_endings:
                     made = Verb(
-                        rule.with_endings.word_class, rule.with_endings.symbol, "level", rule.direction, None, True, None, None
+                        rule.with_endings.word_class,
+                        rule.with_endings.symbol,
+                        "level",
+                        rule.direction,
+                        None,
+                        True,
+                        None,
+                        None,
                     )
                     for ending in rule.with_endings.endings:
                         self.free.setdefault(word + ending, made)
         self.among = tuple(word for word, verb in self.free.items() if verb.word_class == "among")
-        self.joiners = frozenset(["并", *nouns.joiners, *("," + j for j in nouns.joiners)])
+        self.of = nouns.of
+        self.joiners = frozenset([*nouns.also, *nouns.joiners, *("," + j for j in nouns.joiners)])
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}]")
         self.joints = frozenset(j for j in self.joiners if not j.startswith(","))
         self.meanings = self._meanings()
@@ -86,7 +101,8 @@ class Lexer:
         self.starts = re.compile(char_class(self.at))
 
     def _meanings(self) -> dict[str, Verb | str]:
-        meanings: dict[str, Verb | str] = dict.fromkeys(self.joiners, "L") | {"的": "J"}
+        meanings: dict[str, Verb | str] = dict.fromkeys(self.joiners, "L")
+        meanings[self.of] = "J"
         for word in self.free.keys() | self.adjacent.keys() | self.opening.keys():
             verb = self.free.get(word)
             sure = verb is not None and verb.not_before is None and verb.only_before is None
@@ -101,7 +117,7 @@ class Lexer:
         words |= dict.fromkeys(nouns.compounds, "")
         for joiner in self.joiners:
             words[joiner] = f"(?:{beside}|(?<=[{SYMBOLS}]{re.escape(joiner)}))"
-        words["的"] = f"(?<=[{SYMBOLS}]的)"
+        words[self.of] = f"(?<=[{SYMBOLS}]{re.escape(self.of)})"
         expressions = by_first(words)
         expressions["“"] = f"“[^”{SYMBOLS}]{{1,20}}”"
         return expressions | {symbol: f"{symbol}{FILL}*" for symbol in (*QUANTITY_SYMBOLS, PERIOD, COMPARISON)}

@@ -88,7 +88,7 @@ def _read(folder: Path, name: Path, model: type[schema.Schema], problems: list[s
         problems.append(f"{name}: unreadable {error}")
         return None
     try:
-        return model.model_validate(yaml.load(text, FastLoader))  # noqa: S506 (FastLoader is a safe loader)
+        return model.model_validate(yaml.load(text, FastLoader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1

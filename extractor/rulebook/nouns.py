@@ -9,7 +9,6 @@ from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, trie_pattern
 
-
 _SIGNS = " ,。;!?\"'"
 
 
@@ -130,7 +129,9 @@ class Nouns:
             if longest < len(last):
                 size = len(firsts[-1])
                 head = last[size:]
-                return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [last]
+                return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
+                    last
+                ]
             return parts
         first = firsts[0]
         if len(first) > len(last) + 1 and all(len(p) <= len(last) + 2 for p in firsts[1:]):

@@ -35,11 +35,9 @@ class Numbers:
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = tuple(v.word for v in rules.vague)
-        self.arabic = r"(?>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-        self.chinese = f"(?>{chinese}+)(?:{point}(?>{char_class(self._digits)}+))?"
-        self.pattern = (
-            f"(?>{self.arabic}(?:{more}?(?>{magnitude}+))?|{vague}(?>{magnitude}+)|{self.chinese}(?:{more}(?>{magnitude}+))?)"
-        )
+        self.arabic = r"(?>\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,18}(?!\d))(?:\.\d{1,12})?"
+        self.chinese = f"(?>{chinese}{{1,24}})(?:{point}(?>{char_class(self._digits)}+))?"
+        self.pattern = f"(?>{self.arabic}(?:{more}?(?>{magnitude}{{1,6}}))?|{vague}(?>{magnitude}{{1,6}})|{self.chinese}(?:{more}(?>{magnitude}{{1,6}}))?)"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
         self._inside = inside

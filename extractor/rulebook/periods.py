@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
-from extractor.rulebook.words import any_of, first_chars, without_groups
+from extractor.rulebook.words import any_of, first_chars, optional, without_groups
 
 # names of groups with which a pattern may begin that starts with a slot
 _NAMES = ("year", "from", "plan", "n>")
@@ -150,18 +150,19 @@ class Periods:
 
     def _rule(self, rule: schema.PeriodRule) -> TimeRule:
         expanded = [(p.removeprefix("(?P<").startswith(("{", *_NAMES)), self._grammar.expand(p)) for p in rule.patterns]
-        guards = [re.compile(p) if p else None for p in (rule.lead_not_after, rule.only_after, rule.not_after)]
         return TimeRule(
-            rule.id,
-            rule.role,
-            tuple(re.compile(p) for numeral, p in expanded if numeral),
-            tuple(re.compile(p) for numeral, p in expanded if not numeral),
-            tuple(sorted(rule.lead, key=lambda w: -len(w))),
-            *guards,
-            rule.start,
-            rule.end,
-            rule.tense,
-            rule.until,
+            id=rule.id,
+            role=rule.role,
+            numeral=tuple(re.compile(p) for numeral, p in expanded if numeral),
+            literal=tuple(re.compile(p) for numeral, p in expanded if not numeral),
+            lead=tuple(sorted(rule.lead, key=lambda w: -len(w))),
+            lead_not_after=optional(rule.lead_not_after),
+            only_after=optional(rule.only_after),
+            not_after=optional(rule.not_after),
+            start=rule.start,
+            end=rule.end,
+            tense=rule.tense,
+            until=rule.until,
         )
 
     def _following(self) -> frozenset[str]:

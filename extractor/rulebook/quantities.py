@@ -70,7 +70,11 @@ class Quantities:
         self.expression = re.compile(self._expression(numerals))
         self._plain_expression = re.compile(self._plain_pattern())
         self._complex = frozenset("/.").union(
-            *numerals.ranges, *numerals.proportions, *numerals.ratio.separators, numerals.tenths.unit_word, *self._fractions
+            *numerals.ranges,
+            *numerals.proportions,
+            *numerals.ratio.separators,
+            numerals.tenths.unit_word,
+            *self._fractions,
         )
         self.read = lru_cache(maxsize=65536)(self._read)
 
@@ -90,7 +94,11 @@ class Quantities:
         Most are a numeral and a unit; the whole expression is tried only where a sign of a range or fraction follows.
         """
         plain = self._plain_expression.match(text, start, end)
-        if plain is None or text[numeral_end : numeral_end + 1] in self._complex or text[plain.end() : plain.end() + 1] in self._complex:
+        if (
+            plain is None
+            or text[numeral_end : numeral_end + 1] in self._complex
+            or text[plain.end() : plain.end() + 1] in self._complex
+        ):
             return self.expression.match(text, start, end)
         return plain
 
@@ -206,7 +214,13 @@ class Quantities:
         return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"), after)
 
     def _reading(
-        self, end: int, value: int | float, high: int | float | None, unit: UnitInfo, modifier: Modifier | None, after: str
+        self,
+        end: int,
+        value: int | float,
+        high: int | float | None,
+        unit: UnitInfo,
+        modifier: Modifier | None,
+        after: str,
     ) -> Reading:
         best: Modifier = modifier or "exact"
         if high is not None and best != "about":
@@ -221,7 +235,16 @@ class Quantities:
         for length in range(len(text) - 1, 0, -1):
             head = self._units.get(text[:length])
             if head:
-                return head._replace(name=head.name + text[length:], dimension="ratio", base=head.name + text[length:], factor=Fraction(1)) if "/" in text else head._replace(name=head.name + text[length:])
+                return (
+                    head._replace(
+                        name=head.name + text[length:],
+                        dimension="ratio",
+                        base=head.name + text[length:],
+                        factor=Fraction(1),
+                    )
+                    if "/" in text
+                    else head._replace(name=head.name + text[length:])
+                )
         return BARE._replace(name=text)
 
 

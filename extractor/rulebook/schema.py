@@ -186,6 +186,8 @@ class Nouns(Schema):
     pairs: list[Pair]
     heads: list[str]
     joiners: list[str]
+    also: list[str]
+    of: str
 
 
 class Section(Schema):

@@ -101,3 +101,8 @@ def first_chars(pattern: str, before: Iterable[str] = ("",)) -> frozenset[str] |
     if any(possible(probe) for probe in _PROBES if probe not in literal):
         return None
     return frozenset(char for char in literal if possible(char))
+
+
+def optional(pattern: str | None) -> re.Pattern[str] | None:
+    """``pattern`` compiled, or None where there is none."""
+    return re.compile(pattern) if pattern else None

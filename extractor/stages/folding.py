@@ -28,16 +28,18 @@ class Folder:
         self._runs = book.quantities.numbers.runs(norm)
         self._quotes = book.exclusions.quotes(norm)
         self._words = [m.start() for m in book.implicit_expression.finditer(norm)]
-        self._run = self._word = self._quote = 0
+        self._run = self._word = self._quote = self._next_run = self._next_word = 0
 
     def fold(self, start: int, end: int) -> Folded | None:
         """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
+        if self._next_run >= end and self._next_word >= end:
+            return None
         runs = self._take_runs(start, end)
         words = self._take_words(start, end)
         if not runs and not words:
             return None
         times: list[Time] = []
-        quantities = [found for found in map(self._implicit, words) if found is not None]
+        quantities = [found for found in map(self._implicit, words) if found is not None] if words else []
         if runs:
             self._numerals(runs, start, end, quantities, times)
         if not quantities:
@@ -55,7 +57,7 @@ class Folder:
         first = place
         while place < len(runs) and runs[place][0] < end:
             place += 1
-        self._run = place
+        self._run, self._next_run = place, runs[place][0] if place < len(runs) else len(self._norm)
         return runs[first:place]
 
     def _take_words(self, start: int, end: int) -> list[int]:
@@ -65,7 +67,7 @@ class Folder:
         first = place
         while place < len(words) and words[place] < end:
             place += 1
-        self._word = place
+        self._word, self._next_word = place, words[place] if place < len(words) else len(self._norm)
         return words[first:place]
 
     def _numerals(
@@ -92,7 +94,8 @@ class Folder:
                         continue
                 first, last = numbers.at(norm, begin, end, position)
                 if last <= begin:
-                    begin += 1
+                    # a run of digits too long for a number is none at any place
+                    begin = stop if norm[begin].isascii() else begin + 1
                     continue
                 excluded = exclusions.find(norm, first, last)
                 if excluded or self._quoted(first):
@@ -155,7 +158,15 @@ class Folder:
                 length = 0
         quantities.append(
             Found(
-                begin + reading.start, stop, symbol, reading.value, reading.value_high, unit, modifier, whole.end(), begin - length
+                begin + reading.start,
+                stop,
+                symbol,
+                reading.value,
+                reading.value_high,
+                unit,
+                modifier,
+                whole.end(),
+                begin - length,
             )
         )
         for a, b, value in reading.parts:
@@ -184,8 +195,19 @@ class Folder:
         value = rule.value if rule.value is not None else self._book.quantities.numbers.value(groups.get("n") or "1")
         before, length = self._book.quantities.modifier_before(self._norm, start)
         return Found(
-            start, end, rule.symbol, value, None, rule.unit, before or "exact", end, start - length, True, rule.measure,
-            rule.direction, rule.action,
+            start,
+            end,
+            rule.symbol,
+            value,
+            None,
+            rule.unit,
+            before or "exact",
+            end,
+            start - length,
+            True,
+            rule.measure,
+            rule.direction,
+            rule.action,
         )
 
     def _folded(self, start: int, end: int, quantities: list[Found], times: list[Time]) -> str:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Any
 
-from extractor.reading import Source
 from extractor.rulebook import Rulebook
 
 
-def identify(
-    source: Source, name: str, norm: str, book: Rulebook, region: str | None, year: int | None
-) -> dict[str, Any]:
-    """The keys of ``models.Document`` for a source; what is not known is None.
+def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
+    """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
 
     Args:
+        text: the source as decoded.
+        norm: the same normalised.
+        name: the name of the source, which may hold a year.
         region, year: what the caller knows better than the text.
     """
     rules = book.documents
     opening = norm[: rules.reach]
     title = rules.title.search(opening)
-    shown = " ".join(source.text[title.start() : title.end()].split()).lstrip("# -—*title:") if title else None
+    shown = " ".join(text[title.start() : title.end()].split()).lstrip("# -—*title:") if title else None
     date = rules.delivered(opening)
     stem = PurePath(name).stem
     if year is None and shown:
@@ -29,14 +29,10 @@ def identify(
         year = date[0] if date else rules.told_year(norm) or rules.name_year(stem)
     place = rules.place(opening)
     return {
-        "source": name,
         "title": shown,
         "region": region or (place.region if place else None),
         "region_code": None,
         "level": place.level if place and (region is None or region == place.region) else None,
         "year": year,
         "delivered": f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date and date[0] == year else None,
-        "sha256": source.sha256,
-        "characters": len(source.text),
-        "encoding": source.encoding,
     }

@@ -14,7 +14,13 @@ from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Sentence
 
 _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
-    "\u3000": " ", "\xa0": " ", "\ufe6a": "%", "\u2028": "\n", "\u2029": "\n", "\x0b": " ", "\r": "\n"
+    "\u3000": " ",
+    "\xa0": " ",
+    "\ufe6a": "%",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\x0b": " ",
+    "\r": "\n",
 }
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
@@ -23,12 +29,13 @@ _PARAGRAPH_SPACE = re.compile("[\u3000\xa0]{2,}")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 # a break before a line that goes on, with the page number that may be spliced in
-_BREAK = re.compile(r"\n+(?: *(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
-_ENDED = frozenset("。!?;:\n”\")")
+_BREAK = re.compile(r"\n{1,40}(?: {0,9}(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
+_ENDED = frozenset('。!?;:\n”")')
 _OPEN = frozenset(",、")
-_SPACED = re.compile(r" +(?=[、,;:。])")
-_SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\"』」)]*")
-_LINE_MARKS = " \t—-·“\"*•\u200b" + NOTHING
+_SPACED = re.compile(r" {1,20}(?=[、,;:。])")
+# what runs on without an end is cut, so that no step meets more than some thousand characters at a time
+_SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
+_LINE_MARKS = ' \t—-·“"*•\u200b' + NOTHING
 
 
 def normalise(text: str) -> str:

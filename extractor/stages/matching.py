@@ -70,13 +70,13 @@ class Matcher:
                 meaning = meanings.get(word)
                 if meaning is None:
                     continue
-                if meaning.__class__ is not Verb:
+                if isinstance(meaning, Verb):
+                    verb, letter = meaning, meaning.symbol
+                else:
                     verb = lexer.verb(text, begin, skip, end, begin == start or text[begin - 1] in SYMBOLS)
                     letter = meaning if verb is None else verb.symbol
                     if letter == "?":
                         continue
-                else:
-                    verb, letter = meaning, meaning.symbol
             if begin > position:
                 self._noun(tokens, text, position, begin, base)
             position = skip
@@ -110,7 +110,12 @@ class Matcher:
         between = ""
         if last.letter == "n" and len(tokens) > 1 and last.text in self._lexer.joints and last.end == token.start:
             between, last = last.text, tokens[-2]
-        if last.letter not in _JOINING or last.verb is None or not last.verb.joins or last.end + len(between) != token.start:
+        if (
+            last.letter not in _JOINING
+            or last.verb is None
+            or not last.verb.joins
+            or last.end + len(between) != token.start
+        ):
             return False
         del tokens[-2 if between else -1 :]
         tokens.append(_joined(last, token, between))

@@ -10,7 +10,6 @@ from extractor.rulebook.lexer import Verb
 from extractor.stages.resolving.subjects import own_subject, owner_before, project_subject, subject_before
 from extractor.stages.types import Clause, Draft, Found, Window
 
-
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
 
@@ -22,13 +21,12 @@ class Drafter:
         self._book = book
         self._told: list[str] = []
 
-    def draft(self, windows: list[Window], clauses: list[Clause], before: list[Clause]) -> list[Draft]:
+    def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
         """The drafts of a sentence.
 
         Args:
             windows: one for each quantity of the sentence, in order.
             clauses: the clauses of the sentence.
-            before: clauses that may hold a dropped subject, the nearest last.
         """
         drafts: list[Draft] = []
         baseline: Window | None = None
@@ -67,8 +65,13 @@ class Drafter:
         return more
 
     def _group(
-        self, group: list[Window], drafts: list[Draft], clauses: list[Clause], baseline: Window | None,
-        windows: list[Window], place: int,
+        self,
+        group: list[Window],
+        drafts: list[Draft],
+        clauses: list[Clause],
+        baseline: Window | None,
+        windows: list[Window],
+        place: int,
     ) -> list[Draft]:
         first = group[0]
         assert first.hit is not None
@@ -170,7 +173,9 @@ class Drafter:
         modifier = self._book.quantities.stronger(
             found.modifier if found.modifier != "exact" else None, verb.modifier if verb else None
         )
-        return Draft(window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes)
+        return Draft(
+            window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes
+        )
 
     def _unstated(
         self, window: Window, subject: str, drafts: list[Draft]
@@ -217,4 +222,6 @@ def _verb(window: Window) -> Verb | None:
 def _shared(draft: Draft, window: Window) -> Draft:
     """The record of a count that stands directly before another count of the same thing."""
     note = "counts the same as the quantity after it"
-    return replace(draft, window=window, found=window.found, modifier=window.found.modifier, baseline=None, notes=[note])
+    return replace(
+        draft, window=window, found=window.found, modifier=window.found.modifier, baseline=None, notes=[note]
+    )

@@ -7,7 +7,6 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Draft, Folded, Sentence, Time, Window
 
-
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
 _DECISIVE = 15
 
@@ -18,8 +17,11 @@ class Timer:
     def __init__(self, norm: str, book: Rulebook, report: int | None) -> None:
         self._norm, self._book, self._report = norm, book, report
         self._presumed: Meaning | None = None
+        self._leaning: tuple[int, Meaning] | None = None
 
-    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, object]]:
+    def settle(
+        self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]
+    ) -> tuple[Kind, dict[str, object]]:
         """Kind and period of a draft; the period as the keys of ``models.Period``.
 
         Args:
@@ -61,6 +63,11 @@ class Timer:
 
     def _presume(self, sentence: Sentence) -> Meaning:
         """What holds where no heading says it: what the sentence leans to, or else the text as a whole."""
+        if self._leaning is None or self._leaning[0] != sentence.start:
+            self._leaning = sentence.start, self._lean(sentence)
+        return self._leaning[1]
+
+    def _lean(self, sentence: Sentence) -> Meaning:
         sections = self._book.sections
         if self._presumed is None:
             self._presumed = sections.presumed(self._norm, self._report)
@@ -78,7 +85,11 @@ class Timer:
             if time.years.end < self._report:
                 return "fact"
             if time.years.start >= self._report or time.rule.until:
-                return "target" if kind == "target" or time.years.end > self._report or time.rule.tense == "future" else kind
+                return (
+                    "target"
+                    if kind == "target" or time.years.end > self._report or time.rule.tense == "future"
+                    else kind
+                )
         if kind == "fact" and sections.target.search(self._norm, *before):
             return "target"
         if kind == "target" and sections.fact.search(self._norm, *before):
