@@ -37,11 +37,13 @@ class Numbers:
         self.vague = tuple(v.word for v in rules.vague)
         self.arabic = r"(?>\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,18}(?!\d))(?:\.\d{1,12})?"
         self.chinese = f"(?>{chinese}{{1,24}})(?:{point}(?>{char_class(self._digits)}+))?"
-        self.pattern = f"(?>{self.arabic}(?:{more}?(?>{magnitude}{{1,6}}))?|{vague}(?>{magnitude}{{1,6}})|{self.chinese}(?:{more}(?>{magnitude}{{1,6}}))?)"
+        power = f"(?>{magnitude}{{1,6}})"
+        kinds = [f"{self.arabic}(?:{more}?{power})?", f"{vague}{power}", f"{self.chinese}(?:{more}{power})?"]
+        self.pattern = f"(?>{'|'.join(kinds)})"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
         self._inside = inside
-        self._small = {char for char in self._digits} | {c for c, v in self._magnitudes.items() if v == 10}
+        self._small = set(self._digits) | {c for c, v in self._magnitudes.items() if v == 10}
 
     def runs(self, text: str) -> list[tuple[int, int]]:
         """The spans of runs of numeral characters in a text, in order; articles standing alone left out."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from typing import Any
 
 from extractor.rulebook import Rulebook
+
+_TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 
 
 def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
@@ -20,7 +23,7 @@ def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None
     rules = book.documents
     opening = norm[: rules.reach]
     title = rules.title.search(opening)
-    shown = " ".join(text[title.start() : title.end()].split()).lstrip("# -—*title:") if title else None
+    shown = _TITLE_MARKS.sub("", " ".join(text[title.start() : title.end()].split())) if title else None
     date = rules.delivered(opening)
     stem = PurePath(name).stem
     if year is None and shown:
