@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
-from extractor.rulebook.words import by_first, char_class
+from extractor.rulebook.words import char_class, first_chars, optional
 
 FILL = "\ue000"
 PERIOD = "\ue001"
@@ -46,85 +46,102 @@ class Verb(NamedTuple):
 
 
 class Lexer:
-    """Compiled lexicon.
+    """The lexicon, ready to be looked up.
 
     Attributes:
         starts: finds the characters of a folded clause with which a token may begin; it skips fast through noun text.
-        at: by first character, the expression of the tokens that begin with it: symbols, joiners beside a quantity, quoted
-            text and words.
-        meanings: what a word is: a verb, the letter of a sign (``L`` a joiner beside a quantity, ``J`` 的 after one), or ``?``
-            where what surrounds the word settles it (see ``verb``). Words that are not in it are noun text.
-        joiners, joints: words that join the items of a list beside a quantity, and verbs with one another.
-        free, adjacent, opening: what a word means where it stands freely, directly before a quantity, or at the start of a
-            clause.
+        lengths: by first character, the lengths of the words that begin with it, the longest first.
+        meanings: what a word is: a verb; ``L``, a joiner beside a quantity; ``J``, 的 after one; ``n``, a noun that shields the
+            verb in it; or ``?`` where what surrounds the word settles which verb it is, if any (see ``verb``).
+        joints: words that join verbs with one another.
+        among: words after which a comma does not end the clause.
     """
 
     def __init__(self, verbs: schema.Verbs, nouns: schema.Nouns) -> None:
-        self.free: dict[str, Verb] = {}
-        self.adjacent: dict[str, Verb] = {}
-        self.opening: dict[str, Verb] = {}
+        self._free: dict[str, Verb] = {}
+        self._adjacent: dict[str, Verb] = {}
+        self._opening: dict[str, Verb] = {}
         for rule in verbs.verbs:
-            guards = [re.compile(p) if p else None for p in (rule.not_before, rule.only_before)]
-            entry = Verb(
-                rule.word_class,
-                rule.symbol,
-                rule.measure,
-                rule.direction,
-                rule.modifier,
-                rule.joins,
-                guards[0],
-                guards[1],
-            )
-            table = self.adjacent if rule.adjacent else self.opening if rule.opening else self.free
-            for word in rule.words:
-                table.setdefault(word, entry)
-                if rule.with_endings:
-                    made = Verb(
-                        rule.with_endings.word_class,
-                        rule.with_endings.symbol,
-                        "level",
-                        rule.direction,
-                        None,
-                        True,
-                        None,
-                        None,
-                    )
-                    for ending in rule.with_endings.endings:
-                        self.free.setdefault(word + ending, made)
-        self.among = tuple(word for word, verb in self.free.items() if verb.word_class == "among")
-        self.of = nouns.of
-        self.joiners = frozenset([*nouns.also, *nouns.joiners, *("," + j for j in nouns.joiners)])
-        self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}][{FILL}]*)*[{QUANTITY_SYMBOLS}]")
-        self.joints = frozenset(j for j in self.joiners if not j.startswith(","))
-        self.meanings = self._meanings()
-        self.at = {char: re.compile(regex) for char, regex in self._expressions(nouns).items()}
-        self.starts = re.compile(char_class(self.at))
+            self._add(rule)
+        self.among = tuple(word for word, verb in self._free.items() if verb.word_class == "among")
+        self.joints = frozenset([*nouns.also, *nouns.joiners])
+        self._noun_follows = re.compile(nouns.verb_not_before)
+        self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
+        self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")
+        self._fill = re.compile(f"{FILL}*")
+        self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
+        self.meanings = self._meanings(nouns)
+        self.lengths = self._lengths()
+        self.starts = re.compile(char_class([*self.lengths, *LETTER_OF, "“"]))
 
-    def _meanings(self) -> dict[str, Verb | str]:
-        meanings: dict[str, Verb | str] = dict.fromkeys(self.joiners, "L")
-        meanings[self.of] = "J"
-        for word in self.free.keys() | self.adjacent.keys() | self.opening.keys():
-            verb = self.free.get(word)
+    def _add(self, rule: schema.VerbClass) -> None:
+        guards = optional(rule.not_before), optional(rule.only_before)
+        verb = Verb(rule.word_class, rule.symbol, rule.measure, rule.direction, rule.modifier, rule.joins, *guards)
+        table = self._adjacent if rule.adjacent else self._opening if rule.opening else self._free
+        for word in rule.words:
+            table.setdefault(word, verb)
+            if rule.with_endings:
+                made = rule.with_endings
+                moved = Verb(made.word_class, made.symbol, "level", rule.direction, None, True, None, None)
+                for ending in made.endings:
+                    self._free.setdefault(word + ending, moved)
+
+    def _meanings(self, nouns: schema.Nouns) -> dict[str, Verb | str]:
+        meanings: dict[str, Verb | str] = {}
+        for word in self._free.keys() | self._adjacent.keys() | self._opening.keys():
+            verb = self._free.get(word)
             sure = verb is not None and verb.not_before is None and verb.only_before is None
             meanings[word] = verb if verb is not None and sure else "?"
-        return meanings
+        meanings |= {word: "n" for word in nouns.compounds if word not in meanings}
+        meanings |= {joiner: "L" for joiner in (*self.joints, *("," + joiner for joiner in nouns.joiners))}
+        return meanings | {nouns.of: "J"}
 
-    def _expressions(self, nouns: schema.Nouns) -> dict[str, str]:
-        """The expression of the tokens that begin with each character."""
-        noun, beside = f"(?!{nouns.verb_not_before})", f"(?={self._next.pattern})"
-        words: dict[str, str] = dict.fromkeys(self.adjacent, beside) | dict.fromkeys(self.free, noun)
-        words |= dict.fromkeys(self.opening.keys() | (self.free.keys() & self.adjacent.keys()), "")
-        words |= dict.fromkeys(nouns.compounds, "")
-        for joiner in self.joiners:
-            words[joiner] = f"(?:{beside}|(?<=[{SYMBOLS}]{re.escape(joiner)}))"
-        words[self.of] = f"(?<=[{SYMBOLS}]{re.escape(self.of)})"
-        expressions = by_first(words)
-        expressions["“"] = f"“[^”{SYMBOLS}]{{1,20}}”"
-        return expressions | {symbol: f"{symbol}{FILL}*" for symbol in (*QUANTITY_SYMBOLS, PERIOD, COMPARISON)}
+    def _lengths(self) -> dict[str, tuple[int, ...]]:
+        lengths: dict[str, set[int]] = {}
+        for word in self.meanings:
+            lengths.setdefault(word[0], set()).add(len(word))
+        return {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
+
+    def symbol_end(self, text: str, start: int, stop: int) -> int:
+        """The end of the symbol at ``start``, its fillers included."""
+        match = self._fill.match(text, start + 1, stop)
+        return match.end() if match else start + 1
+
+    def word(self, text: str, start: int, stop: int) -> str:
+        """The longest word of the lexicon that stands at ``start``; empty where none does.
+
+        A verb behind which a suffix makes it a noun (完成率) is none.
+        """
+        meanings = self.meanings
+        for size in self.lengths.get(text[start], ()):
+            word = text[start : start + size]
+            meaning = meanings.get(word)
+            if meaning is None or start + size > stop:
+                continue
+            if meaning == "n":
+                return word
+            if meaning in ("L", "J"):
+                beside = start > 0 and text[start - 1] in SYMBOLS
+                if beside or (meaning == "L" and self.before_quantity(text, start + size, stop)):
+                    return word
+            elif not self._makes_noun(text, start + size, stop) or self._may_open(word):
+                return word
+        quote = self._quote.match(text, start, stop) if text[start] == "“" else None
+        return quote.group() if quote else ""
+
+    def _may_open(self, word: str) -> bool:
+        return word in self._opening or (word in self._adjacent and word in self._free)
+
+    def _makes_noun(self, text: str, end: int, stop: int) -> bool:
+        return text[end : end + 1] in self._noun_chars and self._noun_follows.match(text, end, stop) is not None
 
     def before_quantity(self, text: str, end: int, stop: int) -> bool:
         """Whether a quantity follows at ``end``, periods and comparisons between left aside."""
         return self._next.match(text, end, stop) is not None
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word can be a verb beside a quantity."""
+        return word in self._free or word in self._adjacent
 
     def verb(self, text: str, start: int, end: int, stop: int, opens: bool) -> Verb | None:
         """The verb that the word ``text[start:end]`` is, None where it is noun text.
@@ -134,9 +151,9 @@ class Lexer:
             opens: whether the word stands at the start of its clause or right after a symbol.
         """
         word = text[start:end]
-        verb = self.free.get(word)
+        verb = self._free.get(word)
         if verb is None and opens:
-            verb = self.opening.get(word)
-        if verb is None and (word in self.adjacent or word in self.opening) and self.before_quantity(text, end, stop):
-            verb = self.adjacent.get(word) or self.opening.get(word)
+            verb = self._opening.get(word)
+        if verb is None and (word in self._adjacent or word in self._opening) and self.before_quantity(text, end, stop):
+            verb = self._adjacent.get(word) or self._opening.get(word)
         return verb if verb is not None and verb.stands(text, end, stop) else None

@@ -19,15 +19,6 @@ def trie_pattern(words: Iterable[str]) -> str:
     return _node(_trie(words))
 
 
-def by_first(words: dict[str, str]) -> dict[str, str]:
-    """For each first character the expression of the words that begin with it, the longest first.
-
-    Args:
-        words: each word with a regular expression that must hold behind it, or an empty string.
-    """
-    return {char: re.escape(char) + _node(child, words, char) for char, child in _trie(words).items()}
-
-
 def _trie(words: Iterable[str]) -> dict[str, dict]:  # type: ignore[type-arg]
     root: dict[str, dict] = {}  # type: ignore[type-arg]
     for word in words:
@@ -38,11 +29,10 @@ def _trie(words: Iterable[str]) -> dict[str, dict]:  # type: ignore[type-arg]
     return root
 
 
-def _node(node: dict[str, dict], guards: dict[str, str] | None = None, path: str = "") -> str:  # type: ignore[type-arg]
-    guard = (guards or {}).get(path, "")
-    branches = [(char, _node(child, guards, path + char)) for char, child in sorted(node.items()) if char]
+def _node(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    branches = [(char, _node(child)) for char, child in sorted(node.items()) if char]
     if not branches:
-        return guard
+        return ""
     leaves = [char for char, rest in branches if not rest]
     longer = [(char, rest) for char, rest in branches if rest]
     parts = [re.escape(char) + rest for char, rest in longer]
@@ -52,8 +42,6 @@ def _node(node: dict[str, dict], guards: dict[str, str] | None = None, path: str
         parts.append(char_class(leaves) if len(leaves) > 1 else re.escape(leaves[0]))
     if "" not in node:
         return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
-    if guard:
-        return "(?:" + "|".join([*parts, guard]) + ")"
     return (parts[0] if len(parts) == 1 and len(parts[0]) == 1 else "(?:" + "|".join(parts) + ")") + "?"
 
 

@@ -174,8 +174,7 @@ class Folder:
 
     def _is_verb(self, end: int, length: int) -> bool:
         """Whether the hedge that ends at ``end`` is also a verb of the lexicon and stays in the folded text as one."""
-        word = self._norm[end - length : end]
-        return word in self._book.lexer.free or word in self._book.lexer.adjacent
+        return self._book.lexer.is_verb(self._norm[end - length : end])
 
     def _bare_symbol(self, numeral: str) -> str:
         """The symbol of a numeral without a unit: a count where it has a magnitude (6000万), bare where it is Arabic."""

@@ -50,7 +50,7 @@ class Matcher:
 
     def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
         lexer = self._lexer
-        at, meanings = lexer.at, lexer.meanings
+        meanings = lexer.meanings
         tokens: list[Token] = []
         position = skip = start
         adverbs = False
@@ -58,25 +58,27 @@ class Matcher:
             begin = candidate.start()
             if begin < skip:
                 continue
-            first = text[begin]
-            match = at[first].match(text, begin, end)
-            if match is None:
-                continue
-            skip = match.end()
-            letter = LETTER_OF.get(first)
+            letter = LETTER_OF.get(text[begin])
             word, verb = "", None
-            if letter is None:
-                word = match.group()
-                meaning = meanings.get(word)
-                if meaning is None:
+            if letter is not None:
+                skip = lexer.symbol_end(text, begin, end)
+            else:
+                word = lexer.word(text, begin, end)
+                if not word:
                     continue
+                skip = begin + len(word)
+                meaning = meanings.get(word, "n")
                 if isinstance(meaning, Verb):
                     verb, letter = meaning, meaning.symbol
-                else:
+                elif meaning == "?":
                     verb = lexer.verb(text, begin, skip, end, begin == start or text[begin - 1] in SYMBOLS)
-                    letter = meaning if verb is None else verb.symbol
-                    if letter == "?":
+                    if verb is None:
                         continue
+                    letter = verb.symbol
+                elif meaning == "n":
+                    continue
+                else:
+                    letter = meaning
             if begin > position:
                 self._noun(tokens, text, position, begin, base)
             position = skip
