@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.quantities import Quantities
-from extractor.rulebook.words import first_chars, trie_pattern
+from extractor.rulebook.words import LazyPattern, char_class, first_chars, trie_pattern
 
 # the kinds of numerals an entry may name, by the narrowest kind that a numeral is of
 _KINDS = {
@@ -27,36 +27,38 @@ class Exclusions:
 
     def __init__(self, rules: schema.Exclusions, quantities: Quantities) -> None:
         self._numbers = quantities.numbers
-        thresholds = [name for name, unit in quantities._units.items() if unit.threshold]
-        measures = [name for name, unit in quantities._units.items() if unit.nature == "measure"]
+        thresholds = [name for name, unit in quantities.units.items() if unit.threshold]
+        measures = [name for name, unit in quantities.units.items() if unit.nature == "measure"]
+        self._units = {"{unit}": quantities.units, "{threshold}": thresholds, "{measure}": measures}
         self._slots = {
-            "{unit}": trie_pattern(quantities._units),
+            "{unit}": trie_pattern(quantities.units),
             "{more}": quantities.more,
             "{n}": self._numbers.pattern,
             "{threshold}": f"(?>{trie_pattern(thresholds)})",
             "{measure}": f"(?>{trie_pattern(measures)})",
         }
-        self._by_last: dict[str, list[tuple[str, schema.Exclusion, re.Pattern[str] | None]]] = defaultdict(list)
-        after: list[tuple[schema.Exclusion, str]] = []
+        self._by_last: dict[str, list[tuple[str, schema.Exclusion, LazyPattern | None]]] = defaultdict(list)
+        after: list[schema.Exclusion] = []
         words: dict[str, str] = {}
         for rule in rules.exclusions:
             words.update(dict.fromkeys(rule.words, rule.id))
             if rule.before:
-                regex = re.compile(self._expand(rule.after)) if rule.after else None
+                regex = LazyPattern(self._expand(rule.after)) if rule.after else None
                 for word in self._words_before(rule.before):
                     self._by_last[word[-1]].append((word, rule, regex))
             elif rule.after:
-                after.append((rule, self._expand(rule.after)))
+                after.append(rule)
 
         # most numerals are followed by a character with which no exclusion begins
-        self._after: dict[str, list[tuple[schema.Exclusion, re.Pattern[str]]]] = defaultdict(list)
-        self._anywhere: list[tuple[schema.Exclusion, re.Pattern[str]]] = []
-        for rule, pattern in after:
-            chars = first_chars(pattern)
+        self._after: dict[str, list[tuple[schema.Exclusion, LazyPattern]]] = defaultdict(list)
+        self._anywhere: list[tuple[schema.Exclusion, LazyPattern]] = []
+        for rule in after:
+            regex = LazyPattern(self._expand(rule.after))
+            chars = first_chars(self._outline(rule.after or ""))
             if chars is None:
-                self._anywhere.append((rule, re.compile(pattern)))
+                self._anywhere.append((rule, regex))
             for char in chars or ():
-                self._after[char].append((rule, re.compile(pattern)))
+                self._after[char].append((rule, regex))
         for rules_here in self._after.values():
             rules_here.extend(self._anywhere)
         self._kinds_of = lru_cache(maxsize=65536)(self._kinds)
@@ -72,6 +74,12 @@ class Exclusions:
         for slot, regex in self._slots.items():
             pattern = pattern.replace(slot, regex)
         return pattern
+
+    def _outline(self, pattern: str) -> str:
+        """``pattern`` with units cut to their first characters: enough to know how a match begins."""
+        for slot, names in self._units.items():
+            pattern = pattern.replace(slot, char_class(name[0] for name in names) + ".*")
+        return self._expand(pattern)
 
     def _words_before(self, words: list[str]) -> list[str]:
         expanded = []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
-from extractor.rulebook.words import any_of, first_chars, optional, without_groups
+from extractor.rulebook.words import LazyPattern, any_of, first_chars, optional, without_groups
 
 # names of groups with which a pattern may begin that starts with a slot
 _NAMES = ("year", "from", "plan", "n>")
@@ -19,8 +19,8 @@ class TimeRule(NamedTuple):
 
     id: str
     role: str
-    numeral: tuple[re.Pattern[str], ...]
-    literal: tuple[re.Pattern[str], ...]
+    numeral: tuple[LazyPattern, ...]
+    literal: tuple[LazyPattern, ...]
     lead: tuple[str, ...]
     lead_not_after: re.Pattern[str] | None
     only_after: re.Pattern[str] | None
@@ -153,8 +153,8 @@ class Periods:
         return TimeRule(
             id=rule.id,
             role=rule.role,
-            numeral=tuple(re.compile(p) for numeral, p in expanded if numeral),
-            literal=tuple(re.compile(p) for numeral, p in expanded if not numeral),
+            numeral=tuple(LazyPattern(p) for numeral, p in expanded if numeral),
+            literal=tuple(LazyPattern(p) for numeral, p in expanded if not numeral),
             lead=tuple(sorted(rule.lead, key=lambda w: -len(w))),
             lead_not_after=optional(rule.lead_not_after),
             only_after=optional(rule.only_after),
@@ -188,7 +188,7 @@ class Periods:
         return self._first(self._literal, text, start, floor, end)
 
     def _first(
-        self, rules: list[tuple[TimeRule, re.Pattern[str]]], text: str, start: int, floor: int, end: int
+        self, rules: list[tuple[TimeRule, LazyPattern]], text: str, start: int, floor: int, end: int
     ) -> TimeMatch | None:
         for rule, regex in rules:
             match = regex.match(text, start, end)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
-from extractor.rulebook.words import any_of, trie_pattern
+from extractor.rulebook.words import LazyPattern, any_of, trie_pattern
 
 
 class UnitInfo(NamedTuple):
@@ -48,11 +48,12 @@ class Quantities:
 
     Attributes:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
+        units: what each unit is, by the ways it is written.
         before: the words of hedges that stand before a numeral, for ``str.endswith``.
     """
 
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
-        self._units = dict(_unit_table(units))
+        self.units = dict(_unit_table(units))
         self._modifiers = modifiers
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
@@ -67,7 +68,7 @@ class Quantities:
         self._closing = tuple(w for w in (*numerals.ranges, *numerals.ratio.separators))
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
-        self.expression = re.compile(self._expression(numerals))
+        self.expression = LazyPattern(self._expression(numerals))
         self._plain_expression = re.compile(self._plain_pattern())
         self._complex = frozenset("/.").union(
             *numerals.ranges,
@@ -79,11 +80,11 @@ class Quantities:
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:
-        plain = trie_pattern(name for name in self._units if name not in units.not_before)
+        plain = trie_pattern(name for name in self.units if name not in units.not_before)
         guarded = [
             re.escape(name) + f"(?!{any_of(words)})" if words else re.escape(name)
             for name, words in sorted(units.not_before.items(), key=lambda item: -len(item[0]))
-            if name in self._units
+            if name in self.units
         ]
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
         return f"(?:{plain}|{'|'.join(guarded)})" if guarded else plain
@@ -166,7 +167,7 @@ class Quantities:
             # 2.5:1 is one value against one; 23:30:47 is three
             return Reading(start, stop, first, None, BARE, "exact", "", tuple(rest) if len(rest) > 1 else ())
         if found["prefix"]:
-            unit = self._units[self._fractions[found["prefix"]]]
+            unit = self.units[self._fractions[found["prefix"]]]
             high = value(found["part_high"]) if found["part_high"] else None
             return self._reading(end, value(found["part"]), high, unit, modifier, after)
         if found["below"] or found["over"]:
@@ -175,14 +176,14 @@ class Quantities:
             if not denominator:
                 return None
             share = round(100 * value(above) / denominator, 2)
-            return self._reading(end, share, None, self._units[self.numbers.rules.ratio.unit], modifier, after)
+            return self._reading(end, share, None, self.units[self.numbers.rules.ratio.unit], modifier, after)
         if found["tenth"]:
             half = 5 if found["half"] else 0
             high = 10 * value(found["tenth_high"]) if found["tenth_high"] else None
             pair = self.numbers.adjacent_digits(found["tenth"])
             low = 10 * (pair[0] if pair else value(found["tenth"])) + half
             high = 10 * pair[1] if pair else high
-            return self._reading(end, low, high, self._units[self.numbers.rules.tenths.unit], modifier, after)
+            return self._reading(end, low, high, self.units[self.numbers.rules.tenths.unit], modifier, after)
         if found["low"]:
             return self._range(found, end, modifier, after)
         return self._plain(found, end, modifier, after)
@@ -229,11 +230,11 @@ class Quantities:
 
     def unit(self, text: str) -> UnitInfo:
         """The unit written as ``text``, compound units included."""
-        known = self._units.get(text)
+        known = self.units.get(text)
         if known:
             return known
         for length in range(len(text) - 1, 0, -1):
-            head = self._units.get(text[:length])
+            head = self.units.get(text[:length])
             if head:
                 return (
                     head._replace(

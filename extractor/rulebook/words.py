@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import regex
 
@@ -94,3 +94,24 @@ def first_chars(pattern: str, before: Iterable[str] = ("",)) -> frozenset[str] |
 def optional(pattern: str | None) -> re.Pattern[str] | None:
     """``pattern`` compiled, or None where there is none."""
     return re.compile(pattern) if pattern else None
+
+
+class LazyPattern:
+    """A regular expression that is compiled when it is first used: most runs meet few of the rules.
+
+    Attributes:
+        pattern: the expression.
+        match, search, fullmatch: as of ``re.Pattern``.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> Callable[..., re.Match[str] | None]:
+        # reached once for each method: the compiled one then stands on the instance
+        if name not in ("match", "search", "fullmatch"):
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern)
+        self.match, self.search, self.fullmatch = compiled.match, compiled.search, compiled.fullmatch
+        method: Callable[..., re.Match[str] | None] = getattr(compiled, name)
+        return method
