@@ -93,7 +93,7 @@ class Lexer:
             sure = verb is not None and verb.not_before is None and verb.only_before is None
             meanings[word] = verb if verb is not None and sure else "?"
         meanings |= {word: "n" for word in nouns.compounds if word not in meanings}
-        meanings |= {joiner: "L" for joiner in (*self.joints, *("," + joiner for joiner in nouns.joiners))}
+        meanings |= dict.fromkeys((*self.joints, *("," + joiner for joiner in nouns.joiners)), "L")
         return meanings | {nouns.of: "J"}
 
     def _lengths(self) -> dict[str, tuple[int, ...]]:

@@ -9,8 +9,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, first_chars, optional, without_groups
 
-# names of groups with which a pattern may begin that starts with a slot
-_NAMES = ("year", "from", "plan", "n>")
+_LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
@@ -71,9 +70,6 @@ class TimeGrammar:
         digit = "[" + "".join(char for char in digits) + "]"
         one, nine = _char_of(digits, "1"), _char_of(digits, "9")
         two, zero = _char_of(digits, "2"), _char_of(digits, "0")
-        self.numeral_chars = numbers.chars
-        # numerals of each kind that patterns can begin with: a year, a count in Arabic and in Chinese, plans
-        self.samples = ("2020", f"{two}{zero}{two}{zero}", "20", two, *plans)
         self._slots = {
             "{year}": rf"(?:(?:19|20)\d\d(?!\d)|(?:[{one}][{nine}]|[{two}][{zero}]){digit}{{2}})",
             "{n}": numbers.small,
@@ -146,10 +142,12 @@ class Periods:
         self._literal = [(rule, regex) for rule in self.rules for regex in rule.literal]
         self.literal = re.compile("|".join(without_groups(regex.pattern) for _, regex in self._literal))
         self.year_start = re.compile(grammar.expand("{year}"))
-        self._after_numeral = self._following()
+        # what follows the numeral in the patterns that begin with one
+        tails = [_LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if _LEADING_SLOT.match(p)]
+        self._after_numeral = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))
 
     def _rule(self, rule: schema.PeriodRule) -> TimeRule:
-        expanded = [(p.removeprefix("(?P<").startswith(("{", *_NAMES)), self._grammar.expand(p)) for p in rule.patterns]
+        expanded = [(_LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
         return TimeRule(
             id=rule.id,
             role=rule.role,
@@ -165,19 +163,9 @@ class Periods:
             until=rule.until,
         )
 
-    def _following(self) -> frozenset[str]:
-        """The characters that can follow the numeral with which an expression begins."""
-        following: set[str] = set()
-        self._any_follows = False
-        for _, regex in self._numeral:
-            chars = first_chars(regex.pattern, self._grammar.samples)
-            following |= chars or frozenset()
-            self._any_follows = self._any_follows or chars is None
-        return frozenset(following - self._grammar.numeral_chars)
-
     def may_follow(self, char: str) -> bool:
         """Whether an expression that begins with a numeral can go on with ``char`` behind it."""
-        return char in self._after_numeral or self._any_follows
+        return self._after_numeral is None or char in self._after_numeral
 
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""

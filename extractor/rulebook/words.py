@@ -71,11 +71,8 @@ def without_groups(pattern: str) -> str:
 _PROBES = "A9.,:;/-(“" + "\u4e00\u7532\u9f98"  # stand for characters that a pattern does not name
 
 
-def first_chars(pattern: str, before: Iterable[str] = ("",)) -> frozenset[str] | None:
+def first_chars(pattern: str) -> frozenset[str] | None:
     """The characters that a match of ``pattern`` can begin with, or None where it may begin with any.
-
-    Args:
-        before: texts that ``pattern`` may begin with; the characters that can follow these are found instead.
 
     A pattern can begin with a character where ``regex`` finds a match there, or a partial match that ends in it.
     """
@@ -84,7 +81,7 @@ def first_chars(pattern: str, before: Iterable[str] = ("",)) -> frozenset[str] |
     literal |= {chr(int(code, 16)) for code in re.findall(r"\\u([0-9a-f]{4})", pattern)}
 
     def possible(char: str) -> bool:
-        return any(compiled.fullmatch(text + char, partial=True) or compiled.match(text + char) for text in before)
+        return bool(compiled.fullmatch(char, partial=True) or compiled.match(char))
 
     if any(possible(probe) for probe in _PROBES if probe not in literal):
         return None
