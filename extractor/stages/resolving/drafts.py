@@ -143,12 +143,17 @@ class Drafter:
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
         part = clauses[window.clause].part
+        hit = window.hit
+        action = window.text(hit.action) if hit else ""
+        verb = _verb(window)
+        if verb is not None and verb.word_class == "make" and window.found.unit.dimension == "money":
+            return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
         if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
         earlier = [c for c in clauses[: window.clause] if c.part == part]
         if not earlier and drafts:
             return drafts[-1].subject
-        return subject_before(earlier, self._book) or window.text(window.hit.action if window.hit else None)
+        return subject_before(earlier, self._book) or action
 
     def _one(self, window: Window, subject: str, carried: Draft | None, drafts: list[Draft]) -> Draft:
         hit = window.hit
@@ -181,17 +186,18 @@ class Drafter:
         self, window: Window, subject: str, drafts: list[Draft]
     ) -> tuple[Measure, Direction | None, Verb | None, str | None]:
         """Measure, direction and verb of a quantity that no verb governs."""
-        own = self._book.nouns.measure(subject)
-        if own:
-            return own, None, None, None
         among = window.symbols[:2] in ("^Z", "<Z")
+        own = self._book.nouns.measure(subject)
+        if own and not among:
+            return own, None, None, None
+        unit = window.found.unit
         for draft in reversed(drafts):
             if window.clause - draft.window.clause > 2:
                 break
             if draft.measure == "change" or draft.verb is None:
                 continue
-            same = window.found.unit.name == draft.found.unit.name and window.found.unit.dimension not in _NOT_CARRIED
-            if among or (same and draft.measure == "amount"):
+            same = unit.name == draft.found.unit.name
+            if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
                 return draft.measure, None, draft.verb, draft.action
             break
         return "level", None, None, None
