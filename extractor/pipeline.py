@@ -96,14 +96,16 @@ class _Extraction:
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book)
-        self._timer = Timer(self._norm, book, report)
+        self._sentences = list(sentences(self._norm, book, report))
+        undecided = next((s.start for s in self._sentences if s.meaning is not None), len(self._norm))
+        self._timer = Timer(self._norm, book, report, undecided)
         self._raw: list[dict[str, Any]] = []
         self._traces: list[Trace] = []
         self._previous = -1
         self._repeats = 0
 
     def report(self, explain: bool) -> Report:
-        for sentence in sentences(self._norm, self._book, self._document["year"]):
+        for sentence in self._sentences:
             folded = self._folder.fold(sentence.start, sentence.end)
             if folded:
                 self._sentence(sentence, folded, explain)

@@ -42,6 +42,14 @@ MORE_NUMERALS: list[Case] = [
     ("惠及企业4.5万家次。", "4.5万家次", 45_000, None, "家次", "exact"),
     ("智算规模160Eflops。", "160Eflops", 160, None, "Eflops", "exact"),
     ("地下水开采量3000立方米。", "3000立方米", 3000, None, "立方米", "exact"),
+    ("办理时限压缩至3个工作日。", "3个工作日", 3, None, "个工作日", "exact"),
+    ("空气质量优良天数273天。", "273天", 273, None, "天", "exact"),
+    ("人均预期寿命76.8岁。", "76.8岁", 76.8, None, "岁", "exact"),
+    ("平均受教育年限10.2年。", "10.2年", 10.2, None, "年", "exact"),
+    ("降幅达零点五个百分点。", "零点五个百分点", 0.5, None, "百分点", "exact"),
+    ("开展八类主题救助活动。", "八类", 8, None, "类", "exact"),
+    ("办好十件民生实事。", "十件", 10, None, "件", "exact"),
+    ("培育千亿元产业，总投资达千亿元。", "千亿元", 100_000_000_000, None, "元", "exact"),
     ("利润下降-3.2%。", "3.2%", 3.2, None, "%", "exact"),
 ]
 
@@ -128,13 +136,13 @@ NO_QUANTITY = [
 @pytest.mark.parametrize(
     ("sentence", "text", "value", "value_high", "unit", "modifier"),
     [
-        pytest.param(*case, id=f"{name}-{case[1]}")
+        pytest.param(*case, id=f"{name}-{number}")
         for name, cases in [
             ("numeral", NUMERALS + MORE_NUMERALS),
             ("hedge", HEDGES + MORE_HEDGES),
             ("implicit", IMPLICIT),
         ]
-        for case in cases
+        for number, case in enumerate(cases, start=1)
     ],
 )
 def test_a_quantity_is_read_with_its_span(
@@ -152,12 +160,12 @@ def test_a_quantity_is_read_with_its_span(
 ONE_EACH = [case for case in (*NUMERALS, *MORE_NUMERALS, *HEDGES, *MORE_HEDGES, *IMPLICIT) if case[0].count("，") == 0]
 
 
-@pytest.mark.parametrize("sentence", [case[0] for case in ONE_EACH])
+@pytest.mark.parametrize("sentence", [case[0] for case in ONE_EACH], ids=range(len(ONE_EACH)))
 def test_there_is_one_quantity_in_the_sentence(sentence: str) -> None:
     assert len(quantities(sentence)) == 1
 
 
-@pytest.mark.parametrize("sentence", NO_QUANTITY)
+@pytest.mark.parametrize("sentence", NO_QUANTITY, ids=range(len(NO_QUANTITY)))
 def test_what_is_no_quantity(sentence: str) -> None:
     assert [found.text for found in quantities(sentence)] == []
 
@@ -176,7 +184,7 @@ TOGETHER: list[tuple[str, list[tuple[str, float, str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), TOGETHER, ids=[case[0] for case in TOGETHER])
+@pytest.mark.parametrize(("sentence", "expected"), TOGETHER, ids=range(len(TOGETHER)))
 def test_the_quantities_of_a_sentence_in_order(sentence: str, expected: list[tuple[str, float, str]]) -> None:
     found = quantities(sentence)
     assert [(quantity.text, quantity.value, quantity.unit) for quantity in found] == expected

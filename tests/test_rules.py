@@ -84,7 +84,9 @@ def test_every_rule_has_an_example_and_a_counterexample() -> None:
 
 def test_every_example_lists_records_by_known_fields() -> None:
     unknown = {
-        pattern.id: sorted(field for entry in pattern.examples for record in entry.records for field in record.keys() - FIELDS)
+        pattern.id: sorted(
+            field for entry in pattern.examples for record in entry.records for field in record.keys() - FIELDS
+        )
         for pattern in PATTERNS
     }
     assert {rule: fields for rule, fields in unknown.items() if fields} == {}

@@ -82,9 +82,10 @@ class Nouns:
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
         return subject.endswith(self._aggregates)
 
-    def last_part(self, subject: str) -> str:
-        """The last item of a list of nouns."""
-        return self._joiner.split(subject)[-1]
+    def owned_head(self, subject: str) -> str:
+        """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
+        heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
+        return next((head for head in heads if head in self.owned), self._joiner.split(subject)[-1])
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.

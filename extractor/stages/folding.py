@@ -116,7 +116,8 @@ class Folder:
         return inside and not self._book.exclusions.counts_in_quotes(self._norm, position)
 
     def _time(self, found: TimeMatch) -> Time:
-        return Time(found.start, found.end, found.rule, self._book.periods.years(found, self._report))
+        until = found.rule.until or found.start < found.match.start()
+        return Time(found.start, found.end, found.rule, self._book.periods.years(found, self._report), until)
 
     def _word_times(self, start: int, end: int, times: list[Time]) -> None:
         """Add the periods that begin with a word, which may take in those already found at a numeral."""

@@ -22,6 +22,7 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\x0b": " ",
     "\r": "\n",
 }
+_TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")

@@ -49,12 +49,13 @@ class Found(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A period expression where it stands and the years it means."""
+    """A period expression where it stands and the years it means; ``until`` where it is a date by which something is due."""
 
     start: int
     end: int
     rule: TimeRule
     years: Years
+    until: bool
 
 
 class Folded(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import Verb
-from extractor.stages.resolving.subjects import own_subject, owner_before, project_subject, subject_before
+from extractor.stages.resolving.subjects import object_after, own_subject, owner_before, project_subject, subject_before
 from extractor.stages.types import Clause, Draft, Found, Window
 
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
@@ -151,6 +151,10 @@ class Drafter:
         if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
         earlier = [c for c in clauses[: window.clause] if c.part == part]
+        if verb is not None and verb.word_class == "fund" and not earlier:
+            purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
+            if purpose:
+                return purpose
         if not earlier and drafts:
             return drafts[-1].subject
         return subject_before(earlier, self._book) or action

@@ -38,7 +38,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     hit = window.hit
     if hit is None:
         return ""
-    head = book.nouns.last_part(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
+    head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     thing = _noun_after(window)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following)
@@ -58,6 +58,22 @@ def _noun_after(window: Window) -> str:
         elif seen and texts:
             break
     return "".join(texts)
+
+
+def object_after(clauses: list[Clause], book: Rulebook) -> str:
+    """What the next clause works on: the first noun phrase behind its first verb."""
+    for clause in clauses:
+        texts: list[str] = []
+        seen = False
+        for token in clause.tokens:
+            if seen and token.letter in _NOUN:
+                texts.append(token.text)
+            elif texts:
+                break
+            seen = seen or token.verb is not None
+        if texts:
+            return book.nouns.clean("".join(texts))
+    return ""
 
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:

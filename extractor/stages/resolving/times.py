@@ -9,13 +9,19 @@ from extractor.stages.types import Draft, Folded, Sentence, Time, Window
 
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
 _DECISIVE = 15
+# how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
+_OPENING = 12
 
 
 class Timer:
-    """Settles period and kind of the drafts of one text."""
+    """Settles period and kind of the drafts of one text.
 
-    def __init__(self, norm: str, book: Rulebook, report: int | None) -> None:
-        self._norm, self._book, self._report = norm, book, report
+    Args:
+        undecided: where the first heading or opening stands that says review or plan.
+    """
+
+    def __init__(self, norm: str, book: Rulebook, report: int | None, undecided: int) -> None:
+        self._norm, self._book, self._report, self._undecided = norm, book, report, undecided
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
 
@@ -39,7 +45,7 @@ class Timer:
             inferred = True
         else:
             start, end, inferred = years.start, years.end, False
-        start, end = self._narrowed(draft, folded, start, end, bool(time and time.rule.until))
+        start, end = self._narrowed(draft, folded, meaning, start, end, bool(time and time.until))
         return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
 
     def baseline_year(self, window: Window, folded: Folded) -> int | None:
@@ -51,8 +57,11 @@ class Timer:
         """The last frame of time before the quantity, those of a baseline left out."""
         start = draft.window.found.start
         chosen = None
+        part = self._norm.rfind(";", folded.start, start)
         for time in folded.times:
             if time.rule.role != "frame" or time.start >= start:
+                continue
+            if time.start < part and time.start > folded.start + _OPENING:
                 continue
             if any(0 <= base - time.end <= 2 for base in bases):
                 continue
@@ -70,7 +79,7 @@ class Timer:
     def _lean(self, sentence: Sentence) -> Meaning:
         sections = self._book.sections
         if self._presumed is None:
-            self._presumed = sections.presumed(self._norm, self._report)
+            self._presumed = sections.presumed(self._norm[: self._undecided], self._report)
         lean = sections.leaning(self._norm, sentence.start, sentence.end)
         if abs(lean) < _DECISIVE:
             return self._presumed
@@ -84,7 +93,7 @@ class Timer:
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
             if time.years.end < self._report:
                 return "fact"
-            if time.years.start >= self._report or time.rule.until:
+            if time.years.start >= self._report or time.until:
                 return (
                     "target"
                     if kind == "target" or time.years.end > self._report or time.rule.tense == "future"
@@ -97,18 +106,26 @@ class Timer:
         return kind
 
     def _narrowed(
-        self, draft: Draft, folded: Folded, start: int | None, end: int | None, until: bool
+        self, draft: Draft, folded: Folded, meaning: Meaning, start: int | None, end: int | None, until: bool
     ) -> tuple[int | None, int | None]:
         """A state reached within a span has its last year; what goes on through the span keeps it."""
         if start is None or end is None:
             return start, end
         yearly = self._yearly(draft, folded)
+        span = meaning.start is not None and meaning.start < end == meaning.end
+        if span and draft.measure == "change" and (yearly or self._since(draft, folded, meaning)):
+            return meaning.start, end
         if until and yearly and self._report is not None and end > self._report:
             return self._report, end
         if start == end or until:
             return end, end
         lasting = draft.verb is not None and draft.verb.word_class in ("contain", "keep")
         return (end, end) if draft.measure == "level" and not lasting and not yearly else (start, end)
+
+    def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
+        """Whether a change is told against the year before the span that its section reviews (比2006年增长)."""
+        before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
+        return bool(before) and meaning.start is not None and before[-1].years.end == meaning.start - 1
 
     def _yearly(self, draft: Draft, folded: Folded) -> bool:
         """Whether the quantity is told as a rate for each year (年均, 每年)."""
