@@ -141,7 +141,7 @@ class _Extraction:
         baseline = None
         if draft.baseline is not None:
             base = draft.baseline.found
-            year = self._timer.baseline_year(draft.baseline, folded)
+            year = self._timer.baseline_year(draft.baseline, folded, period["end"])
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         return {
             "id": self._id(found.start),

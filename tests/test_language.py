@@ -45,7 +45,7 @@ def said(record: Record) -> Said:
         record.action,
         record.measure,
         record.direction,
-        pytest.approx(record.quantity.value, rel=1e-9),
+        record.quantity.value,
         record.quantity.unit,
         record.quantity.modifier,
         (base.value, base.unit, base.year) if base else None,
@@ -167,6 +167,20 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("信访事项按期办结率", "达", "level", None, 100, "%"),
         ],
     ),
+    "one value for both, names that hold a joining word": (
+        "和平区、河西区参与率均达100%。",
+        [
+            Said("和平区参与率", "达", "level", None, 100, "%"),
+            Said("河西区参与率", "达", "level", None, 100, "%"),
+        ],
+    ),
+    "respectively, names that hold a joining word": (
+        "供水普及率、污水处理率分别达99%、97%以上。",
+        [
+            Said("供水普及率", "达", "level", None, 99, "%", "at_least"),
+            Said("污水处理率", "达", "level", None, 97, "%", "at_least"),
+        ],
+    ),
     "level and change of one subject": (
         "生产总值6.66万亿元、增长5.6%。",
         [
@@ -208,6 +222,10 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
     ),
     "money of a named thing": (
         "总投资7.58亿元的县医院迁建项目开工。",
+        [Said("县医院迁建项目总投资", None, "amount", None, 758_000_000, "元")],
+    ),
+    "money behind a named thing": (
+        "县医院迁建项目总投资7.58亿元。",
         [Said("县医院迁建项目总投资", None, "amount", None, 758_000_000, "元")],
     ),
     "examples of projects": (
@@ -329,6 +347,14 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
     "a rise told by a noun": (
         "居民消费价格涨幅2%。",
         [Said("居民消费价格涨幅", None, "change", "up", 2, "%")],
+    ),
+    "a fall told by a verb of betterment": (
+        "PM2.5浓度改善16.5%。",
+        [Said("PM2.5浓度", "改善", "change", "down", 16.5, "%")],
+    ),
+    "money put in by someone": (
+        "市财政投入1.73亿元。",
+        [Said("市财政投入", "投入", "amount", None, 173_000_000, "元")],
     ),
     "kept within": (
         "城镇调查失业率控制在5.5%以内。",

@@ -151,9 +151,9 @@ class Lexer:
             opens: whether the word stands at the start of its clause or right after a symbol.
         """
         word = text[start:end]
-        verb = self._free.get(word)
-        if verb is None and opens:
-            verb = self._opening.get(word)
-        if verb is None and (word in self._adjacent or word in self._opening) and self.before_quantity(text, end, stop):
-            verb = self._adjacent.get(word) or self._opening.get(word)
-        return verb if verb is not None and verb.stands(text, end, stop) else None
+        verbs = [self._free.get(word)]
+        if opens:
+            verbs.append(self._opening.get(word))
+        if (word in self._adjacent or word in self._opening) and self.before_quantity(text, end, stop):
+            verbs += self._adjacent.get(word), self._opening.get(word)
+        return next((verb for verb in verbs if verb is not None and verb.stands(text, end, stop)), None)

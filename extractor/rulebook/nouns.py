@@ -22,7 +22,12 @@ class Nouns:
         examples_not = any_of(w[1:] for w in rules.examples_not)
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
         self._scope = re.compile(rf"(?:{any_of(rules.scopes)}|[、和及的])+")
-        self._joiner = re.compile(rf"(?:{any_of(rules.joiners)})")
+        self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
+        self._short_heads = tuple(rules.short_heads)
+        self._inner_verbs = rules.inner_verbs
+        self._rates = tuple(rules.rates)
+        self.projects = tuple(rules.projects)
+        self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.owned = frozenset(rules.relational.owned)
         self._heads = tuple(rules.heads)
@@ -49,7 +54,24 @@ class Nouns:
         trail = self._trail.search(text)
         if trail and trail.start() > 0:
             text = text[: trail.start()]
-        return _balanced(text.strip())
+        return _balanced(self._project_work.sub("", text.strip()))
+
+    def inner_verb(self, subject: str) -> str | None:
+        """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
+        return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)
+
+    def is_rate(self, subject: str) -> bool:
+        """Whether a subject is a rate or share, of which a bare percentage is a level."""
+        return subject.endswith(self._rates)
+
+    def _items(self, text: str) -> list[str]:
+        """The items of a list that joiners set apart."""
+        items, start = [], 0
+        for match in self._joiner.finditer(text):
+            if match[1]:
+                items.append(text[start : match.start()])
+                start = match.end()
+        return [item for item in (*items, text[start:]) if item]
 
     def _is_lead(self, text: str) -> bool:
         """Whether ``text`` holds nothing but signs and words that lead into a subject: 全市, 累计."""
@@ -85,7 +107,7 @@ class Nouns:
     def owned_head(self, subject: str) -> str:
         """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
         heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
-        return next((head for head in heads if head in self.owned), self._joiner.split(subject)[-1])
+        return next((head for head in heads if head in self.owned), (self._items(subject) or [subject])[-1])
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
@@ -99,7 +121,7 @@ class Nouns:
         """
         for pair in self._pairs:
             if pair.word in subject and len(pair.parts) == (count or 2):
-                if count is None and self._joiner.search(subject):
+                if count is None and len(self._items(subject)) > 1:
                     break
                 return [subject.replace(pair.word, part, 1) for part in pair.parts]
         parts = self._parts(subject)
@@ -116,7 +138,7 @@ class Nouns:
         if len(quoted) > 1 and subject.startswith("".join(quoted)):
             tail = subject[len("".join(quoted)) :]
             return [*quoted[:-1], quoted[-1] + tail]
-        return [part for part in self._joiner.split(subject) if part]
+        return self._items(subject)
 
     def _share(self, parts: list[str]) -> list[str]:
         """Give the parts of a list what they share: the head of the last, or the owner of the first."""
@@ -135,9 +157,9 @@ class Nouns:
                 ]
             return parts
         first = firsts[0]
-        if len(first) > len(last) + 1 and all(len(p) <= len(last) + 2 for p in firsts[1:]):
-            owner = first[: len(first) - len(last)]
-            return [first, *(owner + part for part in parts[1:])]
+        if len(first) > len(last) + 1 and first[-1] == last[-1] and all(len(p) <= len(last) + 2 for p in firsts[1:]):
+            size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
+            return [first, *(first[:-size] + part for part in parts[1:])]
         return parts
 
 

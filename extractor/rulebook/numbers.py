@@ -21,6 +21,7 @@ class Numbers:
     def __init__(self, rules: schema.Numerals, inside: list[str]) -> None:
         self.rules = rules
         self._digits = "".join(rules.digits)
+        self._articles = {char: re.compile(follows) for char, follows in rules.articles.items()}
         self._magnitudes = {char: int(value) for char, value in rules.magnitudes.items()}
         # 千 in 千瓦 and 千克 belongs to the unit
         guards = "".join(f"(?!{char}{char_class(follow)})" for char, follow in rules.magnitude_not_before.items())
@@ -38,7 +39,7 @@ class Numbers:
         self.arabic = r"(?>\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,18}(?!\d))(?:\.\d{1,12})?"
         self.chinese = f"(?>{chinese}{{1,24}})(?:{point}(?>{char_class(self._digits)}+))?"
         power = f"(?>{magnitude}{{1,6}})"
-        kinds = [f"{self.arabic}(?:{more}?{power})?", f"{vague}{power}", f"{self.chinese}(?:{more}{power})?"]
+        kinds = [f"{self.arabic}(?:{more}?{power})?", f"{vague}{power}", f"{self.chinese}(?:{more}?{power})?"]
         self.pattern = f"(?>{'|'.join(kinds)})"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
@@ -47,11 +48,11 @@ class Numbers:
 
     def runs(self, text: str) -> list[tuple[int, int]]:
         """The spans of runs of numeral characters in a text, in order; articles standing alone left out."""
-        articles = self.rules.articles
+        articles = self._articles
         spans = []
         for match in self._run.finditer(text):
             start, end = match.span()
-            if end - start > 1 or text[start] not in articles or text[end : end + 1] in articles[text[start]]:
+            if end - start > 1 or text[start] not in articles or articles[text[start]].match(text, end):
                 spans.append((start, end))
         return spans
 

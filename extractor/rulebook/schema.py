@@ -186,6 +186,12 @@ class Nouns(Schema):
     pairs: list[Pair]
     heads: list[str]
     joiners: list[str]
+    not_joining: list[str]
+    short_heads: list[str]
+    projects: list[str]
+    project_work: list[str]
+    inner_verbs: dict[str, str]
+    rates: list[str]
     also: list[str]
     of: str
 

@@ -21,6 +21,7 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\u2029": "\n",
     "\x0b": " ",
     "\r": "\n",
+    "\f": NOTHING,
 }
 _TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -29,6 +30,9 @@ _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0]{2,}")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
+_FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
+# a page number on a line of its own, in the middle of a sentence
+_PAGE = re.compile(r"(?<=[^\n]{15})(?<=[\u4e00-\u9fff])\s{1,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]*\n\s{0,9}(?![\u4e00-\u9fff]{1,3}[、.])(?=[\u4e00-\u9fff][^\n]{10})")
 # a break before a line that goes on, with the page number that may be spliced in
 _BREAK = re.compile(r"\n{1,40}(?: {0,9}(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
 _ENDED = frozenset('。!?;:\n”")')
@@ -36,7 +40,7 @@ _OPEN = frozenset(",、")
 _SPACED = re.compile(r" {1,20}(?=[、,;:。])")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
-_LINE_MARKS = ' \t—-·“"*•\u200b' + NOTHING
+_LINE_MARKS = " \t—-·*•\u200b" + NOTHING
 
 
 def normalise(text: str) -> str:
@@ -57,10 +61,16 @@ def normalise(text: str) -> str:
     for char, plain in _TABLE.items():
         if char in text:
             text = text.replace(char, plain)
+    if "[" in text:
+        text = _FOOTNOTE_MARK.sub(_nothing, text)
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
-    text = _SPACED.sub(lambda m: NOTHING * len(m.group()), text)
-    return _BREAK.sub(_join, text)
+    text = _SPACED.sub(_nothing, text)
+    return _BREAK.sub(_join, _PAGE.sub(_nothing, text))
+
+
+def _nothing(match: re.Match[str]) -> str:
+    return NOTHING * len(match.group())
 
 
 def _lines(match: re.Match[str]) -> str:

@@ -48,10 +48,16 @@ class Timer:
         start, end = self._narrowed(draft, folded, meaning, start, end, bool(time and time.until))
         return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
 
-    def baseline_year(self, window: Window, folded: Folded) -> int | None:
-        """The year told right before an earlier value (从2020年的51%)."""
+    def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
+        """The year told right before an earlier value (从2020年的51%).
+
+        Args:
+            reached: the last year of the value's own period, before which the earlier one must lie: in a review of last
+                year, 上年 is the year before that.
+        """
         near = [t for t in folded.times if t.rule.role == "frame" and 0 <= window.found.start - t.end <= 2]
-        return near[-1].years.start if near else None
+        year = near[-1].years.start if near else None
+        return reached - 1 if year is not None and reached is not None and year == reached else year
 
     def _time(self, draft: Draft, folded: Folded, bases: list[int]) -> Time | None:
         """The last frame of time before the quantity, those of a baseline left out."""
