@@ -26,7 +26,6 @@ class Nouns:
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
         self._rates = tuple(rules.rates)
-        self.projects = tuple(rules.projects)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.owned = frozenset(rules.relational.owned)

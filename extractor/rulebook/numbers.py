@@ -93,6 +93,8 @@ class Numbers:
             if sum(char in self._magnitudes for char in text) == 1 and text[-1:] in self._small:
                 return Decimal(self._magnitudes[text[-1]])
             return Decimal(self._product("".join(c for c in text if c in self._magnitudes)))
+        if any(sign in text for sign in self.rules.point):
+            return self._chinese(head) * self._product(text[len(head) :])
         return self._chinese(text)
 
     def _product(self, magnitudes: str) -> int:

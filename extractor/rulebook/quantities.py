@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
-from extractor.rulebook.words import LazyPattern, any_of, trie_pattern
+from extractor.rulebook.words import LazyPattern, any_of, char_class, trie_pattern
 
 
 class UnitInfo(NamedTuple):
@@ -100,12 +100,15 @@ class Quantities:
             or text[numeral_end : numeral_end + 1] in self._complex
             or text[plain.end() : plain.end() + 1] in self._complex
         ):
-            return self.expression.match(text, start, end)
+            whole = self.expression.match(text, start, end)
+            refused = whole is not None and whole["low"] and self.read(whole.group()) is None
+            return plain if refused else whole
         return plain
 
     def _unit(self) -> str:
-        per = r"(?:/(?:[\u4e00-\u9fff]{1,4}|[A-Za-z]{1,4}\d?))"
-        bracket = r"(?:[(（](?!含)[\u4e00-\u9fff]{1,2}[)）])"
+        magnitudes = char_class(self.numbers.rules.magnitudes)
+        per = rf"(?:/{magnitudes}{{0,2}}?{self.unit_pattern})"
+        bracket = rf"(?:[(（]{self.unit_pattern}[)）])"
         return f"(?:{self.unit_pattern}{bracket}?{per}?)"
 
     def _plain_pattern(self) -> str:
@@ -210,7 +213,7 @@ class Quantities:
                 if high.endswith(char) and low_value * times <= high_value:
                     low_value *= times
                     break
-        if high_value <= low_value:
+        if high_value <= low_value or (found["unit_low"] and self.unit(found["unit_low"]) != unit):
             return None
         return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"), after)
 

@@ -192,13 +192,13 @@ class Drafter:
         """Measure, direction and verb of a quantity that no verb governs."""
         among = window.symbols[:2] in ("^Z", "<Z")
         nouns = self._book.nouns
-        own = nouns.measure(subject)
-        if own and not among:
-            return own, None, None, nouns.inner_verb(subject)
         last = drafts[-1] if drafts else None
         if last and last.measure == "change" and window.found.symbol == "%" == last.found.symbol:
             if last.window.clause == window.clause and last.verb and not nouns.is_rate(subject):
                 return "change", last.direction, last.verb, last.action
+        own = nouns.measure(subject)
+        if own and not among:
+            return own, None, None, nouns.inner_verb(subject)
         unit = window.found.unit
         for draft in reversed(drafts):
             if window.clause - draft.window.clause > 2:

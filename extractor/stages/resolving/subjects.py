@@ -39,21 +39,18 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     if hit is None:
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
-    thing = _noun_after(window, book)
+    thing = _noun_after(window)
     if not thing and following is not None and following.clause == window.clause:
-        thing = _noun_after(following, book)
+        thing = _noun_after(following)
     thing = book.nouns.clean(thing)
     return thing + head if thing else head
 
 
-def _noun_after(window: Window, book: Rulebook) -> str:
-    """The noun phrase that follows the quantity of a window, the verbs in the name of a project included."""
+def _noun_after(window: Window) -> str:
+    """The noun phrase that follows the quantity of a window."""
     place = next(i for i, token in enumerate(window.tokens) if not token.text and token.verb is None)
     after = [token for token in window.tokens[place + 1 :] if token.letter != "J"]
     end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
-    for i, token in enumerate(after[: end + 2]):
-        if token.letter == "n" and token.text.startswith(book.nouns.projects):
-            end = max(end, i + 1)
     return "".join(token.text for token in after[:end])
 
 

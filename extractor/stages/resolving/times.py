@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from extractor.models import Kind
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
@@ -27,7 +29,7 @@ class Timer:
 
     def settle(
         self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]
-    ) -> tuple[Kind, dict[str, object]]:
+    ) -> tuple[Kind, dict[str, Any]]:
         """Kind and period of a draft; the period as the keys of ``models.Period``.
 
         Args:
