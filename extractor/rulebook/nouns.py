@@ -23,6 +23,7 @@ class Nouns:
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
         self._scope = re.compile(rf"(?:{any_of(rules.scopes)}|[、和及的])+")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
+        self._list_signs = tuple(joiner for joiner in rules.joiners if not joiner.isalpha())
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
         self._rates = tuple(rules.rates)
@@ -64,10 +65,11 @@ class Nouns:
         return subject.endswith(self._rates)
 
     def _items(self, text: str) -> list[str]:
-        """The items of a list that joiners set apart."""
+        """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
         items, start = [], 0
+        sign = max(text.rfind(sign) for sign in self._list_signs)
         for match in self._joiner.finditer(text):
-            if match[1]:
+            if match[1] and (match[1] in self._list_signs or match.start() > sign):
                 items.append(text[start : match.start()])
                 start = match.end()
         return [item for item in (*items, text[start:]) if item]
