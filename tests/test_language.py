@@ -92,6 +92,17 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("社区服务站", "新建", "amount", None, 12, "个"),
         ],
     ),
+    "two verbs for one thing": (
+        "新建、改建农村公路120公里，修订和废止文件15件。",
+        [
+            Said("农村公路", "新建、改建", "amount", None, 120, "公里"),
+            Said("文件", "修订和废止", "amount", None, 15, "件"),
+        ],
+    ),
+    "thing, number, verb": (
+        "民生实事10件全部完成。",
+        [Said("民生实事", "完成", "amount", None, 10, "件")],
+    ),
     "verbs in turn": (
         "加固自来水支管12处，疏通养护排水管道170公里，新增停车泊位1500个。",
         [
@@ -390,6 +401,10 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("办理时限", "压缩至", "level", "down", 3, "个工作日"),
         ],
     ),
+    "a verb in the name of what is shortened": (
+        "企业开办压缩至2个工作日。",
+        [Said("企业开办", "压缩至", "level", "down", 2, "个工作日")],
+    ),
     "a range": (
         "地区生产总值增长6%-6.5%。",
         [Said("地区生产总值", "增长", "change", "up", 6, "%", "range", value_high=6.5)],
@@ -437,6 +452,11 @@ def test_action_and_subject_are_words_of_the_text(name: str) -> None:
         assert record.action is None or record.action in sentence
         assert set(record.subject) - set("城镇农村") <= set(sentence)
         assert record.subject != ""
+
+
+def test_a_source_is_no_earlier_value() -> None:
+    records = in_review("从5个县抽调人员20名。")
+    assert ("20名", "人员", "抽调", None) in [(r.quantity.text, r.subject, r.action, r.baseline) for r in records]
 
 
 def test_values_shared_by_one_numeral_have_ids_of_their_own() -> None:

@@ -26,6 +26,7 @@ class Nouns:
         self._list_signs = tuple(joiner for joiner in rules.joiners if not joiner.isalpha())
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
+        self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
@@ -59,6 +60,10 @@ class Nouns:
     def inner_verb(self, subject: str) -> str | None:
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
         return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)
+
+    def is_payer(self, subject: str) -> bool:
+        """Whether a noun says who pays, not what for; so does no noun at all."""
+        return not subject or subject.endswith(self._payers)
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""

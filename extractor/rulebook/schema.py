@@ -192,6 +192,7 @@ class Nouns(Schema):
     project_work: list[str]
     inner_verbs: dict[str, str]
     rates: list[str]
+    payers: list[str]
     also: list[str]
     of: str
 

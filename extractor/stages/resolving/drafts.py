@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import Verb
-from extractor.stages.resolving.subjects import object_after, own_subject, owner_before, project_subject, subject_before
+from extractor.stages.resolving.subjects import object_after, own_subject, owner_before, project_subject, purpose_before, subject_before
 from extractor.stages.types import Clause, Draft, Found, Window
 
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
@@ -148,13 +148,15 @@ class Drafter:
         verb = _verb(window)
         if verb is not None and verb.word_class == "make" and window.found.unit.dimension == "money":
             return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
-        if drafts and clauses[drafts[-1].window.clause].part == part:
-            return drafts[-1].subject
         earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if verb is not None and verb.word_class == "fund" and not earlier:
-            purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
+        if verb is not None and verb.word_class == "fund":
+            purpose = purpose_before(earlier, self._book)
+            if not purpose and not any(c.tokens for c in earlier):
+                purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
             if purpose:
                 return purpose
+        if drafts and clauses[drafts[-1].window.clause].part == part:
+            return drafts[-1].subject
         if not earlier and drafts:
             return drafts[-1].subject
         return subject_before(earlier, self._book) or action

@@ -21,7 +21,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
     verb = window.tokens[hit.action[0] - 1].verb if hit.action else None
-    if verb is not None and subject == verb_text(window) and verb.word_class == "fund":
+    if verb is not None and verb.word_class == "fund" and nouns.is_payer(nouns.clean(subject.removesuffix(verb_text(window)))):
         return ""
     if verb is not None and verb.word_class == "settle" and hit.owner and nouns.is_aggregate(subject):
         return nouns.clean(window.text(hit.owner)) + subject
@@ -55,19 +55,32 @@ def _noun_after(window: Window) -> str:
 
 
 def object_after(clauses: list[Clause], book: Rulebook) -> str:
-    """What the next clause works on: the first noun phrase behind its first verb."""
+    """What the next clause works on: the noun phrase behind the verb it begins with."""
     for clause in clauses:
-        texts: list[str] = []
-        seen = False
-        for token in clause.tokens:
-            if seen and token.letter in _NOUN:
-                texts.append(token.text)
-            elif texts:
-                break
-            seen = seen or token.verb is not None
-        if texts:
-            return book.nouns.clean("".join(texts))
+        if clause.tokens and clause.tokens[0].verb is not None:
+            return _object(clause, book)
     return ""
+
+
+def purpose_before(clauses: list[Clause], book: Rulebook) -> str:
+    """What an earlier clause names as the purpose: 为加快社会保障体系建设，…."""
+    for clause in reversed(clauses):
+        if clause.tokens and clause.tokens[0].letter == "O":
+            return _object(clause, book)
+    return ""
+
+
+def _object(clause: Clause, book: Rulebook) -> str:
+    """The first noun phrase behind the first verb of a clause."""
+    texts: list[str] = []
+    seen = False
+    for token in clause.tokens:
+        if seen and token.letter in _NOUN:
+            texts.append(token.text)
+        elif texts:
+            break
+        seen = seen or token.verb is not None
+    return book.nouns.clean("".join(texts))
 
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
