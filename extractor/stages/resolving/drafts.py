@@ -166,7 +166,7 @@ class Drafter:
         assert hit is not None
         found, emits = window.found, hit.rule.emits
         verb = _verb(window)
-        action = window.text(hit.action) or found.action
+        action = "" if emits.role == "of" else window.text(hit.action) or found.action
         measure: Measure | None = emits.measure or found.measure or (verb.measure if verb else None)
         direction = emits.direction or found.direction or (verb.direction if verb else None)
         rule, pattern = hit.rule.id, hit.rule.pattern
