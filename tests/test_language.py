@@ -363,9 +363,12 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         "PM2.5浓度改善16.5%。",
         [Said("PM2.5浓度", "改善", "change", "down", 16.5, "%")],
     ),
-    "money put in by someone": (
-        "市财政投入1.73亿元。",
-        [Said("市财政投入", "投入", "amount", None, 173_000_000, "元")],
+    "money put in, and for what": (
+        "投入财政资金1.73亿元，市财政投入2.05亿元用于中小学校舍建设。",
+        [
+            Said("财政资金", "投入", "amount", None, 173_000_000, "元"),
+            Said("中小学校舍建设", "投入", "amount", None, 205_000_000, "元"),
+        ],
     ),
     "kept within": (
         "城镇调查失业率控制在5.5%以内。",

@@ -53,6 +53,7 @@ class Lexer:
         lengths: by first character, the lengths of the words that begin with it, the longest first.
         meanings: what a word is: a verb; ``L``, a joiner beside a quantity; ``J``, 的 after one; ``n``, a noun that shields the
             verb in it; or ``?`` where what surrounds the word settles which verb it is, if any (see ``verb``).
+        signs: the joiners that are signs (、), not words.
         joints: words that join verbs with one another.
         among: words after which a comma does not end the clause.
     """
@@ -65,6 +66,7 @@ class Lexer:
             self._add(rule)
         self.among = tuple(word for word, verb in self._free.items() if verb.word_class == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
+        self.signs = frozenset(joiner for joiner in nouns.joiners if not joiner.isalpha())
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")

@@ -81,6 +81,8 @@ class Matcher:
                     letter = meaning
             if begin > position:
                 self._noun(tokens, text, position, begin, base)
+                if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, skip, end):
+                    tokens.append(Token("L", base + begin - 1, base + begin, "", None))
             position = skip
             if letter == "-":
                 adverbs = True
@@ -88,7 +90,7 @@ class Matcher:
                 continue
             elif letter in _JOINING and tokens and verb is not None and verb.joins:
                 token = Token(letter, base + begin, base + skip, word, verb)
-                if not self._merged(tokens, token):
+                if not self._merged(tokens, token, text, base):
                     tokens.append(token)
                 continue
             if letter:
@@ -106,20 +108,18 @@ class Matcher:
         if not self._is_lead(piece):
             tokens.append(Token("n", base + start, base + end, piece, None))
 
-    def _merged(self, tokens: list[Token], token: Token) -> bool:
+    def _merged(self, tokens: list[Token], token: Token, text: str, base: int) -> bool:
         """Join a verb with the verb before it (新建改造, 新建、改建): whether it was joined."""
-        last = tokens[-1]
-        between = ""
-        if last.letter == "n" and len(tokens) > 1 and last.text in self._lexer.joints and last.end == token.start:
-            between, last = last.text, tokens[-2]
-        if (
-            last.letter not in _JOINING
-            or last.verb is None
-            or not last.verb.joins
-            or last.end + len(between) != token.start
-        ):
+        place = len(tokens) - 1
+        if place and tokens[place].letter == "n":
+            place -= 1
+        last = tokens[place]
+        between = text[last.end - base : token.start - base]
+        if last.letter not in _JOINING or last.verb is None or not last.verb.joins:
             return False
-        del tokens[-2 if between else -1 :]
+        if between and between not in self._lexer.joints:
+            return False
+        del tokens[place:]
         tokens.append(_joined(last, token, between))
         return True
 

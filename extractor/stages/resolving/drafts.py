@@ -12,6 +12,8 @@ from extractor.stages.types import Clause, Draft, Found, Window
 
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
+# verbs of doing, before which 从 names a source and no earlier value: 从5个县抽调20名
+_SOURCED = frozenset("MKW")
 
 
 class Drafter:
@@ -90,7 +92,7 @@ class Drafter:
         for window, name in subjects:
             carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
             made.append(self._one(window, name, carried, drafts))
-        if baseline is not None:
+        if baseline is not None and not (made and made[0].verb and made[0].verb.symbol in _SOURCED):
             for draft in made:
                 draft.baseline = baseline
         if len(group) > 1 and "D" in first.symbols:
@@ -159,7 +161,7 @@ class Drafter:
             return drafts[-1].subject
         if not earlier and drafts:
             return drafts[-1].subject
-        return subject_before(earlier, self._book) or action
+        return subject_before(earlier, self._book) or self._book.nouns.clean(window.text(hit and hit.subject)) or action
 
     def _one(self, window: Window, subject: str, carried: Draft | None, drafts: list[Draft]) -> Draft:
         hit = window.hit
