@@ -35,6 +35,7 @@ class Verb(NamedTuple):
     direction: Direction | None
     modifier: Modifier | None
     joins: bool
+    role: schema.VerbRole | None
     not_before: re.Pattern[str] | None
     only_before: re.Pattern[str] | None
 
@@ -64,7 +65,7 @@ class Lexer:
         self._opening: dict[str, Verb] = {}
         for rule in verbs.verbs:
             self._add(rule)
-        self.among = tuple(word for word, verb in self._free.items() if verb.word_class == "among")
+        self.among = tuple(word for word, verb in self._free.items() if verb.role == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
         self.signs = frozenset(joiner for joiner in nouns.joiners if not joiner.isalpha())
         self._noun_follows = re.compile(nouns.verb_not_before)
@@ -78,13 +79,14 @@ class Lexer:
 
     def _add(self, rule: schema.VerbClass) -> None:
         guards = optional(rule.not_before), optional(rule.only_before)
-        verb = Verb(rule.word_class, rule.symbol, rule.measure, rule.direction, rule.modifier, rule.joins, *guards)
+        said = rule.measure, rule.direction, rule.modifier
+        verb = Verb(rule.word_class, rule.symbol, *said, rule.joins, rule.role, *guards)
         table = self._adjacent if rule.adjacent else self._opening if rule.opening else self._free
         for word in rule.words:
             table.setdefault(word, verb)
             if rule.with_endings:
                 made = rule.with_endings
-                moved = Verb(made.word_class, made.symbol, "level", rule.direction, None, True, None, None)
+                moved = Verb(made.word_class, made.symbol, "level", rule.direction, None, True, None, None, None)
                 for ending in made.endings:
                     self._free.setdefault(word + ending, moved)
 

@@ -21,7 +21,7 @@ class Nouns:
         self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[{signs}])+$")
         examples_not = any_of(w[1:] for w in rules.examples_not)
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
-        self._scope = re.compile(rf"(?:{any_of(rules.scopes)}|[、和及的])+")
+        self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self._list_signs = tuple(joiner for joiner in rules.joiners if not joiner.isalpha())
         self._short_heads = tuple(rules.short_heads)

@@ -10,6 +10,7 @@ from extractor.models import Direction, Kind, Level, Measure, Modifier
 
 Nature = Literal["measure", "classifier", "rate", "duration"]
 Role = Literal["frame", "comparison", "yearly"]
+VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among"]
 
 
 class Schema(BaseModel):
@@ -150,6 +151,7 @@ class VerbClass(Schema):
     adjacent: bool = False
     opening: bool = False
     joins: bool = True
+    role: VerbRole | None = None
     not_before: str | None = None
     only_before: str | None = None
     with_endings: Endings | None = None
@@ -231,12 +233,19 @@ class Slots(Schema):
 
 
 class Emits(Schema):
-    """What a pattern says of its quantity; what it leaves out is taken from the verb in its action slot."""
+    """What a pattern says of its quantity; what it leaves out is taken from the verb in its action slot.
+
+    ``role`` says what the quantity becomes: a record of its own, an amount that stands before its thing (of), the earlier
+    value of the next record (baseline), a further item of the record before (continued), or a count of the same thing as
+    the next one (joined). ``share`` lets one quantity count for several subjects, or several for as many. ``fixed`` keeps
+    the measure whatever the subject says of it.
+    """
 
     measure: Measure | None = None
     direction: Direction | None = None
     role: Literal["record", "of", "baseline", "continued", "joined"] = "record"
     share: Literal["each", "respectively"] | None = None
+    fixed: bool = False
 
 
 class Example(Schema):

@@ -213,7 +213,9 @@ class Folder:
     def _folded(self, start: int, end: int, quantities: list[Found], times: list[Time]) -> str:
         norm = self._norm
         # 年均 stays in the text, as part of the verb behind it
-        spans = [(t.start, t.end, PERIOD if t.rule.role == "frame" else COMPARISON) for t in times if t.rule.role != "yearly"]
+        spans = [
+            (t.start, t.end, PERIOD if t.rule.role == "frame" else COMPARISON) for t in times if t.rule.role != "yearly"
+        ]
         spans += [(found.begin, found.fold, SYMBOL_OF[found.symbol]) for found in quantities if found.fold]
         spans.sort()
         pieces: list[str] = []

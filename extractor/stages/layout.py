@@ -32,7 +32,9 @@ _FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
 # a page number on a line of its own, in the middle of a sentence
-_PAGE = re.compile(r"(?<=[^\n]{15})(?<=[\u4e00-\u9fff])\s{1,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]*\n\s{0,9}(?![\u4e00-\u9fff]{1,3}[、.])(?=[\u4e00-\u9fff][^\n]{10})")
+_PAGE = re.compile(
+    r"(?<=[^\n]{15})(?<=[\u4e00-\u9fff])\s{1,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]*\n\s{0,9}(?![\u4e00-\u9fff]{1,3}[、.])(?=[\u4e00-\u9fff][^\n]{10})"
+)
 # a break before a line that goes on, with the page number that may be spliced in
 _BREAK = re.compile(r"\n{1,40}(?: {0,9}(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
 _ENDED = frozenset('。!?;:\n”")')

@@ -109,6 +109,10 @@ class Window(NamedTuple):
     symbols: str
     hit: Hit | None
 
+    def holds(self, role: str) -> bool:
+        """Whether a word of the window has a role of the lexicon, such as ``each``."""
+        return any(token.verb is not None and token.verb.role == role for token in self.tokens)
+
     def text(self, span: tuple[int, int] | None) -> str:
         """The text of the tokens in a span of the window's symbols, symbols and fillers left out."""
         if span is None:

@@ -7,13 +7,18 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import Verb
-from extractor.stages.resolving.subjects import object_after, own_subject, owner_before, project_subject, purpose_before, subject_before
+from extractor.stages.resolving.subjects import (
+    object_after,
+    own_subject,
+    owner_before,
+    project_subject,
+    purpose_before,
+    subject_before,
+)
 from extractor.stages.types import Clause, Draft, Found, Window
 
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
-# verbs of doing, before which 从 names a source and no earlier value: 从5个县抽调20名
-_SOURCED = frozenset("MKW")
 
 
 class Drafter:
@@ -61,7 +66,13 @@ class Drafter:
         """The windows after ``place`` that only add values to it (分别增长10%和12%)."""
         more = []
         for window in windows[place + 1 :]:
-            if window.hit is None or window.hit.rule.id != "list-value" or window.clause != windows[place].clause:
+            hit = window.hit
+            if (
+                hit is None
+                or hit.subject
+                or hit.rule.emits.role != "continued"
+                or window.clause != windows[place].clause
+            ):
                 break
             more.append(window)
         return more
@@ -92,10 +103,11 @@ class Drafter:
         for window, name in subjects:
             carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
             made.append(self._one(window, name, carried, drafts))
-        if baseline is not None and not (made and made[0].verb and made[0].verb.symbol in _SOURCED):
+        # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
+        if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
             for draft in made:
                 draft.baseline = baseline
-        if len(group) > 1 and "D" in first.symbols:
+        if len(group) > 1 and first.holds("respectively"):
             last = made[-1].modifier
             for draft in made[:-1]:
                 if draft.modifier == "exact" and last != "exact":
@@ -110,7 +122,7 @@ class Drafter:
         first = group[0]
         assert first.hit is not None
         nouns = self._book.nouns
-        spread = "D" in first.symbols
+        spread = first.holds("respectively")
         if len(group) > 1:
             parts = nouns.split(subject, len(group)) if subject else []
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
@@ -125,7 +137,7 @@ class Drafter:
             subject = self._inherited(first, drafts, clauses)
         elif owned := self._owned(first, subject, drafts, clauses):
             subject = owned
-        if first.hit.rule.emits.share and "E" in first.symbols and len(group) == 1:
+        if first.hit.rule.emits.share and first.holds("each") and len(group) == 1:
             return [(first, part) for part in nouns.split(subject, None)]
         return [(window, subject) for window in group]
 
@@ -148,10 +160,10 @@ class Drafter:
         hit = window.hit
         action = window.text(hit.action) if hit else ""
         verb = _verb(window)
-        if verb is not None and verb.word_class == "make" and window.found.unit.dimension == "money":
+        if _role(verb) == "doing" and window.found.unit.dimension == "money":
             return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
         earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if verb is not None and verb.word_class == "fund":
+        if _role(verb) == "funding":
             purpose = purpose_before(earlier, self._book)
             if not purpose and not any(c.tokens for c in earlier):
                 purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
@@ -179,8 +191,8 @@ class Drafter:
             notes.append(f"list continued by {hit.rule.id}")
         elif measure is None:
             measure, direction, verb, action = self._unstated(window, subject, drafts)
-        if hit.rule.id not in ("gap", "gap-than"):
-            measure, direction = self._by_subject(rule, found, subject, measure, direction, verb)
+        if not emits.fixed:
+            measure, direction = self._by_subject(emits.role, found, subject, measure, direction, verb)
         if measure == "amount":
             direction = None
         modifier = self._book.quantities.stronger(
@@ -194,7 +206,7 @@ class Drafter:
         self, window: Window, subject: str, drafts: list[Draft]
     ) -> tuple[Measure, Direction | None, Verb | None, str | None]:
         """Measure, direction and verb of a quantity that no verb governs."""
-        among = window.symbols[:2] in ("^Z", "<Z")
+        among = bool(window.tokens) and _role(window.tokens[0].verb) == "among"
         nouns = self._book.nouns
         last = drafts[-1] if drafts else None
         if last and last.measure == "change" and window.found.symbol == "%" == last.found.symbol:
@@ -216,7 +228,7 @@ class Drafter:
         return "level", None, None, None
 
     def _by_subject(
-        self, rule: str, found: Found, subject: str, measure: Measure, direction: Direction | None, verb: Verb | None
+        self, role: str, found: Found, subject: str, measure: Measure, direction: Direction | None, verb: Verb | None
     ) -> tuple[Measure, Direction | None]:
         """Corrections that the head of the subject makes: 涨幅 is a change, 生产总值完成 a level."""
         nouns = self._book.nouns
@@ -224,9 +236,9 @@ class Drafter:
             moving = nouns.movement(subject)
             if moving:
                 return "change", moving
-        if measure == "amount" and rule == "of-project" and nouns.measure(subject) == "level":
+        if measure == "amount" and role == "of" and nouns.measure(subject) == "level":
             return "level", None
-        if measure == "amount" and verb is not None and verb.word_class == "settle" and nouns.is_aggregate(subject):
+        if measure == "amount" and _role(verb) == "settling" and nouns.is_aggregate(subject):
             return "level", None
         return measure, direction
 
@@ -236,6 +248,10 @@ def _verb(window: Window) -> Verb | None:
     if hit is None or hit.action is None:
         return None
     return window.tokens[hit.action[0] - 1].verb
+
+
+def _role(verb: Verb | None) -> str | None:
+    return verb.role if verb is not None else None
 
 
 def _shared(draft: Draft, window: Window) -> Draft:

@@ -21,16 +21,12 @@ def own_subject(window: Window, book: Rulebook) -> str:
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
     verb = window.tokens[hit.action[0] - 1].verb if hit.action else None
-    if verb is not None and verb.word_class == "fund" and nouns.is_payer(nouns.clean(subject.removesuffix(verb_text(window)))):
+    role = verb.role if verb is not None else None
+    if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
-    if verb is not None and verb.word_class == "settle" and hit.owner and nouns.is_aggregate(subject):
+    if role == "settling" and hit.owner and nouns.is_aggregate(subject):
         return nouns.clean(window.text(hit.owner)) + subject
     return subject
-
-
-def verb_text(window: Window) -> str:
-    """The text of the verb that a pattern gave as action."""
-    return window.text(window.hit.action) if window.hit else ""
 
 
 def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:

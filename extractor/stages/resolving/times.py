@@ -27,9 +27,7 @@ class Timer:
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
 
-    def settle(
-        self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]
-    ) -> tuple[Kind, dict[str, Any]]:
+    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, Any]]:
         """Kind and period of a draft; the period as the keys of ``models.Period``.
 
         Args:
@@ -127,7 +125,7 @@ class Timer:
             return self._report, end
         if start == end or until:
             return end, end
-        lasting = draft.verb is not None and draft.verb.word_class in ("contain", "keep")
+        lasting = draft.verb is not None and draft.verb.role == "lasting"
         return (end, end) if draft.measure == "level" and not lasting and not yearly else (start, end)
 
     def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
