@@ -32,9 +32,8 @@ _FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
 # a page number on a line of its own, in the middle of a sentence
-_PAGE = re.compile(
-    r"(?<=[^\n]{15})(?<=[\u4e00-\u9fff])\s{1,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]*\n\s{0,9}(?![\u4e00-\u9fff]{1,3}[、.])(?=[\u4e00-\u9fff][^\n]{10})"
-)
+_PAGE = re.compile(r"\n\s{0,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]{0,9}\n\s{0,9}(?![^\n]{1,3}[、.])(?=[^\n]{10})")
+_UNENDED = re.compile(r"[^\n]{15}(?<=[\u4e00-\u9fff])[ \t]*$")
 # a break before a line that goes on, with the page number that may be spliced in
 _BREAK = re.compile(r"\n{1,40}(?: {0,9}(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
 _ENDED = frozenset('。!?;:\n”")')
@@ -68,11 +67,16 @@ def normalise(text: str) -> str:
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
     text = _SPACED.sub(_nothing, text)
-    return _BREAK.sub(_join, _PAGE.sub(_nothing, text))
+    return _BREAK.sub(_join, _PAGE.sub(_page, text))
 
 
 def _nothing(match: re.Match[str]) -> str:
     return NOTHING * len(match.group())
+
+
+def _page(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return _nothing(match) if _UNENDED.search(before) else match.group()
 
 
 def _lines(match: re.Match[str]) -> str:

@@ -209,9 +209,9 @@ class Drafter:
         among = bool(window.tokens) and _role(window.tokens[0].verb) == "among"
         nouns = self._book.nouns
         last = drafts[-1] if drafts else None
-        if last and last.measure == "change" and window.found.symbol == "%" == last.found.symbol:
-            if last.window.clause == window.clause and last.verb and not nouns.is_rate(subject):
-                return "change", last.direction, last.verb, last.action
+        runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
+        if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
+            return "change", last.direction, last.verb, last.action
         own = nouns.measure(subject)
         if own and not among:
             return own, None, None, nouns.inner_verb(subject)
