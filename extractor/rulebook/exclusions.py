@@ -29,7 +29,8 @@ class Exclusions:
         self._numbers = quantities.numbers
         thresholds = [name for name, unit in quantities.units.items() if unit.threshold]
         measures = [name for name, unit in quantities.units.items() if unit.nature == "measure"]
-        self._units = {"{unit}": quantities.units, "{threshold}": thresholds, "{measure}": measures}
+        names = {"{unit}": quantities.units, "{threshold}": thresholds, "{measure}": measures, "{n}": self._numbers.chars}
+        self._first = {slot: char_class({name[0] for name in words}) for slot, words in names.items()}
         self._slots = {
             "{unit}": trie_pattern(quantities.units),
             "{more}": quantities.more,
@@ -76,9 +77,9 @@ class Exclusions:
         return pattern
 
     def _outline(self, pattern: str) -> str:
-        """``pattern`` with units cut to their first characters: enough to know how a match begins."""
-        for slot, names in self._units.items():
-            pattern = pattern.replace(slot, char_class(name[0] for name in names) + ".*")
+        """``pattern`` with units and numerals cut to their first characters: enough to know how a match begins."""
+        for slot, chars in self._first.items():
+            pattern = pattern.replace(slot, chars + ".*")
         return self._expand(pattern)
 
     def _words_before(self, words: list[str]) -> list[str]:

@@ -65,7 +65,6 @@ class Quantities:
         self._before = before
         self._rank = {m: i for i, m in enumerate(modifiers.precedence)}
         self._fractions = {f.prefix: f.unit for f in numerals.fractions}
-        self._closing = tuple(w for w in (*numerals.ranges, *numerals.ratio.separators))
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = LazyPattern(self._expression(numerals))
@@ -77,6 +76,8 @@ class Quantities:
             numerals.tenths.unit_word,
             *self._fractions,
         )
+        signs = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators, numerals.tenths.unit_word, "/"]
+        self._signs = re.compile(any_of([*signs, *self._fractions]))
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:
@@ -107,8 +108,9 @@ class Quantities:
 
     def _unit(self) -> str:
         magnitudes = char_class(self.numbers.rules.magnitudes)
-        per = rf"(?:/{magnitudes}{{0,2}}?{self.unit_pattern})"
-        bracket = rf"(?:[(（]{self.unit_pattern}[)）])"
+        classifiers = char_class(name for name, unit in self.units.items() if unit.nature == "classifier" and len(name) == 1)
+        per = rf"(?:/{magnitudes}{{0,2}}?{trie_pattern(self.units)})"
+        bracket = rf"(?:[(（]{classifiers}[)）])"
         return f"(?:{self.unit_pattern}{bracket}?{per}?)"
 
     def _plain_pattern(self) -> str:
@@ -156,13 +158,14 @@ class Quantities:
 
     def _read(self, text: str) -> Reading | None:
         """Read what ``expression`` matched; None where it is no quantity after all."""
-        match = self.expression.fullmatch(text)
+        match = None if self._signs.search(text) else self._plain_expression.fullmatch(text)
+        match = match or self.expression.fullmatch(text)
         if match is None:
             return None
         found = match.groupdict()
-        after = found["after"] or ""
-        end = match.start("after") if after else match.end()
-        modifier = self._after.get(after)
+        if "proportion" not in found:
+            return self._plain(found, *self._hedge_after(match))
+        end, modifier, after = self._hedge_after(match)
         value = self.numbers.value
         if found["proportion"]:
             parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", found["proportion"])]
@@ -190,6 +193,11 @@ class Quantities:
         if found["low"]:
             return self._range(found, end, modifier, after)
         return self._plain(found, end, modifier, after)
+
+    def _hedge_after(self, match: re.Match[str]) -> tuple[int, Modifier | None, str]:
+        """Where the unit ends, and the hedge behind it as modifier and text."""
+        after = match["after"] or ""
+        return match.start("after") if after else match.end(), self._after.get(after), after
 
     def _plain(self, found: dict[str, str | None], end: int, modifier: Modifier | None, after: str) -> Reading | None:
         number = found["number"] or ""

@@ -14,7 +14,7 @@ VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectiv
 
 
 class Schema(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Fraction(Schema):
@@ -68,8 +68,6 @@ class Dimension(Schema):
 
 class Units(Schema):
     dimensions: dict[str, Dimension]
-    per: list[str]
-    bracketed: list[tuple[str, str]]
     not_before: dict[str, list[str]] = {}
 
 
@@ -218,7 +216,6 @@ class Sections(Schema):
     sections: list[Section]
     cues: Cues
     leaning: dict[str, int]
-    titles: list[str]
 
 
 class Slot(Schema):

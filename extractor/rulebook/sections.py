@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extractor.models import Kind
 from extractor.rulebook import schema
 from extractor.rulebook.periods import TimeGrammar, years_sum
-from extractor.rulebook.words import any_of, trie_pattern, without_groups
+from extractor.rulebook.words import LazyPattern, any_of, trie_pattern, without_groups
 
 
 class Meaning(NamedTuple):
@@ -30,9 +30,9 @@ class Sections:
     def __init__(self, rules: schema.Sections, grammar: TimeGrammar) -> None:
         self._grammar = grammar
         self.headings = [re.compile(pattern) for pattern in rules.headings]
-        self._rules: dict[str, list[tuple[re.Pattern[str], schema.Section]]] = {"heading": [], "opening": []}
+        self._rules: dict[str, list[tuple[LazyPattern, schema.Section]]] = {"heading": [], "opening": []}
         for rule in rules.sections:
-            self._rules[rule.where].append((re.compile(grammar.expand(rule.pattern)), rule))
+            self._rules[rule.where].append((LazyPattern(grammar.expand(rule.pattern)), rule))
         self.opening = re.compile(
             "|".join(f"(?:{without_groups(grammar.expand(r.pattern))})" for _, r in self._rules["opening"])
         )
@@ -41,7 +41,6 @@ class Sections:
         self.target, self.fact = re.compile(any_of(cues.target)), re.compile(any_of(cues.fact))
         self._weights = rules.leaning
         self._leaning = re.compile(trie_pattern(rules.leaning))
-        self.titles = re.compile(any_of(rules.titles))
 
     def heading(self, text: str, report: int | None) -> Meaning | None:
         """What a heading says, or None where it says nothing of review, plan or years."""
