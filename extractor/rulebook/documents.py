@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import NamedTuple
 
 from extractor.models import Level
@@ -35,13 +36,13 @@ class Documents:
         self._lead = re.compile(rf"^(?:{any_of(rules.region_lead)})+(?=..)")
 
     def delivered(self, opening: str) -> tuple[int, int, int] | None:
-        """Year, month and day of the first full date in the opening."""
-        match = self._delivered.search(opening)
-        if match is None:
-            return None
-        values = self._grammar.numbers_of(match)
-        year, month, day = values["year"], values["month"], values["day"]
-        return (year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+        """Year, month and day of the first full date in the opening that the calendar has."""
+        for match in self._delivered.finditer(opening):
+            values = self._grammar.numbers_of(match)
+            year, month, day = values["year"], values["month"], values["day"]
+            if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+                return year, month, day
+        return None
 
     def title_year(self, title: str) -> int | None:
         return self._year(self._title_year, title)

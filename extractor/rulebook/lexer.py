@@ -51,7 +51,7 @@ class Lexer:
 
     Attributes:
         starts: finds the characters of a folded clause with which a token may begin; it skips fast through noun text.
-        lengths: by first character, the lengths of the words that begin with it, the longest first.
+        lengths: by their first one or two characters, the lengths of the words that begin so, the longest first.
         meanings: what a word is: a verb; ``L``, a joiner beside a quantity; ``J``, 的 after one; ``n``, a noun that shields the
             verb in it; or ``?`` where what surrounds the word settles which verb it is, if any (see ``verb``).
         signs: the joiners that are signs (、), not words.
@@ -75,7 +75,7 @@ class Lexer:
         self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
-        self.starts = re.compile(char_class([*self.lengths, *LETTER_OF, "“"]))
+        self.starts = re.compile(char_class([*(start[0] for start in self.lengths), *LETTER_OF, "“"]))
 
     def _add(self, rule: schema.VerbClass) -> None:
         guards = optional(rule.not_before), optional(rule.only_before)
@@ -103,8 +103,11 @@ class Lexer:
     def _lengths(self) -> dict[str, tuple[int, ...]]:
         lengths: dict[str, set[int]] = {}
         for word in self.meanings:
-            lengths.setdefault(word[0], set()).add(len(word))
-        return {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
+            lengths.setdefault(word[:2], set()).add(len(word))
+        for start, sizes in lengths.items():
+            if start[0] in lengths:
+                sizes.add(1)
+        return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
 
     def symbol_end(self, text: str, start: int, stop: int) -> int:
         """The end of the symbol at ``start``, its fillers included."""
@@ -117,7 +120,7 @@ class Lexer:
         A verb behind which a suffix makes it a noun (完成率) is none.
         """
         meanings = self.meanings
-        for size in self.lengths.get(text[start], ()):
+        for size in self.lengths.get(text[start : start + 2]) or self.lengths.get(text[start], ()):
             word = text[start : start + size]
             meaning = meanings.get(word)
             if meaning is None or start + size > stop:

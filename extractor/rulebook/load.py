@@ -1,15 +1,17 @@
-"""Reading rule files: YAML in, checked models out, every problem at once as ``file:line: code message``."""
+"""Reading rule files: YAML in, models out, with nothing done that a start of the program does not need.
+
+What is wrong with broken files is told by ``extractor.rulebook.checking``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
-from pydantic import ValidationError
 
-from extractor.errors import RulesError
 from extractor.rulebook import schema
 
 try:
@@ -30,11 +32,14 @@ FILES: dict[str, type[schema.Schema]] = {
     "slots.yaml": schema.Slots,
     "documents.yaml": schema.DocumentRules,
 }
+PATTERNS = "patterns"
+
+Model = TypeVar("Model", bound=schema.Schema)
 
 
 @dataclass(frozen=True)
 class RuleData:
-    """The content of a rules folder, checked against the schema but not yet compiled."""
+    """The content of a rules folder, fit for the schema but not yet compiled."""
 
     numerals: schema.Numerals
     units: schema.Units
@@ -58,62 +63,36 @@ def rules_folder() -> Path:
 
 
 def load(folder: Path) -> RuleData:
-    """Read and check a rules folder.
+    """Read a rules folder.
 
     Raises:
-        RulesError: any file is missing or broken; all problems of all files are in it.
+        OSError, ValueError, yaml.YAMLError: the first file that cannot be read, is no YAML or does not fit its schema.
     """
-    problems: list[str] = []
-    parts: dict[str, Any] = {}
-    for name, model in FILES.items():
-        parts[Path(name).stem] = _read(folder, Path(name), model, problems)
-    pattern_files = sorted((folder / "patterns").glob("*.yaml"))
-    files = [_read(folder, p.relative_to(folder), schema.Patterns, problems) for p in pattern_files]
-    if not files:
-        problems.append(f"{folder / 'patterns'}: missing-file no pattern file found")
-    if problems:
-        raise RulesError(str(folder), problems)
-    ordered = sorted((f for f in files if isinstance(f, schema.Patterns)), key=lambda f: f.order)
-    return RuleData(**parts, patterns=tuple(p for f in ordered for p in f.patterns))
+    files = {name: parse((folder / name).read_text(encoding="utf-8"), model) for name, model in FILES.items()}
+    names = pattern_names(folder)
+    patterns = [parse((folder / name).read_text(encoding="utf-8"), schema.Patterns) for name in names]
+    if not patterns:
+        raise FileNotFoundError(folder / PATTERNS)
+    return assemble(files, patterns)
 
 
-def _read(folder: Path, name: Path, model: type[schema.Schema], problems: list[str]) -> schema.Schema | None:
-    path = folder / name
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        problems.append(f"{name}: missing-file the rules need this file")
-        return None
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(f"{name}: unreadable {error}")
-        return None
-    try:
-        return model.model_validate(yaml.load(text, FastLoader))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        problems.append(f"{name}:{line}: yaml {getattr(error, 'problem', None) or error}")
-    except ValidationError as error:
-        root = yaml.compose(text, FastLoader)
-        for item in error.errors():
-            line = _line(root, item["loc"])
-            place = ".".join(str(part) for part in item["loc"])
-            problems.append(f"{name}:{line}: {item['type'].replace('_', '-')} {place}: {item['msg']}")
-    return None
+def pattern_names(folder: Path) -> list[str]:
+    """The pattern files of a rules folder, relative to it."""
+    return sorted(path.relative_to(folder).as_posix() for path in (folder / PATTERNS).glob("*.yaml"))
 
 
-def _line(node: yaml.Node | None, location: tuple[int | str, ...]) -> int:
-    """The line of the deepest node on the way to ``location``."""
-    line = node.start_mark.line + 1 if node else 1
-    for part in location:
-        if isinstance(node, yaml.MappingNode):
-            pair = next(((k, v) for k, v in node.value if k.value == str(part)), None)
-            if pair is None:
-                break
-            line, node = pair[0].start_mark.line + 1, pair[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-            node = node.value[part]
-            line = node.start_mark.line + 1
-        else:
-            break
-    return line
+def parse(text: str, model: type[Model]) -> Model:
+    """The content of one file.
+
+    Raises:
+        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
+        ValueError: it does not fit ``model`` (``pydantic.ValidationError``), or holds a date that does not exist.
+    """
+    return model.model_validate(yaml.load(text, FastLoader))
+
+
+def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns]) -> RuleData:
+    """The whole of the rules from the content of each file, the patterns in the order that their files state."""
+    parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}
+    ordered = sorted(patterns, key=lambda file: file.order)
+    return RuleData(**parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns))

@@ -25,7 +25,6 @@ class Hit(NamedTuple):
     subject: tuple[int, int] | None
     owner: tuple[int, int] | None
     action: tuple[int, int] | None
-    other: tuple[int, int] | None
 
 
 class Patterns:
@@ -42,7 +41,7 @@ class Patterns:
                 groups = match.re.groupindex
                 spans = [
                     match.span(name) if name in groups and match.start(name) >= 0 else None
-                    for name in ("subject", "owner", "action", "other")
+                    for name in ("subject", "owner", "action")
                 ]
                 return Hit(rule, *spans)
         return None
