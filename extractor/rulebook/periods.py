@@ -28,6 +28,7 @@ class TimeRule(NamedTuple):
     end: str | None
     tense: str | None
     until: bool
+    annual: bool
 
     def begins(self, text: str, start: int, floor: int) -> int | None:
         """Where the expression that stands at ``start`` begins with the words that lead into it; None where it may not stand."""
@@ -161,6 +162,7 @@ class Periods:
             end=rule.end,
             tense=rule.tense,
             until=rule.until,
+            annual=rule.annual,
         )
 
     def may_follow(self, char: str) -> bool:

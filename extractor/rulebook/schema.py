@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from extractor.models import Direction, Kind, Level, Measure, Modifier
 
 Nature = Literal["measure", "classifier", "rate", "duration"]
-Role = Literal["frame", "comparison", "yearly"]
+Role = Literal["frame", "comparison", "yearly", "sum"]
 VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among"]
 
 
@@ -90,6 +90,7 @@ class PeriodRule(Schema):
     end: str | None = None
     tense: Literal["past", "future"] | None = None
     until: bool = False
+    annual: bool = False
 
 
 class Periods(Schema):

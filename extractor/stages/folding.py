@@ -12,6 +12,7 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
 from extractor.rulebook.periods import TimeMatch
 from extractor.stages.types import Folded, Found, Time
+_FOLDED = ("frame", "comparison")
 
 
 class Folder:
@@ -212,9 +213,9 @@ class Folder:
 
     def _folded(self, start: int, end: int, quantities: list[Found], times: list[Time]) -> str:
         norm = self._norm
-        # 年均 stays in the text, as part of the verb behind it
+        # 年均 and 累计 stay in the text, as part of what is said
         spans = [
-            (t.start, t.end, PERIOD if t.rule.role == "frame" else COMPARISON) for t in times if t.rule.role != "yearly"
+            (t.start, t.end, PERIOD if t.rule.role == "frame" else COMPARISON) for t in times if t.rule.role in _FOLDED
         ]
         spans += [(found.begin, found.fold, SYMBOL_OF[found.symbol]) for found in quantities if found.fold]
         spans.sort()

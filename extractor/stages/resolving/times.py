@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from extractor.models import Kind
@@ -13,6 +14,7 @@ from extractor.stages.types import Draft, Folded, Sentence, Time, Window
 _DECISIVE = 15
 # how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
 _OPENING = 12
+_SIGN = re.compile("[,;:。、]")
 
 
 class Timer:
@@ -117,23 +119,29 @@ class Timer:
         """A state reached within a span has its last year; what goes on through the span keeps it."""
         if start is None or end is None:
             return start, end
-        yearly = self._yearly(draft, folded)
+        said = self._said(draft, folded)
+        yearly = any(t.rule.role == "yearly" for t in said)
         span = meaning.start is not None and meaning.start < end == meaning.end
-        if span and draft.measure == "change" and (yearly or self._since(draft, folded, meaning)):
-            return meaning.start, end
+        if span and draft.measure == "change":
+            if yearly or self._since(draft, folded, meaning):
+                return meaning.start, end
+            if any(t.rule.annual for t in said):
+                return end, end
         if until and yearly and self._report is not None and end > self._report:
             return self._report, end
         if start == end or until:
             return end, end
         lasting = draft.verb is not None and draft.verb.role == "lasting"
-        return (end, end) if draft.measure == "level" and not lasting and not yearly else (start, end)
+        whole = lasting or yearly or any(t.rule.role == "sum" for t in said)
+        return (end, end) if draft.measure == "level" and not whole else (start, end)
 
     def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
         """Whether a change is told against the year before the span that its section reviews (比2006年增长)."""
         before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
         return bool(before) and meaning.start is not None and before[-1].years.end == meaning.start - 1
 
-    def _yearly(self, draft: Draft, folded: Folded) -> bool:
-        """Whether the quantity is told as a rate for each year (年均, 每年)."""
+    def _said(self, draft: Draft, folded: Folded) -> list[Time]:
+        """The times told with a quantity, from the sign or quantity before it."""
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
-        return any(t.rule.role == "yearly" and start - 8 <= t.start < draft.found.start for t in folded.times)
+        near = [t for t in folded.times if start - 8 <= t.start < draft.found.start]
+        return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None or t.rule.role == "frame"]
