@@ -115,11 +115,22 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
             said = rules.heading(title, report)
             if said and (level == path[0][0] or meaning is None):
                 meaning = said
-        else:
-            meaning = rules.opens(norm, start, end, report) or meaning
         if starts:
             paragraph = _dated(norm, start, end, book, report)
+        opened = rules.opens(norm, start, end, report) if level is None else None
+        if opened is not None and meaning is not None and _years_within(opened, meaning):
+            paragraph = opened
+        else:
+            meaning = opened or meaning
         yield Sentence(start, end, titles, paragraph or meaning)
+
+
+def _years_within(opened: Meaning, meaning: Meaning) -> bool:
+    """Whether an opening speaks of some of the years of its section, so that it holds for its paragraph alone (两年来)."""
+    if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
+        return False
+    same = opened.kind == meaning.kind and (opened.start, opened.end) != (meaning.start, meaning.end)
+    return same and meaning.start <= opened.start < opened.end <= meaning.end
 
 
 def _dated(norm: str, start: int, end: int, book: Rulebook, report: int | None) -> Meaning | None:
