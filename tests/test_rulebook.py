@@ -47,7 +47,7 @@ SHAPE = {
     ),
     "missing key": Damage("patterns/10-implicit.yaml", "order: 10\n", "", "missing", "patterns:", "order"),
     "a word for a number": Damage("periods.yaml", '"一五": 1953', '"一五": soon', "int-parsing", "soon", "plans.一五"),
-    "a list for a word": Damage("slots.yaml", 'symbols: "n"', "symbols: [n]", "string-type", "symbols: [n]", "symbols"),
+    "a list for a word": Damage("slots.yaml", 'symbols: "p"', "symbols: [n]", "string-type", "symbols: [n]", "symbols"),
     "a word for a list": Damage("modifiers.yaml", '["左右", ', '"左右" #[', "list-type", '"左右" #[', "after.about"),
     "a value that is not offered": Damage(
         "units.yaml", "nature: rate", "nature: colour", "literal-error", "nature: colour", "percent.nature"
@@ -92,7 +92,7 @@ MEANING = {
         "numerals.yaml", 'unit: "‰"', "unit: permil", "", "permil", "permil"
     ),
     "a key told twice": Damage(
-        "slots.yaml", "  text: ", '  any: {symbols: "n"}\n  text: ', "", '  any: {symbols: "n"}', "any"
+        "slots.yaml", "  noun: ", '  any: {symbols: "n"}\n  noun: ', "", '  any: {symbols: "n"}', "any"
     ),
     "an id used twice": Damage(
         "patterns/20-movement.yaml", "id: gap-than", "id: coverage", "", "id: coverage", "coverage"

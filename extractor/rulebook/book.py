@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from extractor.errors import RulesError
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.documents import Documents
@@ -18,7 +19,7 @@ from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
 from extractor.rulebook.quantities import Quantities, UnitInfo
 from extractor.rulebook.sections import Sections
-from extractor.rulebook.words import without_groups
+from extractor.rulebook.words import LazyPattern, without_groups
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Rulebook:
 
 
 def compile_rules(data: RuleData) -> Rulebook:
-    """Compile checked rule data."""
+    """Compile rule data; any error may come of data that was not checked."""
     quantities = Quantities(data.numerals, data.units, data.modifiers)
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
@@ -98,15 +99,31 @@ def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule
 
 
 def load_rulebook(folder: Path) -> Rulebook:
-    """Load and compile the rules in ``folder``.
+    """Check the rules in ``folder`` thoroughly and compile them.
 
     Raises:
         RulesError: with every problem found in the files.
     """
-    return compile_rules(load(folder))
+    # imported here because the built-in rules need no check to start with
+    from extractor.rulebook.checking import checked, compile_problem
+
+    data = checked(folder)
+    try:
+        with LazyPattern.at_once():
+            return compile_rules(data)
+    except Exception as error:  # each part is sound; what they make together is not
+        raise RulesError(str(folder), [compile_problem(error)]) from error
 
 
 @lru_cache(maxsize=1)
 def default_rulebook() -> Rulebook:
-    """The built-in rules, compiled once."""
-    return load_rulebook(rules_folder())
+    """The built-in rules, compiled once; they are checked only where they fail to load or to compile.
+
+    Raises:
+        RulesError: with every problem found in the files.
+    """
+    folder = rules_folder()
+    try:
+        return compile_rules(load(folder))
+    except Exception:
+        return load_rulebook(folder)

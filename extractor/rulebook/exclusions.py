@@ -29,7 +29,12 @@ class Exclusions:
         self._numbers = quantities.numbers
         thresholds = [name for name, unit in quantities.units.items() if unit.threshold]
         measures = [name for name, unit in quantities.units.items() if unit.nature == "measure"]
-        names = {"{unit}": quantities.units, "{threshold}": thresholds, "{measure}": measures, "{n}": self._numbers.chars}
+        names = {
+            "{unit}": quantities.units,
+            "{threshold}": thresholds,
+            "{measure}": measures,
+            "{n}": self._numbers.chars,
+        }
         self._first = {slot: char_class({name[0] for name in words}) for slot, words in names.items()}
         self._slots = {
             "{unit}": trie_pattern(quantities.units),

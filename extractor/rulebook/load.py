@@ -91,6 +91,16 @@ def parse(text: str, model: type[Model]) -> Model:
     return model.model_validate(yaml.load(text, FastLoader))
 
 
+def compose(text: str) -> yaml.Node | None:
+    """The YAML of one file as nodes that know their lines; None where it holds nothing.
+
+    Raises:
+        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
+    """
+    root: yaml.Node | None = yaml.compose(text, FastLoader)
+    return root
+
+
 def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns]) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
     parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extractor.rulebook import schema
 
-_SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 class PatternRule(NamedTuple):
@@ -60,4 +60,4 @@ def expand(pattern: str, slots: schema.Slots) -> str:
         used.add(role)
         return f"(?P<{role}>{body})"
 
-    return _SLOT.sub(slot, pattern)
+    return SLOT.sub(slot, pattern)

@@ -108,7 +108,9 @@ class Quantities:
 
     def _unit(self) -> str:
         magnitudes = char_class(self.numbers.rules.magnitudes)
-        classifiers = char_class(name for name, unit in self.units.items() if unit.nature == "classifier" and len(name) == 1)
+        classifiers = char_class(
+            name for name, unit in self.units.items() if unit.nature == "classifier" and len(name) == 1
+        )
         per = rf"(?:/{magnitudes}{{0,2}}?{trie_pattern(self.units)})"
         bracket = rf"(?:[(（]{classifiers}[)）])"
         return f"(?:{self.unit_pattern}{bracket}?{per}?)"

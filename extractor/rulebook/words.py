@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 import regex
 
@@ -101,14 +102,31 @@ class LazyPattern:
         match, search, fullmatch: as of ``re.Pattern``.
     """
 
+    _at_once = False
+
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
+        if self._at_once:
+            self._compile()
+
+    def _compile(self) -> re.Pattern[str]:
+        compiled = re.compile(self.pattern)
+        self.match, self.search, self.fullmatch = compiled.match, compiled.search, compiled.fullmatch
+        return compiled
 
     def __getattr__(self, name: str) -> Callable[..., re.Match[str] | None]:
         # reached once for each method: the compiled one then stands on the instance
         if name not in ("match", "search", "fullmatch"):
             raise AttributeError(name)
-        compiled = re.compile(self.pattern)
-        self.match, self.search, self.fullmatch = compiled.match, compiled.search, compiled.fullmatch
-        method: Callable[..., re.Match[str] | None] = getattr(compiled, name)
+        method: Callable[..., re.Match[str] | None] = getattr(self._compile(), name)
         return method
+
+    @classmethod
+    @contextmanager
+    def at_once(cls) -> Iterator[None]:
+        """Inside this context new patterns are compiled when they are made, so that a broken one fails there."""
+        before, cls._at_once = cls._at_once, True
+        try:
+            yield
+        finally:
+            cls._at_once = before

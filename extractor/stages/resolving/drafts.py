@@ -153,6 +153,8 @@ class Drafter:
             owner = drafts[-1].subject
         else:
             owner = owner_before([c for c in clauses[: window.clause] if c.part == part], self._book)
+        if owner[-1:] == subject[-1:]:  # 项目开工率100%、投产率95%
+            owner = owner[: -len(subject)]
         return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
