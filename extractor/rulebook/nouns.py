@@ -26,6 +26,7 @@ class Nouns:
         self._list_signs = tuple(joiner for joiner in rules.joiners if not joiner.isalpha())
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
+        self._empty = frozenset(rules.empty)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
@@ -55,7 +56,8 @@ class Nouns:
         trail = self._trail.search(text)
         if trail and trail.start() > 0:
             text = text[: trail.start()]
-        return _balanced(self._project_work.sub("", text.strip()))
+        text = _balanced(self._project_work.sub("", text.strip()))
+        return "" if text in self._empty else text
 
     def inner_verb(self, subject: str) -> str | None:
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""

@@ -187,7 +187,7 @@ class Folder:
 
     def _implicit(self, position: int) -> Found | None:
         implicit = self._book.implicit_at(self._norm, position)
-        if implicit is None:
+        if implicit is None or any(first < position < last for first, last in self._quotes):
             return None
         rule, detail = implicit
         groups = detail.groupdict()

@@ -101,6 +101,8 @@ class Drafter:
         subjects = self._subjects(group, subject, drafts, clauses)
         made: list[Draft] = []
         for window, name in subjects:
+            if not name:
+                continue
             carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
             made.append(self._one(window, name, carried, drafts))
         # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
