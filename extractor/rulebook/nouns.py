@@ -141,6 +141,12 @@ class Nouns:
             return self._share(parts[-count:])
         return [subject]
 
+    def indicators(self, subject: str) -> list[str]:
+        """The indicators of a list in which each is named in full (财政收入、城乡居民收入), else ``[subject]``."""
+        parts = self._items(subject)
+        full = len(parts) > 1 and all(len(part) > 3 and part.endswith(self._heads) for part in parts)
+        return self._share(parts) if full else [subject]
+
     def _parts(self, subject: str) -> list[str]:
         quoted = re.findall(r"“[^”]*”", subject)
         if len(quoted) > 1 and subject.startswith("".join(quoted)):

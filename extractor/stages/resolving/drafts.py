@@ -19,6 +19,8 @@ from extractor.stages.types import Clause, Draft, Found, Window
 
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
+# symbols of rates, of which one told after a list of indicators is that of each
+_SPREAD = frozenset("%pf")
 
 
 class Drafter:
@@ -141,6 +143,9 @@ class Drafter:
             subject = owned
         if first.hit.rule.emits.share and first.holds("each") and len(group) == 1:
             return [(first, part) for part in nouns.split(subject, None)]
+        told = (first.hit.action or first.found.action) and not first.hit.rule.emits.fixed
+        if told and first.found.symbol in _SPREAD and len(group) == 1:
+            return [(first, part) for part in nouns.indicators(subject)]
         return [(window, subject) for window in group]
 
     def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
