@@ -59,6 +59,11 @@ class Nouns:
         text = _balanced(self._project_work.sub("", text.strip()))
         return "" if text in self._empty else text
 
+    def named(self, text: str) -> str:
+        """``text`` up to a word such as 等: the thing named before the kind that it is an example of."""
+        match = self._examples.search(text)
+        return text[: match.start()] if match and match.start() else text
+
     def inner_verb(self, subject: str) -> str | None:
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
         return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)

@@ -38,7 +38,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     thing = _noun_after(window)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following)
-    thing = book.nouns.clean(thing)
+    thing = book.nouns.clean(book.nouns.named(thing))
     return thing + head if thing else head
 
 
