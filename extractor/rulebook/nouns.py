@@ -27,6 +27,7 @@ class Nouns:
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
         self._empty = frozenset(rules.empty)
+        self.generic = frozenset(rules.generic)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")

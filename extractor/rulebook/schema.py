@@ -189,6 +189,7 @@ class Nouns(Schema):
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]
+    generic: list[str]
     empty: list[str]
     projects: list[str]
     project_work: list[str]

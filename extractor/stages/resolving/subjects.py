@@ -20,6 +20,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
+    if subject in nouns.generic:
+        return nouns.clean(window.text(hit.owner)) + subject
     verb = window.tokens[hit.action[0] - 1].verb if hit.action else None
     role = verb.role if verb is not None else None
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
