@@ -10,6 +10,8 @@ from extractor.rulebook import Rulebook
 
 _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 
+_ENDS = "。\n"
+
 
 def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
     """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
@@ -29,7 +31,7 @@ def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None
     if year is None and shown:
         year = rules.title_year(shown)
     if year is None:
-        year = date[0] if date else rules.told_year(norm) or rules.name_year(stem)
+        year = date[0] if date else rules.told_year(norm) or rules.name_year(stem) or _after_the_latest(norm, book)
     place = rules.place(opening)
     return {
         "title": shown,
@@ -39,3 +41,14 @@ def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None
         "year": year,
         "delivered": f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date and date[0] == year else None,
     }
+
+
+def _after_the_latest(norm: str, book: Rulebook) -> int | None:
+    """The year after the latest one of which the text tells what was done: reports review the year before."""
+    reviewed = []
+    for year, place in book.documents.years(norm):
+        start = max(norm.rfind(sign, 0, place) for sign in _ENDS) + 1
+        end = min((at for at in (norm.find(sign, place) for sign in _ENDS) if at > 0), default=len(norm))
+        if book.sections.leaning(norm, start, end) > 0:
+            reviewed.append(year)
+    return max(reviewed) + 1 if reviewed else None
