@@ -15,6 +15,7 @@ from extractor.stages.types import Clause, Folded, Token, Window
 # a short remark in brackets stays with its noun: 条（段）, 社区（机构）
 _CLAUSE = re.compile(r"\([^(),;:\ue000-\ue0ff]{1,5}\)|([,:;()\[\]])")
 _JOINING = frozenset("MW")
+_NOUNS = frozenset("WGQI")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 
 
@@ -105,7 +106,8 @@ class Matcher:
             piece = piece.replace(NOTHING, "")
         if tokens and piece.startswith("(") and tokens[-1].letter in _QUANTITIES:
             piece = piece.partition(")")[2]
-        if not self._is_lead(piece):
+        joins = tokens and tokens[-1].letter in _NOUNS and tokens[-1].end == base + start and piece in self._lexer.joints
+        if joins or not self._is_lead(piece):
             tokens.append(Token("n", base + start, base + end, piece, None))
 
     def _merged(self, tokens: list[Token], token: Token, text: str, base: int) -> bool:
