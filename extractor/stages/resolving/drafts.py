@@ -111,7 +111,7 @@ class Drafter:
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
             for draft in made:
                 draft.baseline = baseline
-        if len(group) > 1 and first.holds("respectively"):
+        if len(made) > 1 and first.holds("respectively"):
             last = made[-1].modifier
             for draft in made[:-1]:
                 if draft.modifier == "exact" and last != "exact":

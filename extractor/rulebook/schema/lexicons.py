@@ -1,0 +1,77 @@
+"""Rule files of words: verbs and nouns."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from extractor.models import Direction, Measure, Modifier
+from extractor.rulebook.schema.base import Schema
+
+VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among"]
+
+
+class Endings(Schema):
+    endings: list[str]
+    word_class: str = Field(alias="class")
+    symbol: str
+
+
+class VerbClass(Schema):
+    word_class: str = Field(alias="class")
+    symbol: str
+    measure: Measure | None = None
+    direction: Direction | None = None
+    modifier: Modifier | None = None
+    adjacent: bool = False
+    opening: bool = False
+    joins: bool = True
+    role: VerbRole | None = None
+    not_before: str | None = None
+    only_before: str | None = None
+    with_endings: Endings | None = None
+    words: list[str]
+
+
+class Verbs(Schema):
+    verbs: list[VerbClass]
+
+
+class Relational(Schema):
+    same: list[str]
+    owned: list[str]
+
+
+class Pair(Schema):
+    word: str
+    parts: list[str]
+
+
+class Nouns(Schema):
+    compounds: list[str]
+    verb_not_before: str
+    endings: dict[Measure, list[str]]
+    movements: dict[str, Direction]
+    aggregates: list[str]
+    lead: list[str]
+    trail: list[str]
+    examples: list[str]
+    examples_not: list[str]
+    relational: Relational
+    demonstrative: str
+    scopes: list[str]
+    pairs: list[Pair]
+    heads: list[str]
+    joiners: list[str]
+    not_joining: list[str]
+    short_heads: list[str]
+    generic: list[str]
+    empty: list[str]
+    projects: list[str]
+    project_work: list[str]
+    inner_verbs: dict[str, str]
+    rates: list[str]
+    payers: list[str]
+    also: list[str]
+    of: str

@@ -1,0 +1,131 @@
+"""Rule files of quantities: numerals, units, hedges, periods, quantities without a numeral, exclusions."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from extractor.models import Direction, Measure, Modifier
+from extractor.rulebook.schema.base import Schema
+
+Nature = Literal["measure", "classifier", "rate", "duration"]
+Role = Literal["frame", "comparison", "yearly", "sum"]
+
+
+class Fraction(Schema):
+    prefix: str
+    unit: str
+
+
+class Ratio(Schema):
+    separators: list[str]
+    unit: str
+
+
+class Tenths(Schema):
+    unit_word: str
+    half: str
+    unit: str
+    not_before: str = ""
+
+
+class Vague(Schema):
+    word: str
+    not_after: str = ""
+
+
+class Numerals(Schema):
+    digits: dict[str, str]
+    magnitudes: dict[str, str]
+    magnitude_not_before: dict[str, str]
+    articles: dict[str, str]
+    point: list[str]
+    fractions: list[Fraction]
+    ratio: Ratio
+    tenths: Tenths
+    vague: list[Vague]
+    ranges: list[str]
+    proportions: list[str]
+
+
+class Unit(Schema):
+    factor: str = "1"
+    name: str | None = None
+
+
+class Dimension(Schema):
+    nature: Nature
+    symbol: str
+    base: str | None = None
+    threshold: bool = False
+    units: dict[str, str | Unit] | list[str]
+
+
+class Units(Schema):
+    dimensions: dict[str, Dimension]
+    not_before: dict[str, list[str]] = {}
+
+
+class Modifiers(Schema):
+    before: dict[Modifier, list[str]]
+    inside: dict[Modifier, list[str]]
+    after: dict[Modifier, list[str]]
+    precedence: list[Modifier]
+
+
+class PeriodRule(Schema):
+    id: str
+    role: Role
+    patterns: list[str]
+    lead: list[str] = []
+    lead_not_after: str | None = None
+    only_after: str | None = None
+    not_after: str | None = None
+    start: str | None = None
+    end: str | None = None
+    tense: Literal["past", "future"] | None = None
+    until: bool = False
+    annual: bool = False
+
+
+class Periods(Schema):
+    periods: list[PeriodRule]
+    plans: dict[str, int]
+
+
+class ImplicitRule(Schema):
+    id: str
+    symbol: str
+    patterns: list[str]
+    not_after: str | None = None
+    value: str | None = None
+    unit: str
+    measure: Measure
+    direction: Direction | None = None
+    action: str | None = None
+
+
+class Implicit(Schema):
+    implicit: list[ImplicitRule]
+
+
+class Exclusion(Schema):
+    id: str
+    why: str
+    numeral: Literal["any", "chinese", "arabic", "small", "chinese-small", "plain", "magnitude"] = "any"
+    before: list[str] = []
+    unless: list[str] = []
+    after: str | None = None
+    words: list[str] = []
+
+
+class Quoted(Schema):
+    marks: list[tuple[str, str]]
+    reach: int
+    unless: str = Field(alias="except")
+
+
+class Exclusions(Schema):
+    exclusions: list[Exclusion]
+    quoted: Quoted
