@@ -10,7 +10,10 @@ from typing import NamedTuple
 import pytest
 
 from extractor import extract
+from extractor.cli.main import main
 from extractor.errors import RulesError
+from extractor.rulebook import book
+from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.book import load_rulebook
 from extractor.rulebook.load import FILES, load, rules_folder
 
@@ -97,6 +100,34 @@ MEANING = {
     "an id used twice": Damage(
         "patterns/20-movement.yaml", "id: gap-than", "id: coverage", "", "id: coverage", "coverage"
     ),
+    "a hedge without a rank": Damage(
+        "modifiers.yaml", 'precedence: ["about", ', "precedence: [", "unranked", "precedence", "about"
+    ),
+    "a verb told twice in one class": Damage(
+        "lexicons/verbs.yaml", "words: [占地]", "words: [占地, 占地]", "duplicate-word", "占地, 占地", "占地"
+    ),
+    "a verb of two free classes": Damage(
+        "lexicons/verbs.yaml", "words: [用于]", "words: [用于, 达到]", "duplicate-word", "用于, 达到", "class reach"
+    ),
+    "a guard of no unit": Damage("units.yaml", "not_before: {", "not_before: { 匁: [一],", "unknown-unit", "匁", "匁"),
+    "a guard against nothing": Damage(
+        "units.yaml", "not_before: {", "not_before: { 项次: [],", "empty-guard", "项次: []", "项次"
+    ),
+    "a compound that is a verb anyway": Damage(
+        "lexicons/nouns.yaml", "compounds: [", "compounds: [达到, ", "idle-compound", "compounds", "达到"
+    ),
+    "an implicit quantity of an unknown unit": Damage(
+        "implicit.yaml", "unit: 番", "unit: 翻", "unknown-unit", "unit: 翻", "翻"
+    ),
+    "a date without a day": Damage(
+        "documents.yaml", "(?P<day>{d})日", "(?:{d})日", "missing-group", "(?:{d})日", "day"
+    ),
+    "a slot of another file": Damage(
+        "lexicons/exclusions.yaml", 'after: "页"', 'after: "页{plan}"', "unknown-slot", "页{plan}", "{plan}"
+    ),
+    "a role that is not known": Damage(
+        "patterns/30-level.yaml", "{object}", "{object:whole}", "unknown-role", "{object:whole}", "whole"
+    ),
     "a rule without an example": Damage(
         "patterns/40-amount.yaml", "", '\n  - {id: lone, about: x, pattern: "{any}"}\n', "", "id: lone", "example"
     ),
@@ -160,6 +191,7 @@ def test_what_fits_the_schema_and_means_nothing(folder: Path, name: str) -> None
     line = seed(folder, damage)
     problems = [told(problem) for problem in problems_of(folder)]
     assert {(file, where) for file, where, _, _ in problems} == {(damage.file, line)}
+    assert problems[0][2] == (damage.code or problems[0][2])
     assert damage.says in problems[0][3]
 
 
@@ -241,6 +273,76 @@ def test_every_damage_at_once(folder: Path) -> None:
     (folder / "lexicons/nouns.yaml").unlink()
     found = {(told(problem)[0], told(problem)[2]) for problem in problems_of(folder)}
     assert found == {*chosen.items(), ("lexicons/nouns.yaml", "missing-file")}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "chars"),
+    [
+        ("页|号(?!召)", "页号"),
+        ("(?:余|多)?(?:个)?(?P<n>[年月])", "余多个年月"),
+        ("(?<!第)(?=一)[、．]x", "、．"),
+        (r"\.0|-\d", ".-"),
+        ("[a-c]{2,3}", "abc"),
+        ("x{0,2}y+|(?>zz)", "xyz"),
+        ("一?", None),
+        ("[^一]", None),
+        (".年", None),
+        (r"(?:\W)年", None),
+        (r"(一)?\1二", None),
+        ("(?i:a)", None),
+        ("", None),
+    ],
+)
+def test_first_characters_of_an_expression(pattern: str, chars: str | None) -> None:
+    assert first_chars(pattern) == (None if chars is None else frozenset(chars))
+
+
+def test_sound_parts_that_do_not_compile_together(folder: Path) -> None:
+    """The parts of the grammar of quantities are put together as they stand."""
+    seed(folder, Damage("numerals.yaml", 'half: "半"', 'half: "半("', "", "", ""))
+    (problem,) = problems_of(folder)
+    assert told(problem)[2] == "compile"
+
+
+def test_the_built_in_rules_are_checked_only_where_they_fail(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(book, "rules_folder", lambda: folder)
+    book.default_rulebook.cache_clear()
+    seed(folder, MEANING["an id used twice"])
+    try:
+        book.default_rulebook()
+        book.default_rulebook.cache_clear()
+        seed(folder, MEANING["a slot that is not known"])
+        with pytest.raises(RulesError) as caught:
+            book.default_rulebook()
+    finally:
+        book.default_rulebook.cache_clear()
+    assert {told(problem)[2] for problem in caught.value.problems} == {"duplicate-id", "unknown-slot"}
+
+
+def test_a_lazy_expression_that_is_broken_ends_in_no_traceback(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It loads and compiles, and fails in the midst of a report."""
+    monkeypatch.setattr(book, "rules_folder", lambda: folder)
+    text = tmp_path / "report.txt"
+    text.write_text("共3页。", encoding="utf-8")
+    seed(folder, MEANING["an exclusion that is no expression"])
+    book.default_rulebook.cache_clear()
+    book.check_default_rulebook.cache_clear()
+    try:
+        assert main(["extract", str(text)]) == 1
+    finally:
+        book.default_rulebook.cache_clear()
+        book.check_default_rulebook.cache_clear()
+    assert re.search(r"E-RULES .*lexicons/exclusions\.yaml:\d+: expression ", capsys.readouterr().err, re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    "content", ["day: 2020-99-99\n", "a: &x [*x]\n", "? [1]\n: 2\n", "a: \x07\n", "!!python/x 1\n"]
+)
+def test_yaml_that_cannot_be_built(folder: Path, content: str) -> None:
+    (folder / "slots.yaml").write_text(content, encoding="utf-8")
+    assert {told(problem)[0] for problem in problems_of(folder)} == {"slots.yaml"}
 
 
 def test_problems_of_shape_and_of_meaning_in_two_files(folder: Path) -> None:

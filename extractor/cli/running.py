@@ -26,6 +26,7 @@ from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
 from extractor.pipeline import extract
 from extractor.reading import Source
+from extractor.rulebook import check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.files import write
 from extractor.writing.json import dumps
@@ -70,6 +71,7 @@ class Run:
         except ExtractorError as error:
             self.fail(error, job)
         except Exception as error:  # a bug must not cost the user the other files
+            check_default_rulebook()  # broken rules are no bug: all that is wrong with them is told instead
             self.fail(InternalError(job.place, error), job)
 
     def extract(self, job: Job) -> Report:

@@ -127,3 +127,13 @@ def default_rulebook() -> Rulebook:
         return compile_rules(load(folder))
     except Exception:
         return load_rulebook(folder)
+
+
+@lru_cache(maxsize=1)
+def check_default_rulebook() -> None:
+    """Check the built-in rules thoroughly, for an error whose cause may be theirs.
+
+    Raises:
+        RulesError: with every problem found in the files.
+    """
+    load_rulebook(rules_folder())

@@ -58,7 +58,9 @@ class Documents:
 
     def years(self, text: str) -> list[tuple[int, int]]:
         """Every year told in a text and where it stands."""
-        found = ((self._grammar.values(match, None).get("year"), match.start()) for match in self._title_year.finditer(text))
+        found = (
+            (self._grammar.values(match, None).get("year"), match.start()) for match in self._title_year.finditer(text)
+        )
         return [(year, start) for year, start in found if year is not None]
 
     def _year(self, regex: re.Pattern[str], text: str) -> int | None:

@@ -8,8 +8,9 @@ from collections import defaultdict
 from functools import lru_cache
 
 from extractor.rulebook import schema
+from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.quantities import Quantities
-from extractor.rulebook.words import LazyPattern, char_class, first_chars, trie_pattern
+from extractor.rulebook.words import LazyPattern, char_class, trie_pattern
 
 # the kinds of numerals an entry may name, by the narrowest kind that a numeral is of
 _KINDS = {

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
-from extractor.rulebook.words import char_class, first_chars, optional
+from extractor.rulebook.beginnings import first_chars
+from extractor.rulebook.words import char_class, optional
 
 FILL = "\ue000"
 PERIOD = "\ue001"

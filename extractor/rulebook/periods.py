@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from extractor.rulebook import schema
+from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.numbers import Numbers
-from extractor.rulebook.words import LazyPattern, any_of, first_chars, optional, without_groups
+from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
 _LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")

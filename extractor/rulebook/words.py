@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-import regex
-
 _FAN = 12
 
 
@@ -67,26 +65,6 @@ _NAMED = re.compile(r"\(\?P<\w+>")
 def without_groups(pattern: str) -> str:
     """``pattern`` with its named groups made anonymous, to stand inside a larger expression."""
     return _NAMED.sub("(?:", pattern)
-
-
-_PROBES = "A9.,:;/-(“" + "\u4e00\u7532\u9f98"  # stand for characters that a pattern does not name
-
-
-def first_chars(pattern: str) -> frozenset[str] | None:
-    """The characters that a match of ``pattern`` can begin with, or None where it may begin with any.
-
-    A pattern can begin with a character where ``regex`` finds a match there, or a partial match that ends in it.
-    """
-    compiled = regex.compile(pattern)
-    literal = set(re.sub(r"\\u[0-9a-f]{4}|\\.", lambda m: m.group() if len(m.group()) < 3 else "", pattern))
-    literal |= {chr(int(code, 16)) for code in re.findall(r"\\u([0-9a-f]{4})", pattern)}
-
-    def possible(char: str) -> bool:
-        return bool(compiled.fullmatch(char, partial=True) or compiled.match(char))
-
-    if any(possible(probe) for probe in _PROBES if probe not in literal):
-        return None
-    return frozenset(char for char in literal if possible(char))
 
 
 def optional(pattern: str | None) -> re.Pattern[str] | None:
