@@ -56,12 +56,10 @@ class Documents:
         reviewed = self._year(self._review_year, text)
         return planned if planned is not None else reviewed + 1 if reviewed is not None else None
 
-    def years(self, text: str) -> list[tuple[int, int]]:
-        """Every year told in a text and where it stands."""
-        found = (
-            (self._grammar.values(match, None).get("year"), match.start()) for match in self._title_year.finditer(text)
-        )
-        return [(year, start) for year, start in found if year is not None]
+    def years(self, text: str) -> list[int]:
+        """Every year told in a text."""
+        found = (self._grammar.values(match, None).get("year") for match in self._title_year.finditer(text))
+        return [year for year in found if year is not None]
 
     def _year(self, regex: re.Pattern[str], text: str) -> int | None:
         match = regex.search(text)

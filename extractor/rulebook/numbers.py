@@ -106,7 +106,7 @@ class Numbers:
     def _chinese(self, text: str) -> Decimal:
         try:
             return Decimal(str(self._cn2an(text, "normal")))
-        except ValueError:  # a row of digits with a trailing magnitude that cn2an refuses, such as 一二十万
+        except (ValueError, KeyError):  # a row of digits with a trailing magnitude that cn2an refuses, such as 一二十万
             digits = [self.rules.digits[char] for char in text if char in self.rules.digits]
             return Decimal(digits[0]) * self._product("".join(c for c in text if c in self._magnitudes))
 

@@ -12,6 +12,7 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
 from extractor.rulebook.periods import TimeMatch
 from extractor.stages.types import Folded, Found, Time
+
 _FOLDED = ("frame", "comparison")
 
 

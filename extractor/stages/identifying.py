@@ -10,7 +10,7 @@ from extractor.rulebook import Rulebook
 
 _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 
-_ENDS = "。\n"
+_SENTENCES = re.compile(r"[^。\n]+")
 
 
 def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
@@ -45,10 +45,9 @@ def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None
 
 def _after_the_latest(norm: str, book: Rulebook) -> int | None:
     """The year after the latest one of which the text tells what was done: reports review the year before."""
-    reviewed = []
-    for year, place in book.documents.years(norm):
-        start = max(norm.rfind(sign, 0, place) for sign in _ENDS) + 1
-        end = min((at for at in (norm.find(sign, place) for sign in _ENDS) if at > 0), default=len(norm))
-        if book.sections.leaning(norm, start, end) > 0:
-            reviewed.append(year)
-    return max(reviewed) + 1 if reviewed else None
+    latest: int | None = None
+    for sentence in _SENTENCES.finditer(norm):
+        told = max(book.documents.years(sentence.group()), default=None)
+        if told is not None and (latest is None or told > latest) and book.sections.leaning(norm, *sentence.span()) > 0:
+            latest = told
+    return latest + 1 if latest is not None else None

@@ -106,7 +106,9 @@ class Matcher:
             piece = piece.replace(NOTHING, "")
         if tokens and piece.startswith("(") and tokens[-1].letter in _QUANTITIES:
             piece = piece.partition(")")[2]
-        joins = tokens and tokens[-1].letter in _NOUNS and tokens[-1].end == base + start and piece in self._lexer.joints
+        joins = (
+            tokens and tokens[-1].letter in _NOUNS and tokens[-1].end == base + start and piece in self._lexer.joints
+        )
         if joins or not self._is_lead(piece):
             tokens.append(Token("n", base + start, base + end, piece, None))
 
