@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, trie_pattern
+from extractor.rulebook.words import any_of, char_class, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
 
@@ -24,6 +24,7 @@ class Nouns:
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self._list_signs = tuple(joiner for joiner in rules.joiners if not joiner.isalpha())
+        self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
         self._empty = frozenset(rules.empty)
@@ -40,15 +41,18 @@ class Nouns:
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._demonstrative = re.compile(rules.demonstrative)
         self._aggregates = tuple(rules.aggregates)
+        self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
 
     def _clean(self, text: str) -> str:
         """The noun phrase of ``text``: without leading and trailing words that are no part of a subject."""
+        match = self._examples.search(text)
+        return self._tidied(text[match.end() :] if match and match.end() < len(text) else text)
+
+    def _tidied(self, text: str) -> str:
+        """``text`` without the words and signs around a noun phrase; lists of examples stay."""
         text = text.strip()
-        for match in self._examples.finditer(text):
-            text = text[match.end() :] if match.end() < len(text) else text
-            break
         while True:
             lead = self._lead.match(text)
             if not lead or lead.end() >= len(text):
@@ -141,6 +145,9 @@ class Nouns:
         parts = self._parts(subject)
         if count is None:
             return self._share(parts) if len(parts) > 1 else [subject]
+        if len(parts) != count:
+            signed = [part for part in self._sign.split(subject) if part]
+            parts = signed if len(signed) == count else parts
         if len(parts) == count:
             return self._share(parts)
         if len(parts) > count > 1:

@@ -128,7 +128,9 @@ class Drafter:
         nouns = self._book.nouns
         spread = first.holds("respectively")
         if len(group) > 1:
-            parts = nouns.split(subject, len(group)) if subject else []
+            parts = nouns.split(nouns.tidied(first.text(first.hit.subject)), len(group)) if subject else []
+            if len(parts) != len(group) and subject:
+                parts = nouns.split(subject, len(group))
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts = self._told[-len(group) :]
             elif not subject and spread and drafts:
