@@ -29,6 +29,7 @@ class Nouns:
         self._inner_verbs = rules.inner_verbs
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
+        self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
@@ -77,9 +78,17 @@ class Nouns:
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
 
+    def is_topic(self, subject: str) -> bool:
+        """Whether a noun is one that the rest of its sentence speaks of (石化产业…，产值突破千亿元)."""
+        return subject.endswith(self._topics)
+
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""
         return subject.endswith(self._rates)
+
+    def last_item(self, subject: str) -> str:
+        """The last item of a list, or all of a phrase that is none."""
+        return (self._items(subject) or [subject])[-1]
 
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
@@ -125,7 +134,7 @@ class Nouns:
     def owned_head(self, subject: str) -> str:
         """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
         heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
-        return next((head for head in heads if head in self.owned), (self._items(subject) or [subject])[-1])
+        return next((head for head in heads if head in self.owned), self.last_item(subject))
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.

@@ -73,5 +73,6 @@ class Nouns(Schema):
     inner_verbs: dict[str, str]
     rates: list[str]
     payers: list[str]
+    topics: list[str]
     also: list[str]
     of: str

@@ -14,6 +14,7 @@ from extractor.stages.resolving.subjects import (
     project_subject,
     purpose_before,
     subject_before,
+    topic_of,
 )
 from extractor.stages.types import Clause, Draft, Found, Window
 
@@ -161,8 +162,9 @@ class Drafter:
         if drafts and clauses[drafts[-1].window.clause].part == part:
             owner = drafts[-1].subject
         else:
-            owner = owner_before([c for c in clauses[: window.clause] if c.part == part], self._book)
-        if owner[-1:] == subject[-1:]:  # 项目开工率100%、投产率95%
+            earlier = [c for c in clauses[: window.clause] if c.part == part]
+            owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if nouns.is_rate(owner) and nouns.is_rate(subject):  # 项目开工率100%、投产率95%
             owner = owner[: -len(subject)]
         return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
 

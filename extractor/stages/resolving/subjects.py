@@ -96,6 +96,15 @@ def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     return ""
 
 
+def topic_of(clauses: list[Clause], book: Rulebook) -> str:
+    """What the first clause is about, where it begins with a noun that its sentence speaks of (石化产业…), else empty."""
+    tokens = clauses[0].tokens if clauses else []
+    if not tokens or tokens[0].letter not in _NOUN:
+        return ""
+    topic = book.nouns.last_item(book.nouns.clean(tokens[0].text))
+    return topic if book.nouns.is_topic(topic) else ""
+
+
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase that the nearest earlier clause speaks of."""
     for clause in reversed(clauses):
