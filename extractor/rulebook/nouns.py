@@ -29,6 +29,7 @@ class Nouns:
         self._inner_verbs = rules.inner_verbs
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
+        self._counted = re.compile(rules.counted)
         self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
@@ -81,6 +82,11 @@ class Nouns:
     def is_topic(self, subject: str) -> bool:
         """Whether a noun is one that the rest of its sentence speaks of (石化产业…，产值突破千亿元)."""
         return subject.endswith(self._topics)
+
+    def counted(self, subject: str) -> str:
+        """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
+        match = self._counted.fullmatch(subject)
+        return match["thing"] if match else subject
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""

@@ -74,5 +74,6 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     topics: list[str]
+    counted: str
     also: list[str]
     of: str

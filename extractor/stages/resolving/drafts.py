@@ -249,7 +249,8 @@ class Drafter:
             moving = nouns.movement(subject)
             if moving:
                 return "change", moving
-        if measure == "amount" and role == "of" and nouns.measure(subject) == "level":
+        noun = role == "of" or _role(verb) == "funding"
+        if measure == "amount" and noun and nouns.measure(subject) == "level":
             return "level", None
         if measure == "amount" and _role(verb) == "settling" and nouns.is_aggregate(subject):
             return "level", None

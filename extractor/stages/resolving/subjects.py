@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.stages.types import Clause, Window
 
 _NOUN = frozenset("nWI")
@@ -28,7 +29,17 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return ""
     if role == "settling" and hit.owner and nouns.is_aggregate(subject):
         return nouns.clean(window.text(hit.owner)) + subject
-    return subject
+    return nouns.counted(subject) if _follows(hit.subject, window) else subject
+
+
+def _follows(span: tuple[int, int] | None, window: Window) -> bool:
+    """Whether a span of a window's symbols stands behind its quantity."""
+    return span is not None and span[0] - 1 > _place(window)
+
+
+def _place(window: Window) -> int:
+    """The place of the quantity among the tokens of its window."""
+    return next(i for i, token in enumerate(window.tokens) if token.letter in QUANTITY_CLASSES)
 
 
 def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -46,8 +57,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
 
 def _noun_after(window: Window) -> str:
     """The noun phrase that follows the quantity of a window."""
-    place = next(i for i, token in enumerate(window.tokens) if not token.text and token.verb is None)
-    after = [token for token in window.tokens[place + 1 :] if token.letter != "J"]
+    after = [token for token in window.tokens[_place(window) + 1 :] if token.letter != "J"]
     end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
     return "".join(token.text for token in after[:end])
 
