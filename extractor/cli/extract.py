@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import re
 from typing import get_args
+
+import regex
 
 from extractor.cli.messages import UsageError
 from extractor.cli.running import Run
@@ -129,9 +130,9 @@ def limit(text: str) -> int:
     return int(text)
 
 
-def expression(text: str) -> re.Pattern[str]:
+def expression(text: str) -> regex.Pattern[str]:
     """An argument that is a regular expression."""
     try:
-        return re.compile(text)
-    except re.error as error:
+        return regex.compile(text)
+    except regex.error as error:
         raise argparse.ArgumentTypeError(f"{text!r} is no regular expression: {error}") from None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+import regex
 
 from extractor.models import Kind, Record, Report
 
@@ -20,7 +21,7 @@ class Selection:
 
     kind: Kind | None = None
     section: str | None = None
-    grep: re.Pattern[str] | None = None
+    grep: regex.Pattern[str] | None = None
 
     @property
     def active(self) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import dropwhile, takewhile
+
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import QUANTITY_CLASSES
-from extractor.stages.types import Clause, Window
+from extractor.stages.types import Clause, Token, Window
 
 _NOUN = frozenset("nWI")
 
@@ -80,51 +83,36 @@ def purpose_before(clauses: list[Clause], book: Rulebook) -> str:
 
 def _object(clause: Clause, book: Rulebook) -> str:
     """The first noun phrase behind the first verb of a clause."""
-    texts: list[str] = []
-    seen = False
-    for token in clause.tokens:
-        if seen and token.letter in _NOUN:
-            texts.append(token.text)
-        elif texts:
-            break
-        seen = seen or token.verb is not None
-    return book.nouns.clean("".join(texts))
+    behind = list(dropwhile(lambda token: token.verb is None, clause.tokens))[1:]
+    return book.nouns.clean("".join(_first_phrase(behind)))
+
+
+def _first_phrase(tokens: Iterable[Token]) -> list[str]:
+    """The texts of the first noun phrase among tokens."""
+    nouns = takewhile(_is_noun, dropwhile(lambda token: not _is_noun(token), tokens))
+    return [token.text for token in nouns]
+
+
+def _is_noun(token: Token) -> bool:
+    return token.letter in _NOUN
 
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    for clause in reversed(clauses):
-        texts: list[str] = []
-        for token in reversed(clause.tokens):
-            if token.letter in _NOUN:
-                texts.insert(0, token.text)
-            elif texts:
-                break
-        owner = book.nouns.clean("".join(texts))
-        if len(owner) > 1:
-            return owner
-    return ""
+    phrases = ("".join(reversed(_first_phrase(reversed(clause.tokens)))) for clause in reversed(clauses))
+    return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
+
+
+def subject_before(clauses: list[Clause], book: Rulebook) -> str:
+    """The noun phrase that the nearest earlier clause speaks of."""
+    phrases = ("".join(_first_phrase(clause.tokens)) for clause in reversed(clauses))
+    return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
 
 
 def topic_of(clauses: list[Clause], book: Rulebook) -> str:
     """What the first clause is about, where it begins with a noun that its sentence speaks of (石化产业…), else empty."""
     tokens = clauses[0].tokens if clauses else []
-    if not tokens or tokens[0].letter not in _NOUN:
+    if not tokens or not _is_noun(tokens[0]):
         return ""
     topic = book.nouns.last_item(book.nouns.clean(tokens[0].text))
     return topic if book.nouns.is_topic(topic) else ""
-
-
-def subject_before(clauses: list[Clause], book: Rulebook) -> str:
-    """The noun phrase that the nearest earlier clause speaks of."""
-    for clause in reversed(clauses):
-        texts: list[str] = []
-        for token in clause.tokens:
-            if token.letter in _NOUN:
-                texts.append(token.text)
-            elif texts:
-                break
-        subject = book.nouns.clean("".join(texts))
-        if len(subject) > 1:
-            return subject
-    return ""
