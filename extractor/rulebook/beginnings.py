@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractor.rulebook.words import char_class
+
 _PROBES = "“（ω一甲龘"  # stand for characters beyond ASCII that a pattern does not name
 _ASCII = frozenset(map(chr, range(128)))
 _LITERAL = re.compile(r"\\u([0-9a-f]{4})|\\.|(.)", re.DOTALL)
@@ -39,6 +41,12 @@ def _chars(head: str) -> frozenset[str] | None:
     if any(stands(probe) for probe in _PROBES if probe not in named):
         return None
     return frozenset(char for char in named | _ASCII if stands(char))
+
+
+def searchable(pattern: str) -> str:
+    """``pattern`` behind a look at its first character, so that a search skips fast over text where none can begin."""
+    chars = first_chars(pattern)
+    return f"(?={char_class(chars)})(?:{pattern})" if chars else pattern
 
 
 class _Reader:

@@ -10,6 +10,7 @@ from pathlib import Path
 from extractor.errors import RulesError
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
+from extractor.rulebook.beginnings import searchable
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
 from extractor.rulebook.lexer import Lexer
@@ -74,7 +75,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         exclusions=Exclusions(data.exclusions, quantities),
         periods=Periods(grammar, data.periods),
         implicit=implicit,
-        implicit_expression=re.compile(expression),
+        implicit_expression=re.compile(searchable(expression)),
         lexer=Lexer(data.verbs, data.nouns),
         nouns=Nouns(data.nouns),
         patterns=Patterns(data.patterns, data.slots),

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_chars
+from extractor.rulebook.beginnings import first_chars, searchable
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
@@ -142,7 +142,7 @@ class Periods:
         self.rules = [self._rule(rule) for rule in rules.periods]
         self._numeral = [(rule, regex) for rule in self.rules for regex in rule.numeral]
         self._literal = [(rule, regex) for rule in self.rules for regex in rule.literal]
-        self.literal = re.compile("|".join(without_groups(regex.pattern) for _, regex in self._literal))
+        self.literal = re.compile(searchable("|".join(without_groups(regex.pattern) for _, regex in self._literal)))
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
         tails = [_LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if _LEADING_SLOT.match(p)]
