@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from contextlib import suppress
+from datetime import date
 from typing import NamedTuple
 
 from extractor.models import Level
@@ -40,7 +41,8 @@ class Documents:
         for match in self._delivered.finditer(opening):
             values = self._grammar.numbers_of(match)
             year, month, day = values["year"], values["month"], values["day"]
-            if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+            with suppress(ValueError):
+                date(year, month, day)
                 return year, month, day
         return None
 

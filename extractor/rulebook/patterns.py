@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.rulebook import schema
+from extractor.rulebook.words import LazyPattern
 
 SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
@@ -14,7 +15,7 @@ SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 class PatternRule(NamedTuple):
     id: str
     pattern: str
-    regex: re.Pattern[str]
+    regex: LazyPattern
     emits: schema.Emits
 
 
@@ -31,7 +32,7 @@ class Patterns:
     """All patterns; the first that matches a window wins."""
 
     def __init__(self, patterns: tuple[schema.Pattern, ...], slots: schema.Slots) -> None:
-        self.rules = [PatternRule(p.id, p.pattern, re.compile(expand(p.pattern, slots)), p.emits) for p in patterns]
+        self.rules = [PatternRule(p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), p.emits) for p in patterns]
         self.find = lru_cache(maxsize=65536)(self._find)
 
     def _find(self, window: str) -> Hit | None:
