@@ -18,8 +18,9 @@ from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
-from extractor.rulebook.quantities import Quantities, UnitInfo
+from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.sections import Sections
+from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import LazyPattern, without_groups
 
 

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
+from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
 from extractor.rulebook.words import LazyPattern, any_of, char_class, trie_pattern
-
-
-class UnitInfo(NamedTuple):
-    name: str
-    dimension: str
-    symbol: str
-    nature: str
-    threshold: bool
-    base: str
-    factor: Fraction
 
 
 class Reading(NamedTuple):
@@ -40,9 +30,6 @@ class Reading(NamedTuple):
     parts: tuple[tuple[int, int, int | float], ...]
 
 
-BARE = UnitInfo("", "number", "b", "rate", False, "", Fraction(1))
-
-
 class Quantities:
     """Compiled grammar of quantities.
 
@@ -53,7 +40,7 @@ class Quantities:
     """
 
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
-        self.units = dict(_unit_table(units))
+        self.units = dict(unit_table(units))
         self._modifiers = modifiers
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
@@ -243,32 +230,4 @@ class Quantities:
 
     def unit(self, text: str) -> UnitInfo:
         """The unit written as ``text``, compound units included."""
-        known = self.units.get(text)
-        if known:
-            return known
-        for length in range(len(text) - 1, 0, -1):
-            head = self.units.get(text[:length])
-            if head:
-                return (
-                    head._replace(
-                        name=head.name + text[length:],
-                        dimension="ratio",
-                        base=head.name + text[length:],
-                        factor=Fraction(1),
-                    )
-                    if "/" in text
-                    else head._replace(name=head.name + text[length:])
-                )
-        return BARE._replace(name=text)
-
-
-def _unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:
-    table = []
-    for dimension, rule in units.dimensions.items():
-        entries = rule.units.items() if isinstance(rule.units, dict) else [(name, "1") for name in rule.units]
-        for name, entry in entries:
-            unit = entry if isinstance(entry, schema.Unit) else schema.Unit(factor=entry)
-            shown = unit.name or name
-            base, factor = (rule.base, Fraction(unit.factor)) if rule.base and unit.factor else (shown, Fraction(1))
-            table.append((name, UnitInfo(shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor)))
-    return table
+        return unit_of(text, self.units)

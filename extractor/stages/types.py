@@ -10,8 +10,8 @@ from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.patterns import Hit
 from extractor.rulebook.periods import TimeRule, Years
-from extractor.rulebook.quantities import UnitInfo
 from extractor.rulebook.sections import Meaning
+from extractor.rulebook.units import UnitInfo
 
 
 class Sentence(NamedTuple):

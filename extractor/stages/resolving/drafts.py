@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.models import Direction, Measure
+from extractor.models import Measure
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import Verb
+from extractor.stages.resolving.measures import corrected, role_of, unstated
 from extractor.stages.resolving.subjects import (
     object_after,
     own_subject,
@@ -16,10 +17,8 @@ from extractor.stages.resolving.subjects import (
     subject_before,
     topic_of,
 )
-from extractor.stages.types import Clause, Draft, Found, Window
+from extractor.stages.types import Clause, Draft, Window
 
-# dimensions in which neighbours without a verb are as a rule not counted by the verb before them
-_NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
 # symbols of rates, of which one told after a list of indicators is that of each
 _SPREAD = frozenset("%pf")
 
@@ -173,10 +172,10 @@ class Drafter:
         hit = window.hit
         action = window.text(hit.action) if hit else ""
         verb = _verb(window)
-        if _role(verb) == "doing" and window.found.unit.dimension == "money":
+        if role_of(verb) == "doing" and window.found.unit.dimension == "money":
             return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
         earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if _role(verb) == "funding":
+        if role_of(verb) == "funding":
             purpose = purpose_before(earlier, self._book)
             if not purpose and not any(c.tokens for c in earlier):
                 purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
@@ -203,9 +202,9 @@ class Drafter:
             rule, pattern = carried.rule, carried.pattern
             notes.append(f"list continued by {hit.rule.id}")
         elif measure is None:
-            measure, direction, verb, action = self._unstated(window, subject, drafts)
+            measure, direction, verb, action = unstated(window, subject, drafts, self._book.nouns)
         if not emits.fixed:
-            measure, direction = self._by_subject(emits.role, found, subject, measure, direction, verb)
+            measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)
         if measure == "amount":
             direction = None
         modifier = self._book.quantities.stronger(
@@ -215,57 +214,12 @@ class Drafter:
             window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes
         )
 
-    def _unstated(
-        self, window: Window, subject: str, drafts: list[Draft]
-    ) -> tuple[Measure, Direction | None, Verb | None, str | None]:
-        """Measure, direction and verb of a quantity that no verb governs."""
-        among = bool(window.tokens) and _role(window.tokens[0].verb) == "among"
-        nouns = self._book.nouns
-        last = drafts[-1] if drafts else None
-        runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
-        if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
-            return "change", last.direction, last.verb, last.action
-        own = nouns.measure(subject)
-        if own and not among:
-            return own, None, None, nouns.inner_verb(subject)
-        unit = window.found.unit
-        for draft in reversed(drafts):
-            if window.clause - draft.window.clause > 2:
-                break
-            if draft.measure == "change" or draft.verb is None:
-                continue
-            same = unit.name == draft.found.unit.name
-            if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
-                return draft.measure, None, draft.verb, draft.action
-            break
-        return "level", None, None, None
-
-    def _by_subject(
-        self, role: str, found: Found, subject: str, measure: Measure, direction: Direction | None, verb: Verb | None
-    ) -> tuple[Measure, Direction | None]:
-        """Corrections that the head of the subject makes: 涨幅 is a change, 生产总值完成 a level."""
-        nouns = self._book.nouns
-        if measure == "level" and found.symbol == "%" and not direction:
-            moving = nouns.movement(subject)
-            if moving:
-                return "change", moving
-        noun = role == "of" or _role(verb) == "funding"
-        if measure == "amount" and noun and nouns.measure(subject) == "level":
-            return "level", None
-        if measure == "amount" and _role(verb) == "settling" and nouns.is_aggregate(subject):
-            return "level", None
-        return measure, direction
-
 
 def _verb(window: Window) -> Verb | None:
     hit = window.hit
     if hit is None or hit.action is None:
         return None
     return window.tokens[hit.action[0] - 1].verb
-
-
-def _role(verb: Verb | None) -> str | None:
-    return verb.role if verb is not None else None
 
 
 def _shared(draft: Draft, window: Window) -> Draft:

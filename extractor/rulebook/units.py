@@ -1,0 +1,56 @@
+"""Units of quantities: what each is, and units made of two (元/人)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from extractor.rulebook import schema
+
+
+class UnitInfo(NamedTuple):
+    name: str
+    dimension: str
+    symbol: str
+    nature: str
+    threshold: bool
+    base: str
+    factor: Fraction
+
+
+BARE = UnitInfo("", "number", "b", "rate", False, "", Fraction(1))
+
+
+def unit_of(text: str, units: Mapping[str, UnitInfo]) -> UnitInfo:
+    """The unit written as ``text``, compound units included."""
+    known = units.get(text)
+    if known:
+        return known
+    for length in range(len(text) - 1, 0, -1):
+        head = units.get(text[:length])
+        if head:
+            return (
+                head._replace(
+                    name=head.name + text[length:],
+                    dimension="ratio",
+                    base=head.name + text[length:],
+                    factor=Fraction(1),
+                )
+                if "/" in text
+                else head._replace(name=head.name + text[length:])
+            )
+    return BARE._replace(name=text)
+
+
+def unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:
+    """Every way to write a unit, with what it is."""
+    table = []
+    for dimension, rule in units.dimensions.items():
+        entries = rule.units.items() if isinstance(rule.units, dict) else [(name, "1") for name in rule.units]
+        for name, entry in entries:
+            unit = entry if isinstance(entry, schema.Unit) else schema.Unit(factor=entry)
+            shown = unit.name or name
+            base, factor = (rule.base, Fraction(unit.factor)) if rule.base and unit.factor else (shown, Fraction(1))
+            table.append((name, UnitInfo(shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor)))
+    return table

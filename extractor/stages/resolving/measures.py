@@ -1,0 +1,58 @@
+"""What a quantity is where its verb does not say, and what its subject says against its verb."""
+
+from __future__ import annotations
+
+from extractor.models import Direction, Measure
+from extractor.rulebook.lexer import Verb
+from extractor.rulebook.nouns import Nouns
+from extractor.stages.types import Draft, Window
+
+# dimensions in which neighbours without a verb are as a rule not counted by the verb before them
+_NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
+
+
+def role_of(verb: Verb | None) -> str | None:
+    """What the lexicon lets code ask of a verb; None where there is no verb."""
+    return verb.role if verb is not None else None
+
+
+def unstated(
+    window: Window, subject: str, drafts: list[Draft], nouns: Nouns
+) -> tuple[Measure, Direction | None, Verb | None, str | None]:
+    """Measure, direction and verb of a quantity that no verb governs."""
+    among = bool(window.tokens) and role_of(window.tokens[0].verb) == "among"
+    last = drafts[-1] if drafts else None
+    runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
+    if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
+        return "change", last.direction, last.verb, last.action
+    own = nouns.measure(subject)
+    if own and not among:
+        return own, None, None, nouns.inner_verb(subject)
+    unit = window.found.unit
+    for draft in reversed(drafts):
+        if window.clause - draft.window.clause > 2:
+            break
+        if draft.measure == "change" or draft.verb is None:
+            continue
+        same = unit.name == draft.found.unit.name
+        if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
+            return draft.measure, None, draft.verb, draft.action
+        break
+    return "level", None, None, None
+
+
+def corrected(
+    meant: tuple[Measure, Direction | None], subject: str, verb: Verb | None, window: Window, nouns: Nouns
+) -> tuple[Measure, Direction | None]:
+    """Measure and direction with the corrections that the head of the subject makes: 涨幅 is a change, 生产总值完成 a level."""
+    measure, direction = meant
+    if measure == "level" and window.found.symbol == "%" and not direction:
+        moving = nouns.movement(subject)
+        if moving:
+            return "change", moving
+    noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role_of(verb) == "funding"
+    if measure == "amount" and noun and nouns.measure(subject) == "level":
+        return "level", None
+    if measure == "amount" and role_of(verb) == "settling" and nouns.is_aggregate(subject):
+        return "level", None
+    return meant
