@@ -163,6 +163,8 @@ class Drafter:
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
+            return ""
         if nouns.is_rate(owner) and nouns.is_rate(subject):  # 项目开工率100%、投产率95%
             owner = owner[: -len(subject)]
         return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
