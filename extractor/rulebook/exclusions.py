@@ -68,7 +68,8 @@ class Exclusions:
                 self._after[char].append((rule, regex))
         for rules_here in self._after.values():
             rules_here.extend(self._anywhere)
-        self._kinds_of = lru_cache(maxsize=65536)(self._kinds)
+        self._kind_of = lru_cache(maxsize=65536)(self._kind)
+        self._candidates = lru_cache(maxsize=None)(self._candidates_for)
         self._words = words
         self._word = re.compile(trie_pattern(words))
         self._word_starts = frozenset(word[0] for word in words)
@@ -98,7 +99,7 @@ class Exclusions:
         """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
         if start and text[start - 1] in self._by_last:
             for word, rule, regex in self._by_last[text[start - 1]]:
-                if not text.endswith(word, 0, start) or rule.numeral not in self._kinds_of(text[start:end]):
+                if not text.endswith(word, 0, start) or rule.numeral not in _KINDS[self._kind_of(text[start:end])]:
                     continue
                 if regex is None or regex.match(text, end):
                     return rule.id, end
@@ -106,19 +107,15 @@ class Exclusions:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        candidates = self._after.get(text[end : end + 1]) or self._anywhere
-        if candidates:
-            kinds = self._kinds_of(text[start:end])
-            for rule, regex in candidates:
-                if rule.numeral not in kinds or not regex.match(text, end):
-                    continue
-                if not rule.unless or not text.endswith(tuple(rule.unless), 0, start):
-                    return rule.id, end
+        for name, after, unless in self._candidates(text[end : end + 1], self._kind_of(text[start:end])):
+            if after.match(text, end) and not (unless and text.endswith(unless, 0, start)):
+                return name, end
         return None
 
-    def _kinds(self, numeral: str) -> tuple[str, ...]:
-        """The kinds that an exclusion may name and a numeral is of."""
-        return _KINDS[self._kind(numeral)]
+    def _candidates_for(self, char: str, kind: str) -> list[tuple[str, LazyPattern, tuple[str, ...]]]:
+        """The exclusions of a kind of numerals that can begin with the character behind it: id, expression, exceptions."""
+        rules = self._after.get(char) or self._anywhere
+        return [(rule.id, regex, tuple(rule.unless)) for rule, regex in rules if rule.numeral in _KINDS[kind]]
 
     def _kind(self, numeral: str) -> str:
         """The narrowest kind of a numeral, a key of ``_KINDS``."""

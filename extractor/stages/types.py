@@ -111,7 +111,11 @@ class Window(NamedTuple):
 
     def holds(self, role: str) -> bool:
         """Whether a word of the window has a role of the lexicon, such as ``each``."""
-        return any(token.verb is not None and token.verb.role == role for token in self.tokens)
+        for token in self.tokens:
+            verb = token.verb
+            if verb is not None and verb.role == role:
+                return True
+        return False
 
     def text(self, span: tuple[int, int] | None) -> str:
         """The text of the tokens in a span of the window's symbols, symbols and fillers left out."""

@@ -126,8 +126,8 @@ class Drafter:
         first = group[0]
         assert first.hit is not None
         nouns = self._book.nouns
-        spread = first.holds("respectively")
         if len(group) > 1:
+            spread = first.holds("respectively")
             parts = nouns.split(nouns.tidied(first.text(first.hit.subject)), len(group)) if subject else []
             if len(parts) != len(group) and subject:
                 parts = nouns.split(subject, len(group))
