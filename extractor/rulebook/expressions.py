@@ -66,6 +66,7 @@ def noun_expressions(rules: schema.Nouns) -> Iterator[Finding]:
     """What is wrong with the expressions about nouns."""
     yield from _faults(("verb_not_before",), rules.verb_not_before)
     yield from _faults(("demonstrative",), rules.demonstrative)
+    yield from _faults(("counted",), rules.counted, groups=("thing",))
 
 
 def section_expressions(rules: schema.Sections) -> Iterator[Finding]:

@@ -26,7 +26,6 @@ class Reading(NamedTuple):
     value_high: int | float | None
     unit: UnitInfo
     modifier: Modifier
-    after: str
     parts: tuple[tuple[int, int, int | float], ...]
 
 
@@ -41,7 +40,6 @@ class Quantities:
 
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
         self.units = dict(unit_table(units))
-        self._modifiers = modifiers
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
         self._inside = {w: m for m, words in modifiers.inside.items() for w in words}
@@ -55,16 +53,11 @@ class Quantities:
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = LazyPattern(self._expression(numerals))
-        self._plain_expression = re.compile(self._plain_pattern())
-        self._complex = frozenset("/.").union(
-            *numerals.ranges,
-            *numerals.proportions,
-            *numerals.ratio.separators,
-            numerals.tenths.unit_word,
-            *self._fractions,
-        )
-        signs = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators, numerals.tenths.unit_word, "/"]
-        self._signs = re.compile(any_of([*signs, *self._fractions]))
+        self._plain_expression = re.compile(f"{self._plain_pattern()}(?P<after>{any_of(self._after)})?")
+        separators = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators]
+        signs = [*separators, numerals.tenths.unit_word, "/", *self._fractions]
+        self._complex = frozenset(".").union(*signs)
+        self._signs = re.compile(any_of(signs))
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:
@@ -103,9 +96,8 @@ class Quantities:
         return f"(?:{self.unit_pattern}{bracket}?{per}?)"
 
     def _plain_pattern(self) -> str:
-        number, more, unit, after = self.numbers.pattern, any_of(self._inside), self._unit(), any_of(self._after)
-        plain = rf"(?P<number>{number})(?P<more>{more})?(?P<unit>{unit})?(?P<more_after>(?:{more})(?![\u4e00-\u9fff]))?"
-        return rf"{plain}(?P<after>{after})?"
+        number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
+        return rf"(?P<number>{number})(?P<more>{more})?(?P<unit>{unit})?(?P<more_after>(?:{more})(?![\u4e00-\u9fff]))?"
 
     def _expression(self, rules: schema.Numerals) -> str:
         number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
@@ -124,7 +116,7 @@ class Quantities:
             r"(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\d/])",
             tenth,
             rf"(?P<low>{number})(?:{more})?(?P<unit_low>{unit})?{dash}(?P<high>{number})(?P<more_high>{more})?(?P<unit_high>{unit})",
-            self._plain_pattern().removesuffix(rf"(?P<after>{after})?"),
+            self._plain_pattern(),
         ]
         return rf"(?:{'|'.join(alternatives)})(?P<after>{after})?"
 
@@ -152,43 +144,43 @@ class Quantities:
         if match is None:
             return None
         found = match.groupdict()
+        end, modifier = self._hedge_after(match)
         if "proportion" not in found:
-            return self._plain(found, *self._hedge_after(match))
-        end, modifier, after = self._hedge_after(match)
+            return self._plain(found, end, modifier)
         value = self.numbers.value
         if found["proportion"]:
             parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", found["proportion"])]
             (start, stop, first), *rest = parts
             # 2.5:1 is one value against one; 23:30:47 is three
-            return Reading(start, stop, first, None, BARE, "exact", "", tuple(rest) if len(rest) > 1 else ())
+            return Reading(start, stop, first, None, BARE, "exact", tuple(rest) if len(rest) > 1 else ())
         if found["prefix"]:
             unit = self.units[self._fractions[found["prefix"]]]
             high = value(found["part_high"]) if found["part_high"] else None
-            return self._reading(end, value(found["part"]), high, unit, modifier, after)
+            return self._reading(end, value(found["part"]), high, unit, modifier)
         if found["below"] or found["over"]:
             above, below = (found["above"], found["below"]) if found["below"] else (found["over"], found["under"])
             denominator = value(below)
             if not denominator:
                 return None
             share = round(100 * value(above) / denominator, 2)
-            return self._reading(end, share, None, self.units[self.numbers.rules.ratio.unit], modifier, after)
+            return self._reading(end, share, None, self.units[self.numbers.rules.ratio.unit], modifier)
         if found["tenth"]:
             half = 5 if found["half"] else 0
             high = 10 * value(found["tenth_high"]) if found["tenth_high"] else None
             pair = self.numbers.adjacent_digits(found["tenth"])
             low = 10 * (pair[0] if pair else value(found["tenth"])) + half
             high = 10 * pair[1] if pair else high
-            return self._reading(end, low, high, self.units[self.numbers.rules.tenths.unit], modifier, after)
+            return self._reading(end, low, high, self.units[self.numbers.rules.tenths.unit], modifier)
         if found["low"]:
-            return self._range(found, end, modifier, after)
-        return self._plain(found, end, modifier, after)
+            return self._range(found, end, modifier)
+        return self._plain(found, end, modifier)
 
-    def _hedge_after(self, match: re.Match[str]) -> tuple[int, Modifier | None, str]:
-        """Where the unit ends, and the hedge behind it as modifier and text."""
-        after = match["after"] or ""
-        return match.start("after") if after else match.end(), self._after.get(after), after
+    def _hedge_after(self, match: re.Match[str]) -> tuple[int, Modifier | None]:
+        """Where the unit ends, and the hedge behind it."""
+        after = match["after"]
+        return (match.start("after"), self._after[after]) if after else (match.end(), None)
 
-    def _plain(self, found: dict[str, str | None], end: int, modifier: Modifier | None, after: str) -> Reading | None:
+    def _plain(self, found: dict[str, str | None], end: int, modifier: Modifier | None) -> Reading | None:
         number = found["number"] or ""
         unit = self.unit(found["unit"]) if found["unit"] else BARE
         inside = found["more"] or found["more_after"] or next((w for w in self._inside if w in number), None)
@@ -197,10 +189,10 @@ class Quantities:
             modifier = self.stronger(modifier if modifier != "exact" else None, "about")
         pair = self.numbers.adjacent_digits(number)
         if pair:
-            return self._reading(end, *pair, unit, "range", after)
-        return self._reading(end, self.numbers.value(number), None, unit, modifier, after)
+            return self._reading(end, *pair, unit, "range")
+        return self._reading(end, self.numbers.value(number), None, unit, modifier)
 
-    def _range(self, found: dict[str, str | None], end: int, modifier: Modifier | None, after: str) -> Reading | None:
+    def _range(self, found: dict[str, str | None], end: int, modifier: Modifier | None) -> Reading | None:
         unit = self.unit(found["unit_high"] or "")
         low, high = found["low"] or "", found["high"] or ""
         low_value, high_value = self.numbers.value(low), self.numbers.value(high)
@@ -212,7 +204,7 @@ class Quantities:
                     break
         if high_value <= low_value or (found["unit_low"] and self.unit(found["unit_low"]) != unit):
             return None
-        return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"), after)
+        return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"))
 
     def _reading(
         self,
@@ -221,12 +213,11 @@ class Quantities:
         high: int | float | None,
         unit: UnitInfo,
         modifier: Modifier | None,
-        after: str,
     ) -> Reading:
         best: Modifier = modifier or "exact"
         if high is not None and best != "about":
             best = "range"
-        return Reading(0, end, value, high, unit, best, after, ())
+        return Reading(0, end, value, high, unit, best, ())
 
     def unit(self, text: str) -> UnitInfo:
         """The unit written as ``text``, compound units included."""

@@ -10,6 +10,12 @@ from extractor.rulebook import schema
 
 
 class UnitInfo(NamedTuple):
+    """What a way to write a unit means, by units.yaml.
+
+    ``name`` is how records write it, ``symbol`` its letter in a window, ``nature`` what it does to what follows,
+    ``threshold`` whether 以上 and a noun behind it state a class; one of it is ``factor`` of the unit ``base``.
+    """
+
     name: str
     dimension: str
     symbol: str

@@ -9,7 +9,6 @@ from typing import Any
 from extractor.rulebook import Rulebook
 
 _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
-
 _SENTENCES = re.compile(r"[^。\n]+")
 
 

@@ -109,6 +109,13 @@ class Window(NamedTuple):
     symbols: str
     hit: Hit | None
 
+    @property
+    def verb(self) -> Verb | None:
+        """The verb that the pattern gave as action, None where it gave none."""
+        if self.hit is None or self.hit.action is None:
+            return None
+        return self.tokens[self.hit.action[0] - 1].verb
+
     def holds(self, role: str) -> bool:
         """Whether a word of the window has a role of the lexicon, such as ``each``."""
         for token in self.tokens:

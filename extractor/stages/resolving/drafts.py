@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from extractor.models import Measure
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import Verb
 from extractor.stages.resolving.measures import corrected, role_of, unstated
 from extractor.stages.resolving.subjects import (
     object_after,
@@ -173,7 +172,7 @@ class Drafter:
         part = clauses[window.clause].part
         hit = window.hit
         action = window.text(hit.action) if hit else ""
-        verb = _verb(window)
+        verb = window.verb
         if role_of(verb) == "doing" and window.found.unit.dimension == "money":
             return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
         earlier = [c for c in clauses[: window.clause] if c.part == part]
@@ -193,7 +192,7 @@ class Drafter:
         hit = window.hit
         assert hit is not None
         found, emits = window.found, hit.rule.emits
-        verb = _verb(window)
+        verb = window.verb
         action = "" if emits.role == "of" else window.text(hit.action) or found.action
         measure: Measure | None = emits.measure or found.measure or (verb.measure if verb else None)
         direction = emits.direction or found.direction or (verb.direction if verb else None)
@@ -215,13 +214,6 @@ class Drafter:
         return Draft(
             window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes
         )
-
-
-def _verb(window: Window) -> Verb | None:
-    hit = window.hit
-    if hit is None or hit.action is None:
-        return None
-    return window.tokens[hit.action[0] - 1].verb
 
 
 def _shared(draft: Draft, window: Window) -> Draft:

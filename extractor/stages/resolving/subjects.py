@@ -7,6 +7,7 @@ from itertools import dropwhile, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import QUANTITY_CLASSES
+from extractor.stages.resolving.measures import role_of
 from extractor.stages.types import Clause, Token, Window
 
 _NOUN = frozenset("nWI")
@@ -26,8 +27,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return nouns.without_scope(subject)
     if subject in nouns.generic:
         return nouns.clean(window.text(hit.owner)) + subject
-    verb = window.tokens[hit.action[0] - 1].verb if hit.action else None
-    role = verb.role if verb is not None else None
+    role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     if role == "settling" and hit.owner and nouns.is_aggregate(subject):

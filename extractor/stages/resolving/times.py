@@ -14,6 +14,8 @@ from extractor.stages.types import Draft, Folded, Sentence, Time, Window
 _DECISIVE = 15
 # how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
 _OPENING = 12
+# how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
+_ADVERBS = 8
 _SIGN = re.compile("[,;:。、]")
 
 
@@ -143,5 +145,5 @@ class Timer:
     def _said(self, draft: Draft, folded: Folded) -> list[Time]:
         """The times told with a quantity, from the sign or quantity before it."""
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
-        near = [t for t in folded.times if start - 8 <= t.start < draft.found.start]
-        return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None or t.rule.role == "frame"]
+        near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
+        return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
