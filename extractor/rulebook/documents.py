@@ -65,9 +65,7 @@ class Documents:
 
     def _year(self, regex: re.Pattern[str], text: str) -> int | None:
         match = regex.search(text)
-        if match is None:
-            return None
-        return next((v for k, v in self._grammar.values(match, None).items() if k == "year"), None)
+        return self._grammar.values(match, None).get("year") if match else None
 
     def place(self, opening: str) -> Place | None:
         """The region that reports and its level of government, where the opening says it."""

@@ -20,7 +20,7 @@ _UNITS = {"unit": "(?:.|..)", "threshold": "(?:.|..)", "measure": "(?:.|..)", "m
 _NAMED_SLOT = re.compile(r"(?<!\\)\{([A-Za-z_]\w*)\}")
 _SUM = re.compile(r"[+-]?\s*\w+(?:\s*[+-]\s*\w+)*")
 _NAME = re.compile(r"[^\W\d]\w*")
-_ROLES = ("subject", "owner", "action", "quantity")
+_ROLES = ("subject", "owner", "action")
 
 
 def numeral_expressions(rules: schema.Numerals) -> Iterator[Finding]:

@@ -68,7 +68,7 @@ class Lexer:
             self._add(rule)
         self.among = tuple(word for word, verb in self._free.items() if verb.role == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
-        self.signs = frozenset(joiner for joiner in nouns.joiners if not joiner.isalpha())
+        self.signs = frozenset(nouns.signs)
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")

@@ -23,7 +23,7 @@ class Nouns:
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
-        self._list_signs = tuple(joiner for joiner in rules.joiners if not joiner.isalpha())
+        self._list_signs = rules.signs
         self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs

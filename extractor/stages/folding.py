@@ -16,6 +16,25 @@ from extractor.stages.types import Folded, Found, Time
 _FOLDED = ("frame", "comparison")
 
 
+class _Spans:
+    """Spans in order, taken sentence by sentence."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans, self._place = spans, 0
+
+    def take(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Those that begin in ``[start, end)``. Calls must come in order."""
+        spans, place = self._spans, self._place
+        count = len(spans)
+        while place < count and spans[place][0] < start:
+            place += 1
+        first = place
+        while place < count and spans[place][0] < end:
+            place += 1
+        self._place = place
+        return spans[first:place]
+
+
 class Folder:
     """Folds sentences of one text by one rulebook.
 
@@ -27,21 +46,20 @@ class Folder:
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
-        self._runs = book.quantities.numbers.runs(norm)
+        self._runs = _Spans(book.quantities.numbers.runs(norm))
+        self._words = _Spans([m.span() for m in book.implicit_expression.finditer(norm)])
         self._quotes = book.exclusions.quotes(norm)
-        self._words = [m.start() for m in book.implicit_expression.finditer(norm)]
-        self._run = self._word = self._quote = self._next_run = self._next_word = 0
+        self._quote = 0
 
     def fold(self, start: int, end: int) -> Folded | None:
         """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
-        if self._next_run >= end and self._next_word >= end:
-            return None
-        runs = self._take_runs(start, end)
-        words = self._take_words(start, end)
+        runs, words = self._runs.take(start, end), self._words.take(start, end)
         if not runs and not words:
             return None
         times: list[Time] = []
-        quantities = [found for found in map(self._implicit, words) if found is not None] if words else []
+        quantities = (
+            [found for found in (self._implicit(word) for word, _ in words) if found is not None] if words else []
+        )
         if runs:
             self._numerals(runs, start, end, quantities, times)
         if not quantities:
@@ -51,26 +69,6 @@ class Folder:
             quantities.sort(key=lambda found: found.start)
         quantities = self._outside(quantities, times)
         return Folded(start, self._folded(start, end, quantities, times), quantities, times) if quantities else None
-
-    def _take_runs(self, start: int, end: int) -> list[tuple[int, int]]:
-        runs, place = self._runs, self._run
-        while place < len(runs) and runs[place][0] < start:
-            place += 1
-        first = place
-        while place < len(runs) and runs[place][0] < end:
-            place += 1
-        self._run, self._next_run = place, runs[place][0] if place < len(runs) else len(self._norm)
-        return runs[first:place]
-
-    def _take_words(self, start: int, end: int) -> list[int]:
-        words, place = self._words, self._word
-        while place < len(words) and words[place] < start:
-            place += 1
-        first = place
-        while place < len(words) and words[place] < end:
-            place += 1
-        self._word, self._next_word = place, words[place] if place < len(words) else len(self._norm)
-        return words[first:place]
 
     def _numerals(
         self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]
