@@ -224,6 +224,7 @@ def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
         (["--section", "无此标题"], []),
         (["--grep", "学位|桩"], ["6300个", "2万个", "200个"]),  # the sentence of the second holds 桩
         (["--grep", "^学位$"], ["6300个"]),
+        (["--grep", r"^\p{Han}{2}$"], ["6300个"]),
         (["--kind", "target", "--grep", "过去"], []),
     ],
 )

@@ -78,6 +78,9 @@ MEANING = {
     "a heading that is no expression": Damage(
         "lexicons/sections.yaml", '"#{1,6} *', '"(#{1,6} *', "", '"(#{1,6} *', "heading"
     ),
+    "a noun expression that lacks its group": Damage(
+        "lexicons/nouns.yaml", 'counted: "(?P<thing>', 'counted: "(?P<what>', "missing-group", "counted:", "thing"
+    ),
     "an exclusion that is no expression": Damage(
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', "", "页)", "fraction-of-page"
     ),
