@@ -15,9 +15,11 @@ import yaml
 from extractor.rulebook import schema
 
 try:
-    from yaml import CSafeLoader as FastLoader
+    from yaml import CSafeLoader as _Fast
 except ImportError:  # PyYAML built without libyaml: slower, same result
-    from yaml import SafeLoader as FastLoader  # type: ignore[assignment]
+    from yaml import SafeLoader as _Fast  # type: ignore[assignment]
+
+FastLoader = _Fast
 
 FILES: dict[str, type[schema.Schema]] = {
     "numerals.yaml": schema.Numerals,
@@ -62,6 +64,11 @@ def rules_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+def is_whole(folder: Path) -> bool:
+    """Whether a folder is meant as a whole set of rules: it holds most of the files. Any other adds to the built-in ones."""
+    return 2 * sum((folder / name).exists() for name in FILES) > len(FILES)
+
+
 def load(folder: Path) -> RuleData:
     """Read a rules folder.
 
@@ -89,16 +96,6 @@ def parse(text: str, model: type[Model]) -> Model:
         ValueError: it does not fit ``model`` (``pydantic.ValidationError``), or holds a date that does not exist.
     """
     return model.model_validate(yaml.load(text, FastLoader))
-
-
-def compose(text: str) -> yaml.Node | None:
-    """The YAML of one file as nodes that know their lines; None where it holds nothing.
-
-    Raises:
-        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
-    """
-    root: yaml.Node | None = yaml.compose(text, FastLoader)
-    return root
 
 
 def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns]) -> RuleData:
