@@ -76,8 +76,14 @@ class Indicators:
 
 
 def _indicator(rule: schema.Indicator, field: str, quantities: Quantities) -> Indicator:
-    dimensions = frozenset(quantities.unit(unit).dimension for unit in (rule.unit, *rule.units))
+    dimensions = frozenset(_dimension(unit, quantities) for unit in (rule.unit, *rule.units))
     return Indicator(rule.id, field, rule, _FITTING[rule.measure], dimensions)
+
+
+def _dimension(unit: str, quantities: Quantities) -> str:
+    """The dimension of a unit that may have a magnitude before it: 亿元 is money, but 千瓦 is a unit of its own."""
+    plain = unit if unit in quantities.units else unit.lstrip("".join(quantities.numbers.rules.magnitudes))
+    return quantities.unit(plain).dimension
 
 
 def spelled_out(alias: str) -> Iterator[str]:
