@@ -142,6 +142,11 @@ class Nouns:
         heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
         return next((head for head in heads if head in self.owned), self.last_item(subject))
 
+    def without_owned(self, subject: str) -> str:
+        """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
+        sizes = (size for size in range(min(8, len(subject) - 1), 1, -1) if subject[-size:] in self.owned)
+        return next((subject[:-size] for size in sizes), subject)
+
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
 

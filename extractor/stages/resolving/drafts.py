@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.models import Measure
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import corrected, role_of, unstated
+from extractor.stages.resolving.measures import corrected, moved, role_of, unstated
 from extractor.stages.resolving.subjects import (
     object_after,
     own_subject,
@@ -110,6 +110,7 @@ class Drafter:
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
             for draft in made:
                 draft.baseline = baseline
+                draft.direction = draft.direction or moved(draft, baseline)
         if len(made) > 1 and first.holds("respectively"):
             last = made[-1].modifier
             for draft in made[:-1]:
@@ -164,8 +165,8 @@ class Drafter:
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        if nouns.is_rate(owner) and nouns.is_rate(subject):  # 项目开工率100%、投产率95%
-            owner = owner[: -len(subject)]
+        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 项目开工率100%、投产率95%; 营业收入5亿元、利润1亿元
+            owner = nouns.without_owned(owner)
         return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
@@ -209,7 +210,8 @@ class Drafter:
         if measure == "amount":
             direction = None
         modifier = self._book.quantities.stronger(
-            found.modifier if found.modifier != "exact" else None, verb.modifier if verb else None
+            found.modifier if found.modifier != "exact" else None,
+            verb.modifier if verb and not emits.fixed else None,
         )
         return Draft(
             window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes

@@ -30,7 +30,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
-    if role == "settling" and hit.owner and nouns.is_aggregate(subject):
+    if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
         return nouns.clean(window.text(hit.owner)) + subject
     return nouns.counted(subject) if _follows(hit.subject, window) else subject
 
