@@ -167,7 +167,7 @@ class Drafter:
             return ""
         if nouns.is_rate(owner) == nouns.is_rate(subject):  # 项目开工率100%、投产率95%; 营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
-        return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
+        return owner + subject if owner and len(owner) <= 24 and not owner.endswith(subject) else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
         part = clauses[window.clause].part
