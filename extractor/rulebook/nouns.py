@@ -30,6 +30,7 @@ class Nouns:
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
         self._counted = re.compile(rules.counted)
+        self._predicate = re.compile(rules.predicate)
         self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
@@ -85,6 +86,9 @@ class Nouns:
 
     def counted(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
+        told = self._predicate.search(subject)
+        if told and told.start():
+            subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
 

@@ -75,6 +75,7 @@ class Nouns(Schema):
     payers: list[str]
     topics: list[str]
     counted: str
+    predicate: str
     also: list[str]
     of: str
 
