@@ -18,7 +18,7 @@ class Nouns:
     def __init__(self, rules: schema.Nouns) -> None:
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}|[{signs}])+")
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[{signs}])+$")
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
         examples_not = any_of(w[1:] for w in rules.examples_not)
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
@@ -31,6 +31,7 @@ class Nouns:
         self.generic = frozenset(rules.generic)
         self._counted = re.compile(rules.counted)
         self._predicate = re.compile(rules.predicate)
+        self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
@@ -91,6 +92,10 @@ class Nouns:
             subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def is_set(self, text: str) -> bool:
+        """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
+        return self._set.search(text) is not None
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""

@@ -76,6 +76,7 @@ class Nouns(Schema):
     topics: list[str]
     counted: str
     predicate: str
+    sets: str
     also: list[str]
     of: str
 

@@ -8,6 +8,7 @@ from extractor.models import Measure
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.measures import corrected, moved, role_of, unstated
 from extractor.stages.resolving.subjects import (
+    is_ranked,
     object_after,
     own_subject,
     owner_before,
@@ -209,6 +210,7 @@ class Drafter:
             measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)
         if measure == "amount":
             direction = None
+            measure = "level" if is_ranked(window, self._book) else measure
         modifier = self._book.quantities.stronger(
             found.modifier if found.modifier != "exact" else None,
             verb.modifier if verb and not emits.fixed else None,

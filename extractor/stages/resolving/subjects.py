@@ -35,6 +35,13 @@ def own_subject(window: Window, book: Rulebook) -> str:
     return nouns.counted(subject) if _follows(hit.subject, window) else subject
 
 
+def is_ranked(window: Window, book: Rulebook) -> bool:
+    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一."""
+    span = window.hit.subject if window.hit else None
+    follows = window.found.symbol == "c" and _follows(span, window)
+    return follows and book.nouns.is_set(book.nouns.tidied(window.text(span)))
+
+
 def _follows(span: tuple[int, int] | None, window: Window) -> bool:
     """Whether a span of a window's symbols stands behind its quantity."""
     return span is not None and span[0] - 1 > _place(window)
