@@ -27,6 +27,7 @@ class Nouns:
         self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
+        self.unit_nouns = rules.unit_nouns
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
         self._counted = re.compile(rules.counted)

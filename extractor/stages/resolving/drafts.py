@@ -13,9 +13,9 @@ from extractor.stages.resolving.subjects import (
     own_subject,
     owner_before,
     project_subject,
-    purpose_before,
     subject_before,
     topic_of,
+    works,
 )
 from extractor.stages.types import Clause, Draft, Window
 
@@ -57,7 +57,7 @@ class Drafter:
                 continue
             group = [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, baseline, windows, place)
-            drafts.extend(_shared(made[0], w) for w in joined if made and w.clause == window.clause)
+            drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
             drafts.extend(made)
             baseline, joined = None, []
             place += len(group)
@@ -103,6 +103,7 @@ class Drafter:
         subjects = self._subjects(group, subject, drafts, clauses)
         made: list[Draft] = []
         for window, name in subjects:
+            name = self._book.nouns.unit_nouns.get(window.found.unit.name, name)
             if not name:
                 continue
             carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
@@ -178,14 +179,12 @@ class Drafter:
         if role_of(verb) == "doing" and window.found.unit.dimension == "money":
             return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
         earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if role_of(verb) == "funding":
-            purpose = purpose_before(earlier, self._book)
-            if not purpose and not any(c.tokens for c in earlier):
-                purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
-            if purpose:
-                return purpose
         if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
+        if role_of(verb) == "funding" and not works(earlier):
+            purpose = object_after(window, clauses, self._book)
+            if purpose:
+                return purpose
         if not earlier and drafts:
             return drafts[-1].subject
         return subject_before(earlier, self._book) or self._book.nouns.clean(window.text(hit and hit.subject)) or action
@@ -220,9 +219,15 @@ class Drafter:
         )
 
 
-def _shared(draft: Draft, window: Window) -> Draft:
+def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
     """The record of a count that stands directly before another count of the same thing."""
     note = "counts the same as the quantity after it"
     return replace(
-        draft, window=window, found=window.found, modifier=window.found.modifier, baseline=None, notes=[note]
+        draft,
+        window=window,
+        found=window.found,
+        subject=book.nouns.unit_nouns.get(window.found.unit.name, draft.subject),
+        modifier=window.found.modifier,
+        baseline=None,
+        notes=[note],
     )
