@@ -71,10 +71,13 @@ class Nouns(Schema):
     projects: list[str]
     project_work: list[str]
     inner_verbs: dict[str, str]
+    unit_nouns: dict[str, str]
     rates: list[str]
     payers: list[str]
     topics: list[str]
     counted: str
+    predicate: str
+    sets: str
     also: list[str]
     of: str
 
