@@ -85,6 +85,8 @@ class Lexer:
         table = self._adjacent if rule.adjacent else self._opening if rule.opening else self._free
         for word in rule.words:
             table.setdefault(word, verb)
+            for prefix in rule.with_prefixes:
+                table.setdefault(prefix + word, verb)
             if rule.with_endings:
                 made = rule.with_endings
                 moved = Verb(made.word_class, made.symbol, "level", rule.direction, None, True, None, None, None)

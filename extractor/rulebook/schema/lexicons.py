@@ -30,6 +30,7 @@ class VerbClass(Schema):
     role: VerbRole | None = None
     not_before: str | None = None
     only_before: str | None = None
+    with_prefixes: list[str] = []
     with_endings: Endings | None = None
     words: list[str]
 
