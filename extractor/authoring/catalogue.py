@@ -11,7 +11,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.nodes import Location, Place
 from extractor.rulebook.sources import Rules
 
-EntryKind = Literal["pattern", "verbs", "dimension", "period", "implicit", "exclusion", "slot"]
+EntryKind = Literal["pattern", "verbs", "dimension", "period", "implicit", "exclusion", "slot", "indicator"]
 Status = Literal["passes", "fails", "untested", "none"]
 
 
@@ -91,6 +91,12 @@ def _found(rules: Rules) -> Iterator[tuple[EntryKind, str, str, Location, schema
     for file, slots in rules.each(schema.Slots):
         for name, slot in slots.slots.items():
             yield "slot", name, file, ("slots", name), slot
+
+
+    for file, field in rules.each(schema.IndicatorFile):
+        for number, thing in enumerate(field.things):
+            for index, indicator in enumerate(thing.indicators):
+                yield "indicator", indicator.id, file, ("things", number, "indicators", index), indicator
 
 
 def _names(rules: Rules) -> Iterator[tuple[EntryKind, str, Place]]:

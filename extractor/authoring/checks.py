@@ -7,7 +7,8 @@ from pathlib import Path
 
 from extractor.authoring.examples import FIELDS, cases, check
 from extractor.errors import Problem
-from extractor.pipeline import quantities
+from extractor.pipeline import extract, quantities
+from extractor.rulebook import schema
 from extractor.rulebook.checks import CHECKS, Check, Finding, run
 from extractor.rulebook.sources import Rules
 
@@ -38,6 +39,18 @@ class UnexplainedExample(Check):
             outcome = check(case, rules.book) if case.kind != "counterexample" else None
             if outcome is not None and not outcome.passed:
                 yield Finding(case.file, case.location, outcome.trouble)
+        for file, field in rules.each(schema.IndicatorFile):
+            for number, thing in enumerate(field.things):
+                for index, indicator in enumerate(thing.indicators):
+                    for place, text in enumerate(indicator.examples):
+                        found = {record.indicator for record in extract(text, rules=rules.book).records}
+                        if indicator.id not in found:
+                            at = ("things", number, "indicators", index, "examples", place)
+                            yield Finding(file, at, f"no record of {indicator.id} comes, but {_told(found)}")
+
+
+def _told(found: set[str | None]) -> str:
+    return " and ".join(sorted(name for name in found if name)) or "of no indicator"
 
 
 class TakenCounterexample(Check):

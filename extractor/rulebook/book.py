@@ -13,6 +13,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
@@ -53,6 +54,7 @@ class Rulebook:
     patterns: Patterns
     sections: Sections
     documents: Documents
+    indicators: Indicators
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -82,6 +84,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
+        indicators=Indicators(data.indicators, quantities),
     )
 
 

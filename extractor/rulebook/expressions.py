@@ -157,7 +157,8 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield from _optional(file, ("verbs", index, "only_before"), rule.only_before)
     for file, nouns in rules.each(schema.Nouns):
         yield Expression(file, ("verb_not_before",), nouns.verb_not_before)
-        yield Expression(file, ("demonstrative",), nouns.demonstrative)
+        for key in ("demonstrative", "predicate", "sets"):
+            yield Expression(file, (key,), getattr(nouns, key))
         yield Expression(file, ("counted",), nouns.counted, groups=("thing",))
     for file, slots in rules.each(schema.Slots):
         for name, slot in slots.slots.items():
@@ -168,6 +169,7 @@ def _sections(rules: Rules) -> Iterator[Expression]:
     for file, sections in rules.each(schema.Sections):
         for index, pattern in enumerate(sections.headings):
             yield Expression(file, ("headings", index), pattern)
+        yield Expression(file, ("address",), sections.address)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
     for file, rule in rules.each(schema.DocumentRules):

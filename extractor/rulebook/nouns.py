@@ -18,7 +18,7 @@ class Nouns:
     def __init__(self, rules: schema.Nouns) -> None:
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}|[{signs}])+")
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[{signs}])+$")
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
         examples_not = any_of(w[1:] for w in rules.examples_not)
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
@@ -27,9 +27,12 @@ class Nouns:
         self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
+        self.unit_nouns = rules.unit_nouns
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
         self._counted = re.compile(rules.counted)
+        self._predicate = re.compile(rules.predicate)
+        self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
@@ -85,8 +88,15 @@ class Nouns:
 
     def counted(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
+        told = self._predicate.search(subject)
+        if told and told.start():
+            subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def is_set(self, text: str) -> bool:
+        """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
+        return self._set.search(text) is not None
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""
@@ -141,6 +151,11 @@ class Nouns:
         """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
         heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
         return next((head for head in heads if head in self.owned), self.last_item(subject))
+
+    def without_owned(self, subject: str) -> str:
+        """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
+        sizes = (size for size in range(min(8, len(subject) - 1), 1, -1) if subject[-size:] in self.owned)
+        return next((subject[:-size] for size in sizes), subject)
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.

@@ -128,6 +128,30 @@ def years_sum(expression: str | None, names: dict[str, int]) -> int | None:
     return total
 
 
+class _Choice:
+    """Expressions in the order in which they are tried, with one expression that tells which is the first to match."""
+
+    def __init__(self, rules: list[tuple[TimeRule, LazyPattern]]) -> None:
+        self._rules = rules
+        # the empty group behind each alternative numbers it
+        self.pattern = "|".join(f"(?:{without_groups(regex.pattern)})()" for _, regex in rules)
+        self._which = LazyPattern(self.pattern)
+
+    def first(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
+        """The first expression that matches at ``start`` and may stand there."""
+        which = self._which.match(text, start, end)
+        if which is None:
+            return None
+        assert which.lastindex is not None
+        for rule, regex in self._rules[which.lastindex - 1 :]:
+            match = regex.match(text, start, end)
+            if match:
+                begin = rule.begins(text, start, floor)
+                if begin is not None:
+                    return TimeMatch(begin, match.end(), rule, match)
+        return None
+
+
 class Periods:
     """Compiled period rules.
 
@@ -140,9 +164,9 @@ class Periods:
     def __init__(self, grammar: TimeGrammar, rules: schema.Periods) -> None:
         self._grammar = grammar
         self.rules = [self._rule(rule) for rule in rules.periods]
-        self._numeral = [(rule, regex) for rule in self.rules for regex in rule.numeral]
-        self._literal = [(rule, regex) for rule in self.rules for regex in rule.literal]
-        self.literal = re.compile(searchable("|".join(without_groups(regex.pattern) for _, regex in self._literal)))
+        self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
+        self._literal = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
+        self.literal = re.compile(searchable(self._literal.pattern))
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
@@ -172,22 +196,11 @@ class Periods:
 
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""
-        return self._first(self._numeral, text, start, floor, end)
+        return self._numeral.first(text, start, floor, end)
 
     def at_word(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the word at ``start``, where ``literal`` matched."""
-        return self._first(self._literal, text, start, floor, end)
-
-    def _first(
-        self, rules: list[tuple[TimeRule, LazyPattern]], text: str, start: int, floor: int, end: int
-    ) -> TimeMatch | None:
-        for rule, regex in rules:
-            match = regex.match(text, start, end)
-            if match:
-                begin = rule.begins(text, start, floor)
-                if begin is not None:
-                    return TimeMatch(begin, match.end(), rule, match)
-        return None
+        return self._literal.first(text, start, floor, end)
 
     def years(self, found: TimeMatch, report: int | None) -> Years:
         """The years that an expression means in a report of a given year."""

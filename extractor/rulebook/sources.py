@@ -11,7 +11,7 @@ import yaml
 from pydantic import ValidationError
 
 from extractor.rulebook import schema
-from extractor.rulebook.load import FILES, PATTERNS, Model, RuleData, assemble, pattern_names, rules_folder
+from extractor.rulebook.load import FILES, INDICATORS, PARTS, PATTERNS, Model, RuleData, assemble, names_in, rules_folder
 from extractor.rulebook.nodes import (
     Location,
     Mismatch,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from extractor.rulebook.book import Rulebook
 
 _CODES = {"extra_forbidden": "unknown-key", "missing": "missing-key", "literal_error": "unknown-value"}
-_FOLDERS = ("", "lexicons", PATTERNS)
+_FOLDERS = ("", "lexicons", *PARTS)
 
 
 class Fault(NamedTuple):
@@ -78,8 +78,9 @@ class Rules:
     Attributes:
         folder: the lowest folder, which must hold every file.
         faults: what is wrong with single files, in the order of the files.
-        files: every file by name, those of patterns apart.
+        files: every file that there is one of, by name.
         patterns: the files of patterns, in the order in which they are tried.
+        indicators: the files of indicators.
     """
 
     def __init__(self, folder: Path, overlays: Sequence[Path] = ()) -> None:
@@ -91,8 +92,10 @@ class Rules:
         for layer in self.layers:
             self._look_around(layer)
         self.files = {name: self._joined(name, model) for name, model in FILES.items()}
-        self.patterns = self._pattern_files()
-        self._by_key = {self._key(file): file for file in (*self.files.values(), *self.patterns)}
+        self.patterns = self._part(PATTERNS)
+        self.indicators = self._part(INDICATORS)
+        every = (*self.files.values(), *self.patterns, *self.indicators)
+        self._by_key = {self._key(file): file for file in every}
 
     def each(self, model: type[Model]) -> Iterator[tuple[str, Model]]:
         """The files of a kind that could be read, as name and content; those of patterns in the order they are tried."""
@@ -122,7 +125,8 @@ class Rules:
     def data(self) -> RuleData:
         """What the files say, where all fit their schemas."""
         contents = {name: file.content for name, file in self.files.items() if file.content is not None}
-        return assemble(contents, [file.content for file in self.patterns if isinstance(file.content, schema.Patterns)])
+        patterns = [content for _, content in self.each(schema.Patterns)]
+        return assemble(contents, patterns, [content for _, content in self.each(schema.IndicatorFile)])
 
     @cached_property
     def book(self) -> Rulebook:
@@ -151,7 +155,7 @@ class Rules:
             for part in _FOLDERS
             for path in (layer.folder / part).glob("*.y*ml")
         }
-        known = {*FILES, *pattern_names(layer.folder)}
+        known = {*FILES, *(name for part in PARTS for name in names_in(layer.folder, part))}
         for name in sorted(found - known):
             self._fault("unknown-file", layer.shown(name), "no rule file has this name")
         if layer.number and not found & known:
@@ -173,17 +177,18 @@ class Rules:
         self._validate(file, model)
         return file
 
-    def _pattern_files(self) -> list[RuleFile]:
-        """All files of patterns. An entry whose id a lower layer has takes the place of the entry there."""
+    def _part(self, part: str) -> list[RuleFile]:
+        """All files of a part, those of higher layers first. An id of a lower layer is that of the higher one alone."""
         files: list[RuleFile] = []
         for layer in self.layers:
-            fresh = [RuleFile(name, layer, self._root(layer, name)) for name in pattern_names(layer.folder)]
+            fresh = [RuleFile(name, layer, self._root(layer, name)) for name in names_in(layer.folder, part)]
             for upper in fresh:
                 for lower in files:
                     _replace(lower.root, upper.root)
+                    _withdraw(lower.root, upper.root)
             files += fresh
         for file in files:
-            self._validate(file, schema.Patterns)
+            self._validate(file, PARTS[part])
         order = {id(f): f.content.order for f in files if isinstance(f.content, schema.Patterns)}
         return sorted(files, key=lambda file: (order.get(id(file), 0), -file.layer.number))
 
@@ -242,3 +247,16 @@ def _replace(lower: yaml.Node | None, upper: yaml.Node | None) -> None:
     if old is not None and new is not None and moved:
         old.value = added(old.value, moved)
         new.value = [node for node in new.value if node not in moved]
+
+
+def _withdraw(lower: yaml.Node | None, upper: yaml.Node | None) -> None:
+    """Take the indicators out of ``lower`` that ``upper`` has, and the things of which none is left."""
+    things = value(lower, "things")
+    told = {entry_id(node) for thing in items(value(upper, "things")) for node in items(value(thing, INDICATORS))} - {None}
+    if things is None or not told:
+        return
+    for thing in items(things):
+        held = value(thing, INDICATORS)
+        if any(entry_id(node) in told for node in items(held)):
+            held.value = [node for node in items(held) if entry_id(node) not in told]
+    things.value = [thing for thing in items(things) if items(value(thing, INDICATORS)) or not value(thing, INDICATORS)]

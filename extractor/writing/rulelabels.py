@@ -45,7 +45,7 @@ ZH_RULES = RuleLabels(
         "period": "时间",
         "implicit": "隐含数量",
         "exclusion": "排除",
-        "slot": "槽位",
+        "slot": "槽位", "indicator": "指标",
     },
     statuses={"passes": "通过", "fails": "不通过", "untested": "无例句", "none": ""},
     id="编号",
@@ -74,7 +74,7 @@ ZH_RULES = RuleLabels(
 EN_RULES = RuleLabels(
     kinds={
         "pattern": "pattern", "verbs": "verbs", "dimension": "dimension", "period": "period", "implicit": "implicit",
-        "exclusion": "exclusion", "slot": "slot",
+        "exclusion": "exclusion", "slot": "slot", "indicator": "indicator",
     },
     statuses={"passes": "passes", "fails": "fails", "untested": "untested", "none": ""},
     id="Id",

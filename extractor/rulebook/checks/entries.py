@@ -37,6 +37,10 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):
             yield "exclusions", file, ("exclusions", index, "id"), exclusion.id
+    for file, field in rules.each(schema.IndicatorFile):
+        for number, thing in enumerate(field.things):
+            for index, indicator in enumerate(thing.indicators):
+                yield "indicators", file, ("things", number, "indicators", index, "id"), indicator.id
     for file, verbs in rules.each(schema.Verbs):
         for index, verb in enumerate(verbs.verbs):
             if verb.id is not None:
@@ -45,7 +49,7 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
 
 class MissingExample(Check):
     code = "missing-example"
-    about = "a pattern without an example, or an example without records"
+    about = "a pattern or indicator without an example, or an example without records"
     hint = (
         "add a sentence in the way reports speak, with the records it must give: examples: [{text: …, records: [{…}]}]"
     )
@@ -60,6 +64,12 @@ class MissingExample(Check):
                     if not example.records:
                         at = ("patterns", index, "examples", number)
                         yield Finding(file, at, "the example tells of no record")
+        for file, field in rules.each(schema.IndicatorFile):
+            for number, thing in enumerate(field.things):
+                for index, indicator in enumerate(thing.indicators):
+                    if not indicator.examples:
+                        at = ("things", number, "indicators", index)
+                        yield Finding(file, at, "the indicator needs an example that names it")
 
 
 class MissingCounterexample(Check):

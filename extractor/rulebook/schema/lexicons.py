@@ -31,6 +31,7 @@ class VerbClass(Schema):
     role: VerbRole | None = None
     not_before: str | None = None
     only_before: str | None = None
+    with_prefixes: list[str] = []
     with_endings: Endings | None = None
     words: list[str]
 
@@ -72,10 +73,13 @@ class Nouns(Schema):
     projects: list[str]
     project_work: list[str]
     inner_verbs: dict[str, str]
+    unit_nouns: dict[str, str]
     rates: list[str]
     payers: list[str]
     topics: list[str]
     counted: str
+    predicate: str
+    sets: str
     also: list[str]
     of: str
 
