@@ -63,6 +63,7 @@ class Nouns(Schema):
     scopes: list[str]
     pairs: list[Pair]
     heads: list[str]
+    thing_heads: list[str]
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]
@@ -74,6 +75,7 @@ class Nouns(Schema):
     unit_nouns: dict[str, str]
     rates: list[str]
     payers: list[str]
+    funds: list[str]
     topics: list[str]
     counted: str
     predicate: str
