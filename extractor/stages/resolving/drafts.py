@@ -179,12 +179,13 @@ class Drafter:
         hit = window.hit
         action = window.text(hit.action) if hit else ""
         verb = window.verb
-        if role_of(verb) == "doing" and window.found.unit.dimension == "money":
-            return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
+        role = role_of(verb)
+        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
+            return action  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
         if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
-        if role_of(verb) == "funding" and not works(earlier):
+        if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
             if purpose:
                 return purpose
