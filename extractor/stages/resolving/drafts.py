@@ -139,7 +139,11 @@ class Drafter:
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts = self._told[-len(group) :]
             elif not subject and spread and drafts:
-                parts = nouns.split(drafts[-1].subject, len(group))
+                last = drafts[-1]
+                between = subject_before(clauses[last.window.clause + 1 : first.clause], self._book)
+                parts = nouns.split(between, len(group)) if between else []
+                if len(parts) != len(group):
+                    parts = nouns.split(last.subject, len(group))
                 if len(parts) != len(group):
                     parts = [d.subject for d in drafts[-len(group) :]]
             if len(parts) == len(group):
