@@ -36,10 +36,12 @@ class Nouns:
         self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
+        self._funds = tuple(rules.funds)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.owned = frozenset(rules.relational.owned)
         self._heads = tuple(rules.heads)
+        self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._pairs = rules.pairs
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
@@ -81,6 +83,10 @@ class Nouns:
     def is_payer(self, subject: str) -> bool:
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
+
+    def is_fund(self, subject: str) -> bool:
+        """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""
+        return subject.endswith(self._funds)
 
     def is_topic(self, subject: str) -> bool:
         """Whether a noun is one that the rest of its sentence speaks of (石化产业…，产值突破千亿元)."""
@@ -154,8 +160,8 @@ class Nouns:
 
     def without_owned(self, subject: str) -> str:
         """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
-        sizes = (size for size in range(min(8, len(subject) - 1), 1, -1) if subject[-size:] in self.owned)
-        return next((subject[:-size] for size in sizes), subject)
+        sizes = (size for size in range(min(8, len(subject)), 1, -1) if subject[-size:] in self.owned)
+        return next((subject[:-size] for size in sizes), subject) or subject
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
@@ -204,6 +210,9 @@ class Nouns:
         if match:  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
+        if thing and (head := _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
+            return [*(part + head for part in firsts), last]
         if any(not part.endswith(self._heads) for part in firsts):
             longest = max(len(part) for part in firsts)
             if longest < len(last):
@@ -214,10 +223,22 @@ class Nouns:
                 ]
             return parts
         first = firsts[0]
+        owner = self.without_owned(first)
+        if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
+            return [first, *(owner + part for part in parts[1:])]
         if len(first) > len(last) + 1 and first[-1] == last[-1] and all(len(p) <= len(last) + 2 for p in firsts[1:]):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts
+
+
+def _head_behind(item: str, last: str) -> str:
+    """What follows in ``last`` the end that it has in common with ``item``: 增加值 in 高技术制造业增加值, beside 新兴产业."""
+    for start in range(len(item)):
+        place = last.find(item[start:])
+        if place >= 0:
+            return last[place + len(item) - start :]
+    return ""
 
 
 def _balanced(text: str) -> str:

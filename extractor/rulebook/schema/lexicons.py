@@ -9,7 +9,7 @@ from pydantic import Field
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
-VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among"]
+VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming"]
 
 
 class Endings(Schema):
@@ -65,6 +65,7 @@ class Nouns(Schema):
     scopes: list[str]
     pairs: list[Pair]
     heads: list[str]
+    thing_heads: list[str]
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]
@@ -76,6 +77,7 @@ class Nouns(Schema):
     unit_nouns: dict[str, str]
     rates: list[str]
     payers: list[str]
+    funds: list[str]
     topics: list[str]
     counted: str
     predicate: str

@@ -21,6 +21,8 @@ from extractor.stages.types import Clause, Draft, Window
 
 # symbols of rates, of which one told after a list of indicators is that of each
 _SPREAD = frozenset("%pf")
+# symbols of rates whose unit a number joined to them has too
+_JOINED = frozenset("%pxt")
 
 
 class Drafter:
@@ -37,6 +39,7 @@ class Drafter:
             windows: one for each quantity of the sentence, in order.
             clauses: the clauses of the sentence.
         """
+        windows = _with_units(windows)
         drafts: list[Draft] = []
         baseline: Window | None = None
         joined: list[Window] = []
@@ -136,7 +139,11 @@ class Drafter:
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts = self._told[-len(group) :]
             elif not subject and spread and drafts:
-                parts = nouns.split(drafts[-1].subject, len(group))
+                last = drafts[-1]
+                between = subject_before(clauses[last.window.clause + 1 : first.clause], self._book)
+                parts = nouns.split(between, len(group)) if between else []
+                if len(parts) != len(group):
+                    parts = nouns.split(last.subject, len(group))
                 if len(parts) != len(group):
                     parts = [d.subject for d in drafts[-len(group) :]]
             if len(parts) == len(group):
@@ -167,7 +174,7 @@ class Drafter:
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 项目开工率100%、投产率95%; 营业收入5亿元、利润1亿元
+        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
         return owner + subject if owner and len(owner) <= 24 and not owner.endswith(subject) else ""
 
@@ -176,12 +183,13 @@ class Drafter:
         hit = window.hit
         action = window.text(hit.action) if hit else ""
         verb = window.verb
-        if role_of(verb) == "doing" and window.found.unit.dimension == "money":
-            return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
+        role = role_of(verb)
+        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
+            return action  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
         if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
-        if role_of(verb) == "funding" and not works(earlier):
+        if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
             if purpose:
                 return purpose
@@ -217,6 +225,20 @@ class Drafter:
         return Draft(
             window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes
         )
+
+
+def _with_units(windows: list[Window]) -> list[Window]:
+    """The windows, a bare number with the unit of the rate that it is joined to: 2.7和2.4倍."""
+    if not any(window.found.symbol == "b" for window in windows):
+        return windows
+    shared = list(windows)
+    for place in range(len(windows) - 2, -1, -1):
+        window, after = shared[place], shared[place + 1]
+        joined = after.symbols.startswith("<L" + windows[place + 1].found.symbol)
+        if joined and window.found.symbol == "b" and after.found.symbol in _JOINED:
+            found = window.found._replace(symbol=after.found.symbol, unit=after.found.unit)
+            shared[place] = window._replace(found=found)
+    return shared
 
 
 def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:

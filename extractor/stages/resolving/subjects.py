@@ -22,19 +22,20 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if hit is None:
         return ""
     nouns = book.nouns
-    subject = nouns.clean(window.text(hit.subject))
+    subject, owner = nouns.clean(window.text(hit.subject)), nouns.clean(window.text(hit.owner))
     if window.found.symbol == "a":
-        owner = nouns.clean(window.text(hit.owner))
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
+    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and _follows(hit.subject, window):
+        return owner
     if subject in nouns.generic:
-        return nouns.clean(window.text(hit.owner)) + subject
+        return owner + subject
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
-        return nouns.clean(window.text(hit.owner)) + subject
+        return owner + subject
     return nouns.counted(subject) if _follows(hit.subject, window) else subject
 
 

@@ -102,6 +102,8 @@ class Timer:
         start = draft.window.found.start
         before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
         sections = self._book.sections
+        if time and time.rule.tense == "past":
+            return "fact"
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
             if time.years.end < self._report:
                 return "fact"
