@@ -92,7 +92,6 @@ def _found(rules: Rules) -> Iterator[tuple[EntryKind, str, str, Location, schema
         for name, slot in slots.slots.items():
             yield "slot", name, file, ("slots", name), slot
 
-
     for file, field in rules.each(schema.IndicatorFile):
         for number, thing in enumerate(field.things):
             for index, indicator in enumerate(thing.indicators):
@@ -132,7 +131,9 @@ def _entry(
 
 
 def _words(content: schema.Schema) -> Iterator[str]:
-    if isinstance(content, schema.VerbClass | schema.Exclusion):
+    if isinstance(content, schema.VerbClass):
+        yield from (content.word_class, *content.words)
+    elif isinstance(content, schema.Exclusion):
         yield from content.words
     elif isinstance(content, schema.Dimension):
         yield from content.units

@@ -1,4 +1,4 @@
-"""YAML as nodes that know their file, line and column: where an entry stands, and how one file is laid over another."""
+"""YAML as nodes that know their file, line and column: where an entry stands, and what holds it."""
 
 from __future__ import annotations
 
@@ -19,13 +19,6 @@ class Place(NamedTuple):
     file: str
     line: int
     column: int
-
-
-class Mismatch(NamedTuple):
-    """An entry of an overlay that is of another kind than the one it is laid over."""
-
-    node: yaml.Node
-    kind: str
 
 
 class _Named(io.StringIO):
@@ -131,45 +124,3 @@ def repeated_keys(node: yaml.Node | None, seen: set[int] | None = None) -> Itera
         yield from repeated_keys(child, seen)
     for child in items(node):
         yield from repeated_keys(child, seen)
-
-
-def merge(base: yaml.Node, over: yaml.Node, mismatches: list[Mismatch]) -> yaml.Node:
-    """``over`` laid over ``base``; each node of the result keeps the place that it comes from.
-
-    Mappings are joined key by key. Lists are added to, what is new first, so that it wins where the first wins; an entry
-    with the id of an entry of ``base`` takes its place. Any other value replaces the one before it.
-    """
-    if type(base) is not type(over):
-        mismatches.append(Mismatch(over, kind(base)))
-        return base
-    if isinstance(base, yaml.MappingNode):
-        return yaml.MappingNode(base.tag, _joined(base, over, mismatches), base.start_mark, base.end_mark)
-    if isinstance(base, yaml.SequenceNode):
-        return yaml.SequenceNode(base.tag, added(base.value, over.value), base.start_mark, base.end_mark)
-    return over
-
-
-def _joined(base: yaml.Node, over: yaml.Node, mismatches: list[Mismatch]) -> list[tuple[yaml.Node, yaml.Node]]:
-    merged = {_name(key): (key, child) for key, child in pairs(base)}
-    for key, child in pairs(over):
-        before = merged.get(_name(key))
-        if before is None:
-            merged[_name(key)] = key, child
-        else:
-            result = merge(before[1], child, mismatches)
-            merged[_name(key)] = (key if result is child else before[0]), result
-    return list(merged.values())
-
-
-def _name(key: yaml.Node) -> object:
-    return key.value if isinstance(key, yaml.ScalarNode) else id(key)
-
-
-def added(base: list[yaml.Node], over: list[yaml.Node]) -> list[yaml.Node]:
-    """Two lists as one: entries with an id that ``base`` knows in its place, then what is new in front of the rest."""
-    replaced = {name: node for node in over if (name := entry_id(node)) is not None}
-    kept = [replaced.pop(entry_id(node) or "", node) for node in base]
-    words = {node.value for node in base if isinstance(node, yaml.ScalarNode)}
-    taken = {id(node) for node in kept}
-    new = [n for n in over if id(n) not in taken and not (isinstance(n, yaml.ScalarNode) and n.value in words)]
-    return [*new, *kept]

@@ -11,24 +11,19 @@ import yaml
 from pydantic import ValidationError
 
 from extractor.rulebook import schema
-from extractor.rulebook.load import FILES, INDICATORS, PARTS, PATTERNS, Model, RuleData, assemble, names_in, rules_folder
-from extractor.rulebook.nodes import (
-    Location,
-    Mismatch,
-    Place,
-    added,
-    compose,
-    construct,
-    entry_id,
-    find,
-    items,
-    kind,
-    merge,
-    place,
-    repeated_keys,
-    value,
-    way,
+from extractor.rulebook.load import (
+    FILES,
+    INDICATORS,
+    PARTS,
+    PATTERNS,
+    Model,
+    RuleData,
+    assemble,
+    names_in,
+    rules_folder,
 )
+from extractor.rulebook.nodes import Location, Place, compose, construct, find, kind, place, repeated_keys, way
+from extractor.rulebook.overlaying import Mismatch, merge, replace, withdraw
 
 if TYPE_CHECKING:
     from extractor.rulebook.book import Rulebook
@@ -184,8 +179,8 @@ class Rules:
             fresh = [RuleFile(name, layer, self._root(layer, name)) for name in names_in(layer.folder, part)]
             for upper in fresh:
                 for lower in files:
-                    _replace(lower.root, upper.root)
-                    _withdraw(lower.root, upper.root)
+                    replace(lower.root, upper.root)
+                    withdraw(lower.root, upper.root)
             files += fresh
         for file in files:
             self._validate(file, PARTS[part])
@@ -237,26 +232,3 @@ class Rules:
                 self._fault(code, at, f"{'.'.join(names) or item['loc'][-1]}: {item['msg']}")
         except (yaml.YAMLError, ValueError, RecursionError) as error:  # among them dates that do not exist
             self._broken(place(file.root).file, error)
-
-
-def _replace(lower: yaml.Node | None, upper: yaml.Node | None) -> None:
-    """Move the patterns of ``upper`` whose id ``lower`` has to the place that they have there."""
-    old, new = value(lower, PATTERNS), value(upper, PATTERNS)
-    known = {entry_id(node) for node in items(old)} - {None}
-    moved = [node for node in items(new) if entry_id(node) in known]
-    if old is not None and new is not None and moved:
-        old.value = added(old.value, moved)
-        new.value = [node for node in new.value if node not in moved]
-
-
-def _withdraw(lower: yaml.Node | None, upper: yaml.Node | None) -> None:
-    """Take the indicators out of ``lower`` that ``upper`` has, and the things of which none is left."""
-    things = value(lower, "things")
-    told = {entry_id(node) for thing in items(value(upper, "things")) for node in items(value(thing, INDICATORS))} - {None}
-    if things is None or not told:
-        return
-    for thing in items(things):
-        held = value(thing, INDICATORS)
-        if any(entry_id(node) in told for node in items(held)):
-            held.value = [node for node in items(held) if entry_id(node) not in told]
-    things.value = [thing for thing in items(things) if items(value(thing, INDICATORS)) or not value(thing, INDICATORS)]
