@@ -50,7 +50,7 @@ SEEDS = {
     "unknown-key": Seed(
         "lexicons/verbs.yaml", "    symbol: R\n", "    symbol: R\n    colour: red\n", "colour", "colour"
     ),
-    "missing-key": Seed("lexicons/verbs.yaml", "    symbol: R\n", "", "class: reach", "symbol"),
+    "missing-key": Seed("lexicons/verbs.yaml", "    symbol: R\n", "", "id: reach", "symbol"),
     "unknown-value": Seed("units.yaml", "nature: rate", "nature: colour", "colour", "percent.nature"),
     "wrong-type": Seed("periods.yaml", '"一五": 1953', '"一五": soon', "soon", "plans.一五"),
     "duplicate-id": Seed("patterns/20-movement.yaml", "id: gap-than", "id: coverage", "coverage", "'coverage'"),
@@ -103,8 +103,8 @@ SEEDS = {
     "unused-slot": Seed("slots.yaml", "  noun: ", '  nothing: {symbols: "n"}\n  noun: ', "nothing", "{nothing}"),
     "unused-class": Seed(
         "lexicons/verbs.yaml",
-        "  - class: timespan",
-        "  - {class: odd, symbol: Y, words: [眺望]}\n  - class: timespan",
+        "  - id: timespan",
+        "  - {class: odd, symbol: Y, words: [眺望]}\n  - id: timespan",
         "Y, ",
         "no pattern sees 'Y'",
     ),
@@ -157,11 +157,17 @@ def test_every_code_is_seeded() -> None:
     assert {check.code for check in ALL} == {*SEEDS, *apart}
 
 
+@pytest.fixture(scope="module")
+def known() -> set[str]:
+    """What is wrong with the built-in rules as they are; another test tells of it."""
+    return {problem.message for problem in problems(rules_folder())}
+
+
 @pytest.mark.parametrize("code", SEEDS)
-def test_a_mistake_is_found_where_it_stands(folder: Path, code: str) -> None:
+def test_a_mistake_is_found_where_it_stands(folder: Path, code: str, known: set[str]) -> None:
     seed = SEEDS[code]
     line, column = sow(folder, seed)
-    found = problems(folder)
+    found = [problem for problem in problems(folder) if problem.message not in known]
     here = [problem for problem in found if problem.code == code]
     assert [(problem.file, problem.line, problem.column) for problem in here] == [
         ((folder / seed.file).as_posix(), line, column)

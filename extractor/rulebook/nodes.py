@@ -74,10 +74,10 @@ def value(node: yaml.Node | None, key: str) -> yaml.Node | None:
     return next((child for name, child in pairs(node) if name.value == key), None)
 
 
-def entry_id(node: yaml.Node | None) -> str | None:
-    """The id of an entry that has one."""
+def entry_id(node: yaml.Node | None) -> str:
+    """The id of an entry; empty where it has none."""
     found = value(node, "id")
-    return found.value if isinstance(found, yaml.ScalarNode) else None
+    return found.value if isinstance(found, yaml.ScalarNode) else ""
 
 
 def find(root: yaml.Node, location: Location, *, key: bool = False) -> yaml.Node:

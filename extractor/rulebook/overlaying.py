@@ -51,30 +51,33 @@ def _name(key: yaml.Node) -> object:
 
 def added(base: list[yaml.Node], over: list[yaml.Node]) -> list[yaml.Node]:
     """Two lists as one: entries with an id that ``base`` knows in its place, then what is new in front of the rest."""
-    replaced = {name: node for node in over if (name := entry_id(node)) is not None}
-    kept = [replaced.pop(entry_id(node) or "", node) for node in base]
+    replaced = {name: node for node in over if (name := entry_id(node))}
+    kept = [replaced.get(entry_id(node), node) for node in base]
     words = {node.value for node in base if isinstance(node, yaml.ScalarNode)}
     taken = {id(node) for node in kept}
     new = [n for n in over if id(n) not in taken and not (isinstance(n, yaml.ScalarNode) and n.value in words)]
     return [*new, *kept]
 
 
-def replace(lower: yaml.Node | None, upper: yaml.Node | None) -> None:
-    """Move the patterns of ``upper`` whose id ``lower`` has to the place that they have there."""
+def replace(lower: yaml.Node | None, upper: yaml.Node | None, done: set[str]) -> None:
+    """Move the patterns of ``upper`` whose id ``lower`` has to the place that they have there.
+
+    ``done`` holds the ids that other files of the same layer have replaced: to replace them again would be a mistake.
+    """
     old, new = value(lower, PATTERNS), value(upper, PATTERNS)
-    known = {entry_id(node) for node in items(old)} - {None}
-    moved = [node for node in items(new) if entry_id(node) in known]
+    known = {entry_id(node) for node in items(old)} - {"", *done}
+    moved = {name: node for node in reversed(items(new)) if (name := entry_id(node)) in known}
     if old is not None and new is not None and moved:
-        old.value = added(old.value, moved)
-        new.value = [node for node in new.value if node not in moved]
+        old.value = [moved.get(entry_id(node), node) for node in items(old)]
+        new.value = [node for node in items(new) if moved.get(entry_id(node)) is not node]
+        done.update(moved)
 
 
 def withdraw(lower: yaml.Node | None, upper: yaml.Node | None) -> None:
     """Take the indicators out of ``lower`` that ``upper`` has, and the things of which none is left."""
     things = value(lower, "things")
-    told = {entry_id(node) for thing in items(value(upper, "things")) for node in items(value(thing, INDICATORS))} - {
-        None
-    }
+    told = {entry_id(node) for thing in items(value(upper, "things")) for node in items(value(thing, INDICATORS))}
+    told.discard("")
     if things is None or not told:
         return
     for thing in items(things):

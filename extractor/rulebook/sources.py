@@ -108,6 +108,15 @@ class Rules:
         """The number of the layer that something of a file is from."""
         return self._layer_of[self.place(name, location).file]
 
+    def places(self) -> dict[str, str]:
+        """Where each pattern stands, as ``file:line``, by its id."""
+        found = {}
+        for file, patterns in self.each(schema.Patterns):
+            for index, pattern in enumerate(patterns.patterns):
+                at = self.place(file, ("patterns", index))
+                found[pattern.id] = f"{at.file}:{at.line}"
+        return found
+
     def folder_of(self, file: str) -> Path:
         """The folder that a file is from, by the name that places give; the lowest where it is not known."""
         return self.layers[self._layer_of.get(file, 0)].folder
@@ -137,8 +146,10 @@ class Rules:
 
     def _fault(self, code: str, where: Place | str, message: str) -> None:
         at = Place(where, 1, 1) if isinstance(where, str) else where
-        if all((fault.code, fault.place) != (code, at) for fault in self.faults):
-            self.faults.append(Fault(code, at, " ".join(message.split())))
+        fault = Fault(code, at, " ".join(message.split()))
+        # a value that may be of several types is told of once for each of them
+        if fault not in self.faults and (code != "wrong-type" or (code, at) not in [f[:2] for f in self.faults]):
+            self.faults.append(fault)
 
     def _look_around(self, layer: Layer) -> None:
         """Tell of a folder that is none, or holds YAML that nothing reads."""
@@ -177,9 +188,10 @@ class Rules:
         files: list[RuleFile] = []
         for layer in self.layers:
             fresh = [RuleFile(name, layer, self._root(layer, name)) for name in names_in(layer.folder, part)]
+            done: set[str] = set()
             for upper in fresh:
                 for lower in files:
-                    replace(lower.root, upper.root)
+                    replace(lower.root, upper.root, done)
                     withdraw(lower.root, upper.root)
             files += fresh
         for file in files:
