@@ -34,12 +34,14 @@ class Nouns:
         self._predicate = re.compile(rules.predicate)
         self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
+        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{any_of(rules.topics)})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._funds = tuple(rules.funds)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.owned = frozenset(rules.relational.owned)
+        self.sectoral = frozenset(rules.relational.sectoral)
         self._heads = tuple(rules.heads)
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._pairs = rules.pairs
@@ -91,6 +93,11 @@ class Nouns:
     def is_topic(self, subject: str) -> bool:
         """Whether a noun is one that the rest of its sentence speaks of (石化产业…，产值突破千亿元)."""
         return subject.endswith(self._topics)
+
+    def topics_before(self, text: str, place: int) -> list[str]:
+        """The topics with which sentences of the paragraph before ``place`` begin, verbs before them not yet ruled out."""
+        start = max(text.rfind("\n", 0, place), place - 400, 0)
+        return [match[1] for match in self._topic.finditer(text, start, place)]
 
     def counted(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""

@@ -41,6 +41,7 @@ class Verbs(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    sectoral: list[str]
 
 
 class Pair(Schema):

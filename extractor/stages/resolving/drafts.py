@@ -12,6 +12,7 @@ from extractor.stages.resolving.subjects import (
     object_after,
     own_subject,
     owner_before,
+    paragraph_topic,
     project_subject,
     subject_before,
     topic_of,
@@ -26,10 +27,14 @@ _JOINED = frozenset("%pxt")
 
 
 class Drafter:
-    """Drafts the records of one sentence at a time."""
+    """Drafts the records of one sentence at a time.
 
-    def __init__(self, book: Rulebook) -> None:
-        self._book = book
+    Args:
+        norm: the text that the sentences are of, for what its paragraphs speak of.
+    """
+
+    def __init__(self, book: Rulebook, norm: str) -> None:
+        self._book, self._norm = book, norm
         self._told: list[str] = []
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
@@ -172,6 +177,8 @@ class Drafter:
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if not owner and subject in nouns.sectoral:
+            owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
         if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
