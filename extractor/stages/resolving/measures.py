@@ -61,6 +61,8 @@ def corrected(
     noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role_of(verb) == "funding"
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
+    if role_of(verb) == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):
+        return "amount", None
     if measure == "amount" and role_of(verb) == "settling" and nouns.is_aggregate(subject):
         return "level", None
     return meant
