@@ -141,12 +141,12 @@ class Drafter:
                 parts = nouns.split(subject, len(group))
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts = self._told[-len(group) :]
-            elif not subject and spread and drafts:
-                last = drafts[-1]
-                between = subject_before(clauses[last.window.clause + 1 : first.clause], self._book)
+            elif not subject and spread:
+                untold = drafts[-1].window.clause + 1 if drafts else 0
+                between = subject_before(clauses[untold : first.clause], self._book)
                 parts = nouns.split(between, len(group)) if between else []
-                if len(parts) != len(group):
-                    parts = nouns.split(last.subject, len(group))
+                if drafts and len(parts) != len(group):
+                    parts = nouns.split(drafts[-1].subject, len(group))
                 if len(parts) != len(group):
                     parts = [d.subject for d in drafts[-len(group) :]]
             if len(parts) == len(group):
