@@ -95,7 +95,7 @@ class _Extraction:
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
-        self._drafter = Drafter(book)
+        self._drafter = Drafter(book, self._norm)
         self._sentences = list(sentences(self._norm, book, report))
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)

@@ -9,7 +9,7 @@ from pydantic import Field
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
-VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming"]
+VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming", "total"]
 
 
 class Endings(Schema):
@@ -43,6 +43,7 @@ class Verbs(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    sectoral: list[str]
 
 
 class Pair(Schema):
