@@ -20,6 +20,7 @@ from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
 from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import without_groups
@@ -45,6 +46,7 @@ class Rulebook:
     """Compiled rules, one attribute for each concern."""
 
     quantities: Quantities
+    runs: Runs
     exclusions: Exclusions
     periods: Periods
     implicit: tuple[ImplicitRule, ...]
@@ -73,10 +75,15 @@ def compile_rules(data: RuleData) -> Rulebook:
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
     expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
+    exclusions, periods = Exclusions(data.exclusions, quantities), Periods(grammar, data.periods)
+    followers = None
+    if periods.followers is not None:
+        followers = quantities.followers | exclusions.followers | periods.followers
     return Rulebook(
         quantities=quantities,
-        exclusions=Exclusions(data.exclusions, quantities),
-        periods=Periods(grammar, data.periods),
+        runs=Runs(quantities.numbers, followers),
+        exclusions=exclusions,
+        periods=periods,
         implicit=implicit,
         implicit_expression=re.compile(searchable(expression)),
         lexer=Lexer(data.verbs, data.nouns),
