@@ -119,6 +119,14 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "我市成为全国8个试验区之一。",
         [Owned("8个", "试验区", "成为", "level")],
     ),
+    "what is supported has a verb of its own": (
+        "支持龙头企业牵头组建创新联合体10个。",
+        [Owned("10个", "创新联合体", "牵头组建", "amount")],
+    ),
+    "what is supported has none": (
+        "支持农村电商网点10个。",
+        [Owned("10个", "农村电商网点", "支持", "amount")],
+    ),
     "submitted to be deliberated": (
         "提请市人大常委会审议地方性法规草案8件。",
         [Owned("8件", "地方性法规草案", "审议", "amount")],
