@@ -106,12 +106,8 @@ def test_a_counterexample_holds_a_quantity_that_its_rule_might_take() -> None:
 
 def rules_at_work(text: str) -> set[str]:
     """The rules that made the records of a text, those included that continue a list or give an earlier value."""
-    report = extract(text, explain=True)
-    made = {record.rule for record in report.records}
-    notes = {note.rpartition(" ")[2] for trace in report.traces for note in trace.notes}
-    bases = {"baseline"} if any(record.baseline for record in report.records) else set()
-    joined = {"with-next"} if any("the quantity after it" in note for t in report.traces for note in t.notes) else set()
-    return made | (notes & NAMES) | bases | joined
+    traces = extract(text, explain=True).traces
+    return {window.rule for trace in traces for window in trace.windows if window.rule and window.claimed}
 
 
 def test_a_rule_makes_a_record_of_its_own_examples() -> None:

@@ -24,10 +24,15 @@ _KINDS = {
 
 
 class Exclusions:
-    """Answers which exclusion, if any, holds for a numeral."""
+    """Answers which exclusion, if any, holds for a numeral.
+
+    Attributes:
+        reasons: why there is each exclusion, by its id.
+    """
 
     def __init__(self, rules: schema.Exclusions, quantities: Quantities) -> None:
         self._numbers = quantities.numbers
+        self.reasons = {rule.id: rule.why for rule in rules.exclusions}
         thresholds = [name for name, unit in quantities.units.items() if unit.threshold]
         measures = [name for name, unit in quantities.units.items() if unit.nature == "measure"]
         names = {

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.models import Kind, Measure, Modifier
+from extractor.writing import tracelabels
+from extractor.writing.tracelabels import TraceLabels
 
 Language = Literal["zh", "en"]
 
@@ -47,11 +49,7 @@ class Labels:
     more: str
     empty: str
     no_match: str
-    rule: str
-    pattern: str
-    clause: str
-    tokens: str
-    notes: str
+    trace: TraceLabels
     file: str
     title: str
     failed: str
@@ -88,11 +86,7 @@ ZH = Labels(
     more="其余 {count} 条未显示:--limit 0 全部显示,-o 写入文件",
     empty="没有发现数量。",
     no_match="没有符合条件的记录(共 {total} 条)。",
-    rule="规则",
-    pattern="句式",
-    clause="小句",
-    tokens="词元",
-    notes="说明",
+    trace=tracelabels.ZH,
     file="文件",
     title="标题",
     failed="失败",
@@ -131,11 +125,7 @@ EN = Labels(
     more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
     empty="No quantities found.",
     no_match="No record meets the conditions ({total} in all).",
-    rule="rule",
-    pattern="pattern",
-    clause="clause",
-    tokens="tokens",
-    notes="notes",
+    trace=tracelabels.EN,
     file="File",
     title="Title",
     failed="failed",

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, repeat
+from itertools import groupby, islice
 from typing import get_args
 
 from rich.cells import cell_len
@@ -18,7 +18,7 @@ from rich.text import Text
 from extractor.models import Kind, Measure, Record, Report, Trace
 from extractor.writing import figures
 from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
-from extractor.writing.explaining import explanation
+from extractor.writing.explaining import record_lines
 from extractor.writing.labels import Labels
 from extractor.writing.layout import GUTTER, Widths, beside, widths, wrap
 
@@ -76,8 +76,8 @@ def show(console: Console, report: Report, view: View) -> None:
 
 
 def _rows(report: Report, explain: bool) -> Iterator[_Row]:
-    traces = report.traces if explain and report.traces else repeat(None, len(report.records))
-    return zip(report.records, traces, strict=True)
+    traces = {o.record: trace for trace in report.traces for w in trace.windows for o in w.outcomes} if explain else {}
+    return ((record, traces.get(record.id)) for record in report.records)
 
 
 def _print(console: Console, lines: Iterator[Text]) -> None:
@@ -180,7 +180,7 @@ def _lines(text: str, row: _Row, columns: Widths, width: int, view: View) -> Ite
     if not inline:
         yield from beside([sentence], [room], indent=2 * GUTTER)
     if trace is not None:
-        yield from explanation(record, trace, words, width)
+        yield from record_lines(trace, record, words, width)
 
 
 def _sentence(text: str, record: Record, cells: int, view: View) -> Text:

@@ -1,0 +1,1 @@
+"""Authoring: what those who write rules need to see of them."""
