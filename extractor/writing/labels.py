@@ -50,6 +50,8 @@ class Labels:
     empty: str
     no_match: str
     trace: TraceLabels
+    unclaimed: str
+    taken: str
     file: str
     title: str
     failed: str
@@ -87,6 +89,8 @@ ZH = Labels(
     empty="没有发现数量。",
     no_match="没有符合条件的记录(共 {total} 条)。",
     trace=tracelabels.ZH,
+    unclaimed="{reports} 份报告,{quantities} 个数量(排除的不计),没有得出记录的 {left} 个,占 {share}",
+    taken="由 {rule} 匹配,没有得出记录",
     file="文件",
     title="标题",
     failed="失败",
@@ -126,6 +130,8 @@ EN = Labels(
     empty="No quantities found.",
     no_match="No record meets the conditions ({total} in all).",
     trace=tracelabels.EN,
+    unclaimed="{reports} reports, {quantities} quantities (excluded ones apart), {left} without a record: {share}",
+    taken="taken by {rule}, no record came of it",
     file="File",
     title="Title",
     failed="failed",

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 
 from extractor.cli.rules import (
+    coverage,
     trial,
 )
 
 COMMANDS = (
+    coverage,
     trial,
 )  # fmt: skip
 
