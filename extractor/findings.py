@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.models import Part
+from extractor.models import Part, Record
 
 
 class Place(Part):
@@ -35,3 +35,39 @@ class Coverage(Part):
     quantities: int
     unclaimed: int
     shapes: tuple[Shape, ...]
+
+
+Value = str | int | float | bool | None
+
+
+class FieldChange(Part):
+    """A field of a record that is not what it was, by its path in the export such as ``quantity.value``."""
+
+    field: str
+    old: Value
+    new: Value
+
+
+class Difference(Part):
+    """A record that appeared (no ``old``), vanished (no ``new``) or changed in some fields.
+
+    ``order`` numbers the records that share a quantity, from 0; the quantity begins ``at`` so many characters of the sentence.
+    """
+
+    source: str
+    start: int
+    end: int
+    order: int
+    at: int
+    old: Record | None
+    new: Record | None
+    fields: tuple[FieldChange, ...]
+
+
+class Comparison(Part):
+    """The records of some reports under two sets of rules: how many there are under each, and which differ."""
+
+    reports: int
+    old: int
+    new: int
+    differences: tuple[Difference, ...]

@@ -52,6 +52,12 @@ class Labels:
     trace: TraceLabels
     unclaimed: str
     taken: str
+    compared: str
+    changes: Mapping[str, str]
+    change: str
+    field: str
+    old: str
+    new: str
     file: str
     title: str
     failed: str
@@ -91,6 +97,12 @@ ZH = Labels(
     trace=tracelabels.ZH,
     unclaimed="{reports} 份报告,{quantities} 个数量(排除的不计),没有得出记录的 {left} 个,占 {share}",
     taken="由 {rule} 匹配,没有得出记录",
+    compared="{reports} 份报告,旧 {old} 条,新 {new} 条:出现 {appeared},消失 {vanished},变更 {changed}",
+    changes={"appeared": "出现", "vanished": "消失", "changed": "变更"},
+    change="变化",
+    field="字段",
+    old="旧",
+    new="新",
     file="文件",
     title="标题",
     failed="失败",
@@ -132,6 +144,12 @@ EN = Labels(
     trace=tracelabels.EN,
     unclaimed="{reports} reports, {quantities} quantities (excluded ones apart), {left} without a record: {share}",
     taken="taken by {rule}, no record came of it",
+    compared="{reports} reports, {old} records before, {new} after: {appeared} appeared, {vanished} vanished, {changed} changed",
+    changes={"appeared": "appeared", "vanished": "vanished", "changed": "changed"},
+    change="Change",
+    field="Field",
+    old="Old",
+    new="New",
     file="File",
     title="Title",
     failed="failed",

@@ -6,11 +6,13 @@ import argparse
 
 from extractor.cli.rules import (
     coverage,
+    diff,
     trial,
 )
 
 COMMANDS = (
     coverage,
+    diff,
     trial,
 )  # fmt: skip
 
