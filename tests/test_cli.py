@@ -67,8 +67,12 @@ def settings(**more: str) -> dict[str, str]:
 # --- help and usage
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["schema", "--help"]])
-def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+COMMANDS = ["", "extract", "schema", "rules", "rules try", "rules coverage", "rules diff", "rules new"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = [*command.split(), "--help"]
     assert main(arguments) == 0
     text = capsys.readouterr().out
     command = " ".join(["extractor", *arguments[:-1]])

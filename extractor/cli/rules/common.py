@@ -35,10 +35,13 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def rulebook(folder: Path | None) -> Rulebook:
-    """The rules in a folder, the built-in ones where none is named; raises RulesError with every problem."""
-    if folder is None:
-        return default_rulebook()
+def rulebook(options: argparse.Namespace) -> Rulebook:
+    """The rules that a command is to use; raises RulesError with every problem."""
+    return default_rulebook() if options.rules is None else rules_in(options.rules)
+
+
+def rules_in(folder: Path) -> Rulebook:
+    """The rules in a folder; raises RulesError with every problem."""
     if not folder.is_dir():
         raise RulesError(str(folder), [f"{folder} is no folder"])
     return load_rulebook(folder)

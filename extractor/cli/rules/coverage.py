@@ -47,7 +47,7 @@ def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
     reports = Reports(options.files)
-    found = coverage(reports, rulebook(options.rules))
+    found = coverage(reports, rulebook(options))
     if options.top:
         found = found.model_copy(update={"shapes": found.shapes[: options.top]})
     if options.json:

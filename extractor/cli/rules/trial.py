@@ -47,7 +47,7 @@ def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
-    tried = trial(_text(options.text), rulebook(options.rules), year=options.year)
+    tried = trial(_text(options.text), rulebook(options), year=options.year)
     if options.json:
         print_json(indented(tried))
     else:
