@@ -205,11 +205,9 @@ class Outcome(Part):
 
 
 class WindowTrace(Part):
-    """A quantity with what the patterns saw of it.
+    """A quantity with its ``symbols``, which patterns see, the pattern that won (None: none did), and what came of it.
 
-    ``symbols`` has a character for each token, between a mark for what is before and one for what is behind; ``clause``
-    is the place of the clause in its sentence. ``rule`` and ``role`` are those of the pattern that won, None where none
-    did. ``claimed`` says whether a record tells the quantity, as its own or as its baseline.
+    ``clause`` is the place of its clause in the sentence; ``claimed`` says whether a record tells it, be it as baseline.
     """
 
     quantity: LocatedQuantity

@@ -22,6 +22,7 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.reach import attempts
 from extractor.stages.types import Clause, Draft, Folded, Sentence, Time, Token, Window
 
+# what the numeral lacks; anything else is the id of an exclusion
 _REASONS: dict[str, PassedReason] = {"quoted": "quoted", "no-unit": "no-unit", "unread": "unread"}
 
 

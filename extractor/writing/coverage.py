@@ -11,7 +11,7 @@ from rich.text import Text
 from extractor.findings import Coverage, Place, Shape
 from extractor.writing.excerpt import balance, clean
 from extractor.writing.labels import Labels
-from extractor.writing.layout import wrap
+from extractor.writing.layout import print_lines, wrap
 from extractor.writing.marking import QUANTITY
 
 _WIDEST = 160
@@ -24,9 +24,7 @@ def show(console: Console, found: Coverage, words: Labels) -> None:
     share = found.unclaimed / found.quantities if found.quantities else 0.0
     counts = {"reports": f"{found.reports:,}", "quantities": f"{found.quantities:,}", "left": f"{found.unclaimed:,}"}
     console.print(Text(words.unclaimed.format(**counts, share=f"{share:.1%}"), "bold"), soft_wrap=True)
-    for shape in found.shapes:
-        for line in _lines(shape, words, width):
-            console.print(line, soft_wrap=True)
+    print_lines(console, (line for shape in found.shapes for line in _lines(shape, words, width)))
 
 
 def _lines(shape: Shape, words: Labels, width: int) -> Iterator[Text]:

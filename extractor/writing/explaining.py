@@ -12,7 +12,7 @@ from extractor.models import Attempt, Clause, Outcome, Record, Token, Trace, Win
 from extractor.writing import figures
 from extractor.writing.excerpt import clean
 from extractor.writing.labels import Labels
-from extractor.writing.layout import wrap
+from extractor.writing.layout import print_lines, wrap
 from extractor.writing.marking import PERIOD, QUANTITY, around, folded, marked, name_of
 
 _RULE, _SYMBOL, _NOTE = "magenta", "green", "yellow"
@@ -28,8 +28,7 @@ def page(console: Console, traces: Sequence[Trace], records: Sequence[Record], w
     for place, trace in enumerate(traces):
         if place:
             console.print(Text("─" * width, "dim"))
-        for line in sentence_lines(trace, records, words, width, every=every):
-            console.print(line, soft_wrap=True)
+        print_lines(console, sentence_lines(trace, records, words, width, every=every))
 
 
 def sentence_lines(

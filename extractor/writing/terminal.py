@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 from typing import get_args
 
 from rich.cells import cell_len
@@ -20,7 +20,7 @@ from extractor.writing import figures
 from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
 from extractor.writing.explaining import record_lines
 from extractor.writing.labels import Labels
-from extractor.writing.layout import GUTTER, Widths, beside, widths, wrap
+from extractor.writing.layout import GUTTER, Widths, beside, print_lines, widths, wrap
 
 LIMIT = 2000
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -67,7 +67,7 @@ def show(console: Console, report: Report, view: View) -> None:
         columns = _columns(shown, view.words, width)
         for kind, group in groupby(shown, key=lambda row: row[0].kind):
             count = sum(record.kind == kind for record in report.records)
-            _print(console, _part(report, kind, count, list(group), columns, width, view))
+            print_lines(console, _part(report, kind, count, list(group), columns, width, view))
         if len(shown) < len(rows):
             console.print(Text("  … " + view.words.more.format(count=f"{len(rows) - len(shown):,}"), "yellow"))
             console.print()
@@ -78,12 +78,6 @@ def show(console: Console, report: Report, view: View) -> None:
 def _rows(report: Report, explain: bool) -> Iterator[_Row]:
     traces = {o.record: trace for trace in report.traces for w in trace.windows for o in w.outcomes} if explain else {}
     return ((record, traces.get(record.id)) for record in report.records)
-
-
-def _print(console: Console, lines: Iterator[Text]) -> None:
-    """Print lines in batches: one call for each would be slow, one for all would take all the memory."""
-    while batch := list(islice(lines, 200)):
-        console.print(*batch, sep="\n", soft_wrap=True)
 
 
 def _header(report: Report, words: Labels, width: int) -> Panel:

@@ -10,7 +10,7 @@ from extractor.cli.jobs import plan
 from extractor.cli.messages import print_error
 from extractor.errors import ExtractorError, RulesError
 from extractor.reading import Source
-from extractor.rulebook import Rulebook, default_rulebook
+from extractor.rulebook import Rulebook, check_default_rulebook, default_rulebook
 from extractor.rulebook.book import load_rulebook
 
 
@@ -37,7 +37,13 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
 
 def rulebook(options: argparse.Namespace) -> Rulebook:
     """The rules that a command is to use; raises RulesError with every problem."""
-    return default_rulebook() if options.rules is None else rules_in(options.rules)
+    return built_in() if options.rules is None else rules_in(options.rules)
+
+
+def built_in() -> Rulebook:
+    """The built-in rules, checked: whoever tries rules may just have changed them."""
+    check_default_rulebook()
+    return default_rulebook()
 
 
 def rules_in(folder: Path) -> Rulebook:

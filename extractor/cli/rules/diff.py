@@ -8,9 +8,9 @@ from typing import get_args
 
 from extractor.authoring.diff import compare
 from extractor.cli.messages import FAILED, OK, USAGE, output_console, print_error, print_json
-from extractor.cli.rules.common import Reports, add_parser, rules_in
+from extractor.cli.rules.common import Reports, add_parser, built_in, rules_in
 from extractor.errors import RulesError
-from extractor.rulebook import Rulebook, default_rulebook
+from extractor.rulebook import Rulebook
 from extractor.writing.differences import show
 from extractor.writing.json import indented
 from extractor.writing.labels import Language, labels
@@ -65,4 +65,4 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _rules(name: str) -> Rulebook:
-    return default_rulebook() if name == _BUILT_IN else rules_in(Path(name))
+    return built_in() if name == _BUILT_IN else rules_in(Path(name))
