@@ -16,7 +16,7 @@ from extractor.cli.main import main
 from extractor.reading import from_text
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.rulebook.book import load_rulebook
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook.load import load, rules_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -80,13 +80,23 @@ def test_a_pattern_that_takes_a_quantity_without_a_record_is_named(tmp_path: Pat
     assert (shape.symbols, shape.rule) == ("^nF%$", "baseline")
 
 
+def blind(tmp_path: Path) -> str:
+    """A folder that puts patterns that match nothing in the place of those for levels and amounts."""
+    names = [rule.id for rule in load(folder_without(tmp_path, "10-implicit.yaml", "20-movement.yaml")).patterns]
+    rules = [{"id": name, "about": "nothing", "pattern": "YY"} for name in names]
+    path = tmp_path / "mine/patterns/40-mine.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"order": 40, "patterns": rules}), encoding="utf-8")
+    return str(tmp_path / "mine")
+
+
 def save(name: str, text: str) -> None:
     Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(name).write_text(text, encoding="utf-8")
 
 
 def test_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    rules = str(folder_without(tmp_path, "30-level.yaml", "40-amount.yaml"))
+    rules = blind(tmp_path)
     save("in/a.txt", "建成体育场地20个。" + "全市上下同心协力，" * 20 + "新建学校8所。完成投资5亿元。")
     assert main(["rules", "coverage", "in", "--rules", rules]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -102,7 +112,7 @@ def test_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_json_holds_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    rules = str(folder_without(tmp_path, "30-level.yaml", "40-amount.yaml"))
+    rules = blind(tmp_path)
     save("a.txt", "建成体育场地20个。")
     assert main(["rules", "coverage", "a.txt", "--rules", rules, "--json"]) == 0
     data = json.loads(capsys.readouterr().out)

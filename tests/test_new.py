@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from extractor import extract
+from extractor.authoring.checks import problems
 from extractor.authoring.entries import appended
 from extractor.authoring.new import EntryError, Proposal, Wanted, propose
 from extractor.cli.main import main
@@ -171,7 +172,7 @@ def test_a_folder_that_adds_to_the_built_in_rules_is_begun(tmp_path: Path, capsy
     text = path.read_text(encoding="utf-8")
     assert text.startswith("# mine\norder: 40\n")
     assert [rule.id for rule in parse(text, schema.Patterns).patterns] == ["make-subject-count", "make-subject-count-2"]
-    assert "note: " not in capsys.readouterr().err
+    assert "note: make-subject-count takes the quantity before the new entry" in capsys.readouterr().err
 
 
 def test_printing_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -205,15 +206,11 @@ def test_an_entry_fits_at_the_end_of_a_file_or_is_refused(text: str, ending: str
         ({"--id": "made-object"}, "made-object: a rule has this id already"),
         ({"--rules": None}, "neither --rules nor --print"),
         ({"--measure": "size"}, "invalid choice: 'size'"),
-        ({"--rules": "broken"}, "is no pattern file"),
     ],
 )
 def test_what_cannot_be_made_is_told_and_nothing_written(
     change: dict[str, str | None], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    broken = tmp_path / "broken/patterns/40-amount.yaml"
-    broken.parent.mkdir(parents=True)
-    broken.write_text("- {id: [", encoding="utf-8")
     options: dict[str, str | None] = {
         "--sentence": "建成体育场地20个。",
         "--quantity": "20个",
@@ -227,7 +224,6 @@ def test_what_cannot_be_made_is_told_and_nothing_written(
     out, err = capsys.readouterr()
     assert out == ""
     assert told in err
-    assert broken.read_text(encoding="utf-8") == "- {id: ["
     assert not (tmp_path / "mine").exists()
 
 
@@ -237,3 +233,23 @@ def test_a_file_that_takes_no_entry_at_its_end_is_refused(tmp_path: Path) -> Non
     path.write_text("order: 40\npatterns: []\n", encoding="utf-8")
     with pytest.raises(EntryError, match="an entry cannot be added at its end"):
         made("建成体育场地20个。", "20个", "体育场地", "建成", "amount", folder=tmp_path / "mine")
+
+
+def test_a_broken_folder_is_refused_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken/patterns/40-amount.yaml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("- {id: [", encoding="utf-8")
+    arguments = ["rules", "new", "--sentence", "新增学位6300个。", "--quantity", "6300个", "--subject", "学位"]
+    assert main([*arguments, "--measure", "amount", "--rules", "broken"]) == 1
+    assert "E-RULES" in capsys.readouterr().err
+    assert broken.read_text(encoding="utf-8") == "- {id: ["
+
+
+def test_a_new_entry_lacks_nothing_but_its_counterexample(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["rules", "new", "--sentence", "新增学位6300个。", "--quantity", "6300个", "--subject", "学位"]
+    assert main([*arguments, "--action", "新增", "--measure", "amount", "--rules", "mine"]) == 0
+    found = [(problem.code, problem.file) for problem in problems(rules_folder(), [Path("mine")])]
+    assert ("missing-counterexample", "mine/patterns/40-amount.yaml") in found
+    assert {code for code, file in found if file.startswith("mine/")} <= {"missing-counterexample", "shadowed"}
+    assert main(["rules", "test", "make-subject-count", "--rules", "mine"]) == 0
+    capsys.readouterr()

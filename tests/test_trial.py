@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
 import sys
 from pathlib import Path
 from typing import get_args
@@ -18,7 +17,7 @@ from extractor.cli.main import main
 from extractor.models import NoteCode, PassedReason, Record, WindowTrace
 from extractor.rulebook import default_rulebook
 from extractor.rulebook.lexer import QUANTITY_CLASSES
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook.load import load, rules_folder
 from extractor.rulebook.reach import reach
 from extractor.writing.labels import EN, ZH, Labels
 
@@ -196,7 +195,7 @@ def test_the_page_of_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     assert rows(text, "时间")[0].startswith("2022年  2022  frame · ")
     assert rows(text, "词元")[-1].startswith("建成/M make  体育场地/n 名词  20个/c 个数")
     assert rows(text, "符号") == ["^Mnc$"]
-    assert rows(text, "规则")[0].startswith("made-object  第 ")
+    assert rows(text, "规则")[0].startswith("made-object  patterns/40-amount.yaml:")
     assert rows(text, "定案") == ["主体取自句式的主体位置:体育场地"]
     assert "subject    体育场地\n" in text
     assert "period     {text: 2022年, start: 2022, end: 2022, inferred: false}\n" in text
@@ -219,11 +218,11 @@ def test_all_patterns_are_shown_when_asked_for(capsys: pytest.CaptureFixture[str
 
 
 def test_a_quantity_that_no_pattern_takes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    folder = tmp_path / "rules"
-    shutil.copytree(rules_folder(), folder)
-    for name in ("30-level.yaml", "40-amount.yaml"):
-        (folder / "patterns" / name).unlink()
-    text = shown(capsys, "建成体育场地20个。", "--rules", str(folder), "--lang", "en")
+    rules = [{"id": r.id, "about": "nothing", "pattern": "YY"} for r in load(rules_folder()).patterns]
+    path = tmp_path / "mine/patterns/40-mine.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"order": 40, "patterns": rules}), encoding="utf-8")
+    text = shown(capsys, "建成体育场地20个。", "--rules", "mine", "--lang", "en")
     assert rows(text, "rule") == ["no pattern matches"]
     assert "record" not in text
     assert rows(text, "stopped")

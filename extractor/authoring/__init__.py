@@ -1,1 +1,1 @@
-"""Authoring: what those who write rules need to see of them."""
+"""For those who write rules: what there is, what is wrong with it, and whether it does what its examples say."""

@@ -170,13 +170,13 @@ def appended(text: str, entry: str) -> str | None:
     moved = "".join(indent + line for line in entry.splitlines(keepends=True))
     whole = text + ("" if text.endswith("\n") else "\n") + moved
     try:
-        fits = patterns_in(whole)[:-1] == patterns_in(text)
+        fits = _patterns_in(whole)[:-1] == _patterns_in(text)
     except (yaml.YAMLError, ValueError):
         return None
     return whole if fits else None
 
 
-def patterns_in(text: str) -> list[schema.Pattern]:
+def _patterns_in(text: str) -> list[schema.Pattern]:
     """The patterns of a file that may hold none yet.
 
     Raises:

@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
-import yaml
-
-from extractor.authoring.entries import Entry, appended, derive, patterns_in, start_file
+from extractor.authoring.entries import Entry, appended, derive, start_file
 from extractor.errors import ExtractorError
 from extractor.models import Direction, Measure, Record
 from extractor.pipeline import examine, extract
 from extractor.reading import from_text
 from extractor.rulebook import Rulebook, schema
-from extractor.rulebook.book import compile_rules, load_rulebook
+from extractor.rulebook.book import compile_rules
+from extractor.rulebook.checking import usable
 from extractor.rulebook.lexer import Verb
-from extractor.rulebook.load import FILES, RuleData, load, parse, pattern_names, rules_folder
+from extractor.rulebook.load import PATTERNS, RuleData, is_whole, names_in, parse, rules_folder
+from extractor.rulebook.sources import Rules
 from extractor.stages.layout import normalise
 from extractor.stages.tracing import Step
 from extractor.stages.types import Window
@@ -71,16 +71,18 @@ def propose(wanted: Wanted, folder: Path | None, name: str | None = None) -> Pro
         EntryError: the quantity is not in the sentence, the id is taken, or the file does not end with its patterns.
         RulesError: the rules are broken.
     """
-    adding = folder is not None and not all((folder / file).exists() for file in FILES)
+    adding = folder is not None and not is_whole(folder)
     base = rules_folder() if folder is None or adding else folder
-    book, data = load_rulebook(base), load(base)
-    files = {file: parse(_read(base / file), schema.Patterns) for file in pattern_names(base)}
+    begun = folder is not None and adding and any(folder.rglob("*.yaml"))
+    rules = usable(Rules(base, [folder] if folder is not None and begun else []))
+    book, data = rules.book, rules.data
+    files = {file: parse(_read(base / file), schema.Patterns) for file in names_in(base, PATTERNS)}
     window = _window(wanted, book)
     derived = derive(window, wanted.subject, wanted.action, data.slots)
     file = _likest(files, (window.found.implicit, wanted.measure, wanted.direction is not None), book)
     path = (folder or base) / file
     text = _read(path) if path.exists() else start_file(files[file].order)
-    taken = {rule.id for rule in (*data.patterns, *_patterns(path, text))}
+    taken = {rule.id for rule in data.patterns}
     if name in taken:
         raise EntryError(str(name), "a rule has this id already", "choose another --id: ids are never used again")
     entry = Entry(name or _free("-".join(derived.names), taken), derived, _emits(wanted, derived.verb), wanted.sentence)
@@ -139,16 +141,6 @@ def _read(path: Path) -> str:
         raise EntryError(str(path), f"cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError:
         raise EntryError(str(path), "is no UTF-8 text") from None
-
-
-def _patterns(path: Path, text: str) -> list[schema.Pattern]:
-    try:
-        return patterns_in(text)
-    except (yaml.YAMLError, ValueError) as error:
-        reason = " ".join(str(error).split())
-        raise EntryError(
-            str(path), f"is no pattern file: {reason}", "extractor rules check shows what is wrong"
-        ) from None
 
 
 def _free(name: str, taken: set[str]) -> str:

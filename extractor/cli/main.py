@@ -20,6 +20,7 @@ _EXAMPLES = """\
 examples:
   extractor extract report.txt               show what a report holds
   extractor extract reports/ -o results/     results/NAME.json for each report
+  extractor rules list                       the rules that find it
   extractor schema > records.schema.json     the JSON Schema of those files
   extractor rules try 新增学位6300个。       what the rules see in a sentence
 

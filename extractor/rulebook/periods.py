@@ -10,7 +10,7 @@ from extractor.rulebook.beginnings import first_chars, searchable
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
-_LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
+LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
@@ -128,6 +128,30 @@ def years_sum(expression: str | None, names: dict[str, int]) -> int | None:
     return total
 
 
+class _Choice:
+    """Expressions in the order in which they are tried, with one expression that tells which is the first to match."""
+
+    def __init__(self, rules: list[tuple[TimeRule, LazyPattern]]) -> None:
+        self._rules = rules
+        # the empty group behind each alternative numbers it
+        self.pattern = "|".join(f"(?:{without_groups(regex.pattern)})()" for _, regex in rules)
+        self._which = LazyPattern(self.pattern)
+
+    def first(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
+        """The first expression that matches at ``start`` and may stand there."""
+        which = self._which.match(text, start, end)
+        if which is None:
+            return None
+        assert which.lastindex is not None
+        for rule, regex in self._rules[which.lastindex - 1 :]:
+            match = regex.match(text, start, end)
+            if match:
+                begin = rule.begins(text, start, floor)
+                if begin is not None:
+                    return TimeMatch(begin, match.end(), rule, match)
+        return None
+
+
 class Periods:
     """Compiled period rules.
 
@@ -140,16 +164,16 @@ class Periods:
     def __init__(self, grammar: TimeGrammar, rules: schema.Periods) -> None:
         self._grammar = grammar
         self.rules = [self._rule(rule) for rule in rules.periods]
-        self._numeral = [(rule, regex) for rule in self.rules for regex in rule.numeral]
-        self._literal = [(rule, regex) for rule in self.rules for regex in rule.literal]
-        self.literal = re.compile(searchable("|".join(without_groups(regex.pattern) for _, regex in self._literal)))
+        self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
+        self._literal = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
+        self.literal = re.compile(searchable(self._literal.pattern))
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
-        tails = [_LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if _LEADING_SLOT.match(p)]
+        tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
         self._after_numeral = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))
 
     def _rule(self, rule: schema.PeriodRule) -> TimeRule:
-        expanded = [(_LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
+        expanded = [(LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
         return TimeRule(
             id=rule.id,
             role=rule.role,
@@ -172,22 +196,11 @@ class Periods:
 
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""
-        return self._first(self._numeral, text, start, floor, end)
+        return self._numeral.first(text, start, floor, end)
 
     def at_word(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the word at ``start``, where ``literal`` matched."""
-        return self._first(self._literal, text, start, floor, end)
-
-    def _first(
-        self, rules: list[tuple[TimeRule, LazyPattern]], text: str, start: int, floor: int, end: int
-    ) -> TimeMatch | None:
-        for rule, regex in rules:
-            match = regex.match(text, start, end)
-            if match:
-                begin = rule.begins(text, start, floor)
-                if begin is not None:
-                    return TimeMatch(begin, match.end(), rule, match)
-        return None
+        return self._literal.first(text, start, floor, end)
 
     def years(self, found: TimeMatch, report: int | None) -> Years:
         """The years that an expression means in a report of a given year."""

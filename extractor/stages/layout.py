@@ -24,7 +24,9 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\f": NOTHING,
 }
 _TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+# the signs that every report holds are replaced one by one, which is faster than to look at every character
+_USUAL = {char: _TABLE.pop(char) for char in "，：；（）！？％\u3000"}
+_UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0]{2,}")
@@ -34,10 +36,8 @@ _FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
 # a page number on a line of its own, in the middle of a sentence
 _PAGE = re.compile(r"\n\s{0,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]{0,9}\n\s{0,9}(?![^\n]{1,3}[、.])(?=[^\n]{10})")
 _UNENDED = re.compile(r"[^\n]{15}(?<=[\u4e00-\u9fff])[ \t]*$")
-# a break before a line that goes on, with the page number that may be spliced in
-_BREAK = re.compile(r"\n{1,40}(?: {0,9}(\d{1,3}、)(?=[^\n]{40})|(?=[^\n#—*·]))")
-_ENDED = frozenset('。!?;:\n”")')
-_OPEN = frozenset(",、")
+# a break before a line that goes on: behind a comma, or where a page number is spliced into a line that does not end
+_BREAK = re.compile(r"\n(?<=[,、]\n)\n{0,39}(?=[^\n#—*·])|\n(?<=[^。!?;:\n”\")]\n)\n{0,39} {0,9}\d{1,3}、(?=[^\n]{40})")
 _SPACED = re.compile(r" {1,20}(?=[、,;:。])")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
@@ -50,7 +50,6 @@ def normalise(text: str) -> str:
     Front matter, comments, entities and literal escapes become blanks; a page number spliced into a sentence and a line
     break after a comma become the character NOTHING, which stages skip.
     """
-    text = _PRIVATE.sub("\ufffd", text)
     if text.startswith("---"):
         text = _FRONT_MATTER.sub(_lines, text)
     if "<!--" in text:
@@ -59,15 +58,19 @@ def normalise(text: str) -> str:
         text = _ESCAPED_BREAK.sub(_lines, text)
     if "\u3000" in text or "\xa0" in text:
         text = _PARAGRAPH_SPACE.sub(_lines, text)
-    for char, plain in _TABLE.items():
-        if char in text:
-            text = text.replace(char, plain)
+    text = _UNUSUAL.sub(_plain, text)
+    for char, plain in _USUAL.items():
+        text = text.replace(char, plain)
     if "[" in text:
         text = _FOOTNOTE_MARK.sub(_nothing, text)
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
     text = _SPACED.sub(_nothing, text)
-    return _BREAK.sub(_join, _PAGE.sub(_page, text))
+    return _BREAK.sub(_nothing, _PAGE.sub(_page, text))
+
+
+def _plain(match: re.Match[str]) -> str:
+    return _TABLE.get(match.group(), "\ufffd")
 
 
 def _nothing(match: re.Match[str]) -> str:
@@ -81,13 +84,6 @@ def _page(match: re.Match[str]) -> str:
 
 def _lines(match: re.Match[str]) -> str:
     return "\n" * len(match.group())
-
-
-def _join(match: re.Match[str]) -> str:
-    """A break after a comma, or a page number spliced into a line that does not end, taken out; other breaks as they are."""
-    before = match.string[match.start() - 1 : match.start()]
-    spliced = match[1] is not None and before and before not in _ENDED
-    return NOTHING * len(match.group()) if spliced or (match[1] is None and before in _OPEN) else match.group()
 
 
 def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentence]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -22,24 +23,33 @@ _CLOSEST = 5
 _Row = tuple[str, Text]
 
 
-def page(console: Console, traces: Sequence[Trace], records: Sequence[Record], words: Labels, *, every: bool) -> None:
-    """Print everything that is known of some sentences; see ``sentence_lines``."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How to show sentences.
+
+    Attributes:
+        words: the language of labels.
+        places: where rules stand, by their ids.
+        every: whether all patterns that stopped are shown, not only those that got furthest.
+    """
+
+    words: Labels
+    places: Mapping[str, str] = field(default_factory=dict)
+    every: bool = False
+
+
+def page(console: Console, traces: Sequence[Trace], records: Sequence[Record], look: Look) -> None:
+    """Print everything that is known of some sentences, whose records are found by their ids."""
     width = min(console.width, _WIDEST)
     for place, trace in enumerate(traces):
         if place:
             console.print(Text("─" * width, "dim"))
-        print_lines(console, sentence_lines(trace, records, words, width, every=every))
+        print_lines(console, _sentence(trace, records, look, width))
 
 
-def sentence_lines(
-    trace: Trace, records: Sequence[Record], words: Labels, width: int, *, every: bool
-) -> Iterator[Text]:
-    """Everything that is known of a sentence: what was found in it, and a block for each quantity.
-
-    Args:
-        records: those of the report, found by their ids.
-        every: whether all patterns that stopped are shown, not only those that got furthest.
-    """
+def _sentence(trace: Trace, records: Sequence[Record], look: Look, width: int) -> Iterator[Text]:
+    """What was found in a sentence, and a block for each quantity."""
+    words = look.words
     said = words.trace
     rows = [(said.sentence, marked(trace)), *_found(trace, words)]
     for clause in trace.clauses:
@@ -49,19 +59,25 @@ def sentence_lines(
     for window in trace.windows:
         yield Text()
         yield Text.assemble(("▌ ", "bold"), (clean(window.quantity.text), QUANTITY))
-        rows = [*_match(window, words), *_tried(window, words, every), *_without_record(window, words)]
+        place = look.places.get(window.rule or "", "")
+        rows = [*_match(window, words, place), *_tried(window, words, look.every), *_without_record(window, words)]
         for outcome in window.outcomes:
             rows += [*_notes(outcome, words), *_fields(by_id[outcome.record], words)]
         yield from _table(rows, width, 2)
 
 
-def record_lines(trace: Trace, record: Record, words: Labels, width: int) -> Iterator[Text]:
-    """Why a record is what it is: the clause, what the patterns saw of it, the one that won, and what was decided then."""
+def record_lines(trace: Trace, record: Record, words: Labels, width: int, place: str = "") -> Iterator[Text]:
+    """Why a record is what it is: the clause, what the patterns saw of it, the one that won, and what was decided then.
+
+    Args:
+        place: where the rule of the record stands, empty where that is not known.
+    """
     for window in trace.windows:
         for outcome in window.outcomes:
             if outcome.record == record.id:
                 rows = _clause(trace, trace.clauses[window.clause], words)
-                yield from _table([*rows, *_match(window, words), *_notes(outcome, words)], width, 4)
+                match = _match(window, words, place if window.rule == record.rule else "")
+                yield from _table([*rows, *match, *_notes(outcome, words)], width, 4)
 
 
 def _table(rows: Iterable[_Row], width: int, indent: int) -> Iterator[Text]:
@@ -111,7 +127,7 @@ def _clause(trace: Trace, clause: Clause, words: Labels) -> list[_Row]:
     return [(said.clause, folded(trace, clause, words)), *([(said.tokens, tokens)] if tokens else [])]
 
 
-def _match(window: WindowTrace, words: Labels) -> list[_Row]:
+def _match(window: WindowTrace, words: Labels, where: str) -> list[_Row]:
     """The symbols of a window and the pattern that won on them."""
     said = words.trace
     rows: list[_Row] = [(said.symbols_seen, Text(window.symbols, _SYMBOL))]
@@ -121,8 +137,9 @@ def _match(window: WindowTrace, words: Labels) -> list[_Row]:
     else:
         won = window.attempts[place]
         order = said.order.format(place=place + 1, count=len(window.attempts))
-        role = f" · {window.role}" if window.role != "record" else ""
-        rows.append((said.rule, Text.assemble((won.rule, _RULE), (f"  {order}{role}", "dim"))))
+        role = window.role if window.role != "record" else ""
+        about = " · ".join(filter(None, (where, order, role)))
+        rows.append((said.rule, Text.assemble((won.rule, _RULE), (f"  {about}", "dim"))))
         rows.append((said.pattern, Text(clean(won.pattern), _RULE)))
     return rows
 

@@ -5,24 +5,43 @@ from __future__ import annotations
 import argparse
 
 from extractor.cli.rules import (
+    check,
     coverage,
     diff,
+    listing,
     new,
+    show,
+    testing,
     trial,
 )
 
-COMMANDS = (
+_COMMANDS = (
+    listing,
+    show,
+    check,
+    testing,
+    trial,
     coverage,
     diff,
     new,
-    trial,
-)  # fmt: skip
+)
+_DESCRIPTION = """\
+Look at the rules, check them, try them, and write new ones. docs/rules.md tells
+how.
+"""
 _EXAMPLES = """\
 examples:
-  extractor rules try 新增学位6300个。            what the rules see in a sentence
-  extractor rules coverage reports/               what no rule claimed
-  extractor rules diff built-in mine/ reports/    what a change of rules does
-  extractor rules new --help                      a rule from a sentence
+  extractor rules list                     every pattern, and whether it passes
+  extractor rules show made-object         everything about one
+  extractor rules check mine/              what is wrong with a folder of rules
+  extractor rules test --rules mine/       run the examples, those of mine/ too
+  extractor rules try 新增学位6300个。     what the rules see in a sentence
+  extractor rules coverage reports/        the quantities that no rule claimed
+  extractor rules diff built-in mine/ reports/
+                                           what a change of rules does to records
+  extractor rules new --help               a rule from a sentence and a record
+
+extractor rules COMMAND --help has more examples of each command.
 """
 
 
@@ -30,12 +49,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the group to a command line."""
     parser = commands.add_parser(
         "rules",
-        help="try, measure, compare and write rules",
-        description="Look at what rules do, and write new ones. docs/rules.md tells how.",
+        help="list, show, check, test, try and write rules",
+        description=_DESCRIPTION,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    group = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add(group)
+    subcommands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in _COMMANDS:
+        module.add(subcommands)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import get_args
 
 from extractor.authoring.coverage import coverage
 from extractor.cli.extract import limit
 from extractor.cli.messages import FAILED, OK, output_console, print_json
-from extractor.cli.rules.common import Reports, add_parser, add_rules, rulebook
+from extractor.cli.rules.options import add_command, add_files, add_json, checked
+from extractor.cli.rules.reports import Reports
 from extractor.writing.coverage import show
 from extractor.writing.json import indented
-from extractor.writing.labels import Language, labels
+from extractor.writing.labels import labels
 
 _DESCRIPTION = """\
 Show the quantities of reports that no record tells, although no exclusion names
@@ -31,23 +31,19 @@ examples:
 
 def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to its group."""
-    parser = add_parser(group, "coverage", "the quantities that no rule claimed", _DESCRIPTION, _EXAMPLES)
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a report, a folder of reports, or - for standard input"
-    )
-    add_rules(parser)
+    parser = add_command(group, "coverage", "the quantities that no rule claimed", _DESCRIPTION, _EXAMPLES)
+    add_files(parser)
     parser.add_argument(
         "--top", metavar="N", type=limit, default=20, help="show N groups, 0 for all (default: %(default)s)"
     )
-    parser.add_argument("--json", action="store_true", help="print the same as JSON")
-    parser.add_argument("--lang", choices=get_args(Language), default="zh", help="language of the labels (zh)")
+    add_json(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
     reports = Reports(options.files)
-    found = coverage(reports, rulebook(options))
+    found = coverage(reports, checked(options).book)
     if options.top:
         found = found.model_copy(update={"shapes": found.shapes[: options.top]})
     if options.json:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
-from typing import get_args
 
 from extractor.authoring.diff import compare
 from extractor.cli.messages import FAILED, OK, USAGE, output_console, print_error, print_json
-from extractor.cli.rules.common import Reports, add_parser, built_in, rules_in
+from extractor.cli.rules.options import add_command, add_files, add_json, checked
+from extractor.cli.rules.reports import Reports
 from extractor.errors import RulesError
 from extractor.rulebook import Rulebook
 from extractor.writing.differences import show
 from extractor.writing.json import indented
-from extractor.writing.labels import Language, labels
+from extractor.writing.labels import labels
 
 _BUILT_IN = "built-in"
 _DESCRIPTION = """\
@@ -37,14 +36,11 @@ exit codes:
 
 def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to its group."""
-    parser = add_parser(group, "diff", "what a change of rules does to records", _DESCRIPTION, _EXAMPLES)
+    parser = add_command(group, "diff", "what a change of rules does to records", _DESCRIPTION, _EXAMPLES)
     parser.add_argument("old", metavar="OLD", help=f"a folder of rules, or {_BUILT_IN}")
     parser.add_argument("new", metavar="NEW", help="the folder of rules to compare with it, likewise")
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a report, a folder of reports, or - for standard input"
-    )
-    parser.add_argument("--json", action="store_true", help="print the same as JSON")
-    parser.add_argument("--lang", choices=get_args(Language), default="zh", help="language of the labels (zh)")
+    add_files(parser)
+    add_json(parser)
     parser.set_defaults(run=run)
 
 
@@ -52,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
     reports = Reports(options.files)
     try:
-        old, new = _rules(options.old), _rules(options.new)
+        old, new = _book(options, options.old), _book(options, options.new)
     except RulesError as error:
         print_error(error)
         return USAGE
@@ -64,5 +60,5 @@ def run(options: argparse.Namespace) -> int:
     return USAGE if reports.failures else FAILED if found.differences else OK
 
 
-def _rules(name: str) -> Rulebook:
-    return built_in() if name == _BUILT_IN else rules_in(Path(name))
+def _book(options: argparse.Namespace, name: str) -> Rulebook:
+    return checked(options, None if name == _BUILT_IN else name).book

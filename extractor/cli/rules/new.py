@@ -9,7 +9,6 @@ from typing import get_args
 
 from extractor.authoring.new import EntryError, Wanted, propose
 from extractor.cli.messages import OK, UsageError, error_console
-from extractor.cli.rules.common import add_parser
 from extractor.models import Direction, Measure
 from extractor.writing.files import write
 
@@ -34,7 +33,14 @@ examples:
 
 def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to its group."""
-    parser = add_parser(group, "new", "a new pattern from a sentence and a record", _DESCRIPTION, _EXAMPLES)
+    parser = group.add_parser(
+        "new",
+        help="a new pattern from a sentence and a record",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     parser.add_argument("--sentence", required=True, metavar="TEXT", help="the sentence, in the way reports speak")
     parser.add_argument("--quantity", required=True, metavar="TEXT", help="the quantity as it stands there: 20个")
     parser.add_argument("--subject", required=True, metavar="TEXT", help="what the record should say is counted")

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import get_args
 
 from extractor.authoring.trial import trial
 from extractor.cli.extract import year
 from extractor.cli.jobs import STDIN, plan
 from extractor.cli.messages import OK, UsageError, output_console, print_json
-from extractor.cli.rules.common import add_parser, add_rules, rulebook
-from extractor.writing.explaining import page
+from extractor.cli.rules.options import add_command, add_json, checked
+from extractor.writing.explaining import Look, page
 from extractor.writing.json import indented
-from extractor.writing.labels import Language, labels
+from extractor.writing.labels import labels
 
 _DESCRIPTION = """\
 Show what the rules see in a sentence (or a few) and what they make of it: the
@@ -35,23 +34,23 @@ examples:
 
 def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to its group."""
-    parser = add_parser(group, "try", "what the rules see in a sentence", _DESCRIPTION, _EXAMPLES)
+    parser = add_command(group, "try", "what the rules see in a sentence", _DESCRIPTION, _EXAMPLES)
     parser.add_argument("text", metavar="TEXT", help="the sentence itself, a file, or - for standard input")
-    add_rules(parser)
     parser.add_argument("--year", metavar="YEAR", type=year, help="the year that the text is told in")
     parser.add_argument("--all", action="store_true", help="show every pattern, not only those that got furthest")
-    parser.add_argument("--json", action="store_true", help="print the same as JSON")
-    parser.add_argument("--lang", choices=get_args(Language), default="zh", help="language of the labels (zh)")
+    add_json(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
-    tried = trial(_text(options.text), rulebook(options), year=options.year)
+    text, rules = _text(options.text), checked(options)
+    tried = trial(text, rules.book, year=options.year)
     if options.json:
         print_json(indented(tried))
     else:
-        page(output_console(), tried.sentences, tried.records, labels(options.lang), every=options.all)
+        look = Look(labels(options.lang), rules.places(), options.all)
+        page(output_console(), tried.sentences, tried.records, look)
     return OK
 
 

@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import corrected, role_of, unstated
+from extractor.stages.resolving.measures import corrected, moved, role_of, unstated, with_units
 from extractor.stages.resolving.subjects import (
+    is_ranked,
     object_after,
     own_subject,
     owner_before,
+    paragraph_topic,
     project_subject,
-    purpose_before,
     subject_before,
     topic_of,
+    works,
 )
 from extractor.stages.types import Clause, Draft, Note, Window
 
@@ -29,10 +31,14 @@ _Subject = tuple[Window, str, Note]
 
 
 class Drafter:
-    """Drafts the records of one sentence at a time."""
+    """Drafts the records of one sentence at a time.
 
-    def __init__(self, book: Rulebook) -> None:
-        self._book = book
+    Args:
+        norm: the text that the sentences are of, for what its paragraphs speak of.
+    """
+
+    def __init__(self, book: Rulebook, norm: str) -> None:
+        self._book, self._norm = book, norm
         self._told: list[str] = []
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
@@ -42,6 +48,7 @@ class Drafter:
             windows: one for each quantity of the sentence, in order.
             clauses: the clauses of the sentence.
         """
+        windows = with_units(windows)
         drafts: list[Draft] = []
         baseline: Window | None = None
         joined: list[Window] = []
@@ -62,7 +69,7 @@ class Drafter:
                 continue
             group = [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, baseline, windows, place)
-            drafts.extend(_shared(made[0], w) for w in joined if made and w.clause == window.clause)
+            drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
             drafts.extend(made)
             baseline, joined = None, []
             place += len(group)
@@ -107,17 +114,19 @@ class Drafter:
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
         made: list[Draft] = []
-        for named in self._subjects(group, subject, note, drafts, clauses):
-            window, name, _ = named
+        for window, name, why in self._subjects(group, subject, note, drafts, clauses):
+            if counted := self._book.nouns.unit_nouns.get(window.found.unit.name):
+                name, why = counted, ("subject-unit", window.found.unit.name)
             if not name:
                 continue
             carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
-            made.append(self._one(named, carried, drafts))
+            made.append(self._one((window, name, why), carried, drafts))
         # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
             for draft in made:
                 draft.baseline = baseline
                 draft.notes.append(("baseline", f"{baseline.found.value}{baseline.found.unit.name}"))
+                draft.direction = draft.direction or moved(draft, baseline)
         if len(made) > 1 and first.holds("respectively"):
             last = made[-1].modifier
             for draft in made[:-1]:
@@ -141,8 +150,12 @@ class Drafter:
                 parts = nouns.split(subject, len(group))
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts, whole = self._told[-len(group) :], ("subject-told", "")
-            elif not subject and spread and drafts:
-                parts, whole = nouns.split(drafts[-1].subject, len(group)), ("subject-part", drafts[-1].subject)
+            elif not subject and spread:
+                untold = drafts[-1].window.clause + 1 if drafts else 0
+                between = subject_before(clauses[untold : first.clause], self._book)
+                parts, whole = nouns.split(between, len(group)) if between else [], ("subject-part", between)
+                if drafts and len(parts) != len(group):
+                    parts, whole = nouns.split(drafts[-1].subject, len(group)), ("subject-part", drafts[-1].subject)
                 if len(parts) != len(group):
                     parts = [d.subject for d in drafts[-len(group) :]]
             if len(parts) == len(group):
@@ -174,11 +187,13 @@ class Drafter:
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if not owner and subject in nouns.sectoral:
+            owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        if nouns.is_rate(owner) and nouns.is_rate(subject):  # 项目开工率100%、投产率95%
-            owner = owner[: -len(subject)]
-        return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
+        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
+            owner = nouns.without_owned(owner)
+        return owner + subject if owner and len(owner) <= 24 and not owner.endswith(subject) else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
         """The subject of a window that names none, and where it was taken from."""
@@ -186,17 +201,17 @@ class Drafter:
         hit = window.hit
         action = window.text(hit.action) if hit else ""
         verb = window.verb
-        if role_of(verb) == "doing" and window.found.unit.dimension == "money":
-            return action, ("subject-action", action)  # 纳税1500万元, 理赔5190万元: the verb says what the money is
+        role = role_of(verb)
+        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
+            return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if role_of(verb) == "funding":
-            if purpose := purpose_before(earlier, self._book):
-                return purpose, ("subject-purpose", "")
-            if not any(c.tokens for c in earlier):
-                following = clauses[window.clause + 1 : window.clause + 2]
-                if purpose := object_after(following, self._book):
-                    return purpose, ("subject-object", "")
-        if drafts and (not earlier or clauses[drafts[-1].window.clause].part == part):
+        if drafts and clauses[drafts[-1].window.clause].part == part:
+            return drafts[-1].subject, ("subject-previous", "")
+        if role == "funding" and not works(earlier):
+            purpose = object_after(window, clauses, self._book)
+            if purpose:
+                return purpose, ("subject-object", "")
+        if not earlier and drafts:
             return drafts[-1].subject, ("subject-previous", "")
         if before := subject_before(earlier, self._book):
             return before, ("subject-clause", "")
@@ -228,15 +243,28 @@ class Drafter:
                 notes.append(("measure-corrected", stated))
         if measure == "amount":
             direction = None
+            if is_ranked(window, self._book):
+                measure = "level"
+                notes.append(("measure-set", ""))
         modifier = self._book.quantities.stronger(
-            found.modifier if found.modifier != "exact" else None, verb.modifier if verb else None
+            found.modifier if found.modifier != "exact" else None,
+            verb.modifier if verb and not emits.fixed else None,
         )
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
         return Draft(window, found, rule, measure, direction, action or None, verb, subject, modifier, None, notes)
 
 
-def _shared(draft: Draft, window: Window) -> Draft:
+def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
     """The record of a count that stands directly before another count of the same thing."""
-    notes: list[Note] = [("counted-alike", "")]
-    return replace(draft, window=window, found=window.found, modifier=window.found.modifier, baseline=None, notes=notes)
+    counted = book.nouns.unit_nouns.get(window.found.unit.name, draft.subject)
+    modifier = window.found.modifier
+    return replace(
+        draft,
+        window=window,
+        found=window.found,
+        subject=counted,
+        modifier=modifier,
+        baseline=None,
+        notes=[("counted-alike", "")],
+    )
