@@ -67,6 +67,9 @@ def settings(**more: str) -> dict[str, str]:
 # --- help and usage
 
 
+_RULES = ("list", "show", "check", "test", "try", "coverage", "diff", "new")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -74,7 +77,7 @@ def settings(**more: str) -> dict[str, str]:
         ["extract", "--help"],
         ["schema", "--help"],
         ["rules", "--help"],
-        *(["rules", command, "--help"] for command in ("list", "show", "check", "test")),
+        *(["rules", command, "--help"] for command in _RULES),
     ],
 )
 def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -193,7 +196,7 @@ def test_explaining_shows_the_rule_of_each_record(capsys: pytest.CaptureFixture[
     assert main(["extract", "report.txt", "--explain"]) == 0
     out = capsys.readouterr().out
     assert len(re.findall(r"^    规则  \S", out, re.MULTILINE)) == 3
-    assert "⟦6300个⟧" in out
+    assert "⟦个数:6300个⟧" in out
 
 
 def test_json_goes_to_a_file_beside_the_report(capsys: pytest.CaptureFixture[str]) -> None:

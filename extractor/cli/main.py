@@ -22,6 +22,7 @@ examples:
   extractor extract reports/ -o results/     results/NAME.json for each report
   extractor rules list                       the rules that find it
   extractor schema > records.schema.json     the JSON Schema of those files
+  extractor rules try 新增学位6300个。       what the rules see in a sentence
 
 extractor COMMAND --help has more examples of each command.
 
