@@ -93,13 +93,19 @@ class Record(Model):
 
 
 class Document(Model):
-    """What is known of a report as a whole. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in."""
+    """What is known of a report as a whole; null where it is not known.
+
+    ``region`` is the full official name that the place had in ``year`` and ``parents`` are those of the divisions above
+    it, the province first. ``region_code`` has the six digits of GB/T 2260 in that year; the whole country is 全国, 000000.
+    ``delivered`` is an ISO date. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in.
+    """
 
     source: str
     title: str | None
     region: str | None
     region_code: str | None
     level: Level | None
+    parents: tuple[str, ...] = ()
     year: int | None
     delivered: str | None
     sha256: str

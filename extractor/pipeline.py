@@ -14,6 +14,7 @@ from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
+from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.types import Clause, Draft, Folded, Found, Sentence
@@ -86,13 +87,18 @@ class _Extraction:
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._text, self._book = source.text, book
         self._norm = normalise(source.text)
-        self._document = identify(source.text, self._norm, name, book, region, year) | {
+        told = identify(source.text, self._norm, name, book, year)
+        report = told["year"]
+        place = locate(source.text, self._norm, source.path or name, book, report, region)
+        self._warnings = place.warnings
+        self._document = {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
             "encoding": source.encoding,
+            **told,
+            **place.keys,
         }
-        report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book)
@@ -113,6 +119,7 @@ class _Extraction:
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
             text=self._text,
+            warnings=self._warnings,
             traces=tuple(self._traces),
         )
 

@@ -18,7 +18,9 @@ from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
+from extractor.rulebook.places import Places
 from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.regions import Regions
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import LazyPattern, without_groups
@@ -53,6 +55,7 @@ class Rulebook:
     patterns: Patterns
     sections: Sections
     documents: Documents
+    places: Places
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -82,6 +85,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
+        places=Places(data.documents.regions, grammar, Regions(data.divisions)),
     )
 
 

@@ -15,6 +15,7 @@ from extractor.rulebook.rulefile import Finding, Location
 
 # Stand-ins: {year} has a fixed length and may stand in a look-behind, as may {more}; the others may not.
 _YEARS = {"year": r"(?:\d{4})", "n": r"(?:\d{1,2})", "plan": "(?:..|...)"}
+_SIGNS = {key: _YEARS[key] for key in ("year", "n")}
 _DATES = _YEARS | {"d": r"(?:\d{1,2})"}
 _UNITS = {"unit": "(?:.|..)", "threshold": "(?:.|..)", "measure": "(?:.|..)", "more": "(?:.)", "n": r"(?:\d{1,2})"}
 _NAMED_SLOT = re.compile(r"(?<!\\)\{([A-Za-z_]\w*)\}")
@@ -85,9 +86,10 @@ def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
     for key in ("delivered", "title_year", "review_year", "plan_year", "name_year"):
         slots = _DATES if key == "delivered" else _YEARS
         yield from _faults(("documents", key), getattr(documents, key), slots, needed.get(key, ()))
-    for index, region in enumerate(documents.regions):
-        group = () if region.region else ("region",)
-        yield from _faults(("documents", "regions", index, "pattern"), region.pattern, {}, group)
+    for index, pattern in enumerate(rules.regions.signs):
+        yield from _faults(("regions", "signs", index), pattern, _SIGNS)
+    for index, pattern in enumerate(rules.regions.nation.signs):
+        yield from _faults(("regions", "nation", "signs", index), pattern, _SIGNS)
 
 
 def slot_expressions(rules: schema.Slots) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ FILES: dict[str, type[schema.Schema]] = {
     "documents.yaml": schema.DocumentRules,
 }
 PATTERNS = "patterns"
+DIVISIONS = "regions/divisions.csv"
 
 Model = TypeVar("Model", bound=schema.Schema)
 
@@ -53,6 +54,7 @@ class RuleData:
     slots: schema.Slots
     documents: schema.DocumentRules
     patterns: tuple[schema.Pattern, ...]
+    divisions: str
 
 
 def rules_folder() -> Path:
@@ -73,7 +75,7 @@ def load(folder: Path) -> RuleData:
     patterns = [parse((folder / name).read_text(encoding="utf-8"), schema.Patterns) for name in names]
     if not patterns:
         raise FileNotFoundError(folder / PATTERNS)
-    return assemble(files, patterns)
+    return assemble(files, patterns, (folder / DIVISIONS).read_text(encoding="utf-8"))
 
 
 def pattern_names(folder: Path) -> list[str]:
@@ -101,8 +103,8 @@ def compose(text: str) -> yaml.Node | None:
     return root
 
 
-def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns]) -> RuleData:
+def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns], divisions: str) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
     parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}
     ordered = sorted(patterns, key=lambda file: file.order)
-    return RuleData(**parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns))
+    return RuleData(**parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns), divisions=divisions)

@@ -1,4 +1,4 @@
-"""Identifying: title, region, level, year and date of a report from its opening and its name."""
+"""Identifying: title, year and date of a report from its opening and its name."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 _SENTENCES = re.compile(r"[^。\n]+")
 
 
-def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
+def identify(text: str, norm: str, name: str, book: Rulebook, year: int | None) -> dict[str, Any]:
     """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
 
     Args:
         text: the source as decoded.
         norm: the same normalised.
         name: the name of the source, which may hold a year.
-        region, year: what the caller knows better than the text.
+        year: what the caller knows better than the text.
     """
     rules = book.documents
     opening = norm[: rules.reach]
@@ -31,12 +31,8 @@ def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None
         year = rules.title_year(shown)
     if year is None:
         year = date[0] if date else rules.told_year(norm) or rules.name_year(stem) or _after_the_latest(norm, book)
-    place = rules.place(opening)
     return {
         "title": shown,
-        "region": region or (place.region if place else None),
-        "region_code": None,
-        "level": place.level if place and (region is None or region == place.region) else None,
         "year": year,
         "delivered": f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date and date[0] == year else None,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from extractor.models import Kind, Level
+from extractor.models import Kind
 from extractor.rulebook.schema.base import Schema
 
 
@@ -29,10 +29,10 @@ class Sections(Schema):
     leaning: dict[str, int]
 
 
-class RegionRule(Schema):
-    level: Level
-    pattern: str
-    region: str | None = None
+class FrontMatter(Schema):
+    title: list[str]
+    region: list[str]
+    year: list[str]
 
 
 class Documents(Schema):
@@ -43,10 +43,26 @@ class Documents(Schema):
     review_year: str
     plan_year: str
     name_year: str
-    regions: list[RegionRule]
-    municipalities: list[str]
-    region_lead: list[str]
+    front_matter: FrontMatter
+
+
+class Nation(Schema):
+    name: str
+    signs: list[str]
+
+
+class OwnWords(Schema):
+    words: list[str]
+    kinds: list[str]
+
+
+class RegionSigns(Schema):
+    signs: list[str]
+    nation: Nation
+    lead: list[str]
+    own: OwnWords
 
 
 class DocumentRules(Schema):
     documents: Documents
+    regions: RegionSigns

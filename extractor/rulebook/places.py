@@ -1,0 +1,70 @@
+"""Where a text names the place that reports, compiled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.rulebook import schema
+from extractor.rulebook.periods import TimeGrammar
+from extractor.rulebook.regions import Regions
+from extractor.rulebook.words import any_of
+
+_REACH = 40  # characters before a sign, more than any name with those of its parents
+_SURE = 3  # characters of a full name that is taken for one whatever stands before it
+
+Chain = tuple[str, ...]  # names that stand one behind the other, the last first: 徐水区, 保定市
+
+
+class Places:
+    """Signs of the place that reports, over the table of divisions.
+
+    Attributes:
+        table: the divisions.
+    """
+
+    def __init__(self, rules: schema.RegionSigns, grammar: TimeGrammar, table: Regions) -> None:
+        self.table = table
+        self._nation: Chain = (rules.nation.name,)
+        nation = "|".join(rules.nation.signs)
+        self._signs = [
+            re.compile(grammar.expand(f"(?P<nation>{nation})|{signs}" if index == 0 else signs))
+            for index, signs in enumerate(rules.signs)
+        ]
+        self._lead = re.compile(rf"(?:^|[^\\u4e00-\\u9fff]|{any_of(rules.lead)})$")
+        self._own = [(kind, re.compile(f"{any_of(rules.own.words)}{kind}")) for kind in rules.own.kinds]
+
+    def signed(self, opening: str) -> Iterator[Chain]:
+        """The names in an opening, without blanks, that a sign stands behind: the surest sign's first."""
+        for signs in self._signs:
+            for match in signs.finditer(opening):
+                chain: Chain = ()
+                if match.groupdict().get("nation"):
+                    chain = self._nation
+                else:
+                    chain = self.chain(opening[max(0, match.start() - _REACH) : match.start()])
+                if chain:
+                    yield chain
+
+    def chain(self, text: str, *, whole: bool = False) -> Chain:
+        """The names that a text ends with; none where they may be part of other words.
+
+        Args:
+            text: without blanks.
+            whole: whether nothing else may stand before them.
+        """
+        names: list[str] = []
+        while name := self.table.ending(text):
+            names.append(name)
+            text = text[: -len(name)]
+        if not names or (whole and text):
+            return ()
+        sure = len(names) > 1 or (len(names[0]) >= _SURE and any(row.name == names[0] for row in self.table.named(names[0])))
+        return tuple(names) if sure or self._lead.search(text) else ()
+
+    def own_kind(self, text: str) -> str | None:
+        """What a text calls the place that it speaks for most often (市 of 全市, 我市); None where it does not."""
+        counts = {kind: sum(1 for _ in regex.finditer(text)) for kind, regex in self._own}
+        kind = max(counts, key=lambda kind: counts[kind])
+        return kind if counts[kind] else None
+
