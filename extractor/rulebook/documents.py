@@ -24,9 +24,11 @@ class Documents:
         day = rf"(?:\d{{1,2}}|{small})"
         self._delivered = re.compile(grammar.expand(rules.delivered).replace("{d}", day))
         self._title_year = re.compile(grammar.expand(rules.title_year))
+        self._any_year = re.compile(grammar.expand(rules.any_year))
         self._review_year = re.compile(grammar.expand(rules.review_year))
         self._plan_year = re.compile(grammar.expand(rules.plan_year))
         self._name_year = re.compile(grammar.expand(rules.name_year))
+        self.year_ends = rules.year_ends
         self._front_matter: dict[str, list[str]] = rules.front_matter.model_dump()
 
     def delivered(self, opening: str) -> tuple[int, int, int] | None:
@@ -53,7 +55,7 @@ class Documents:
 
     def years(self, text: str) -> list[int]:
         """Every year told in a text."""
-        found = (self._grammar.values(match, None).get("year") for match in self._title_year.finditer(text))
+        found = (self._grammar.values(match, None).get("year") for match in self._any_year.finditer(text))
         return [year for year in found if year is not None]
 
     def _year(self, regex: re.Pattern[str], text: str) -> int | None:

@@ -82,8 +82,8 @@ def section_expressions(rules: schema.Sections) -> Iterator[Finding]:
 def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
     """What is wrong with the expressions about openings, and which groups they lack."""
     documents = rules.documents
-    needed = {"delivered": ("year", "month", "day"), "title_year": ("year",), "name_year": ("year",)}
-    for key in ("delivered", "title_year", "review_year", "plan_year", "name_year"):
+    needed = {"delivered": ("year", "month", "day"), "any_year": ("year",), "title_year": ("year",), "name_year": ("year",)}
+    for key in ("delivered", "any_year", "title_year", "review_year", "plan_year", "name_year"):
         slots = _DATES if key == "delivered" else _YEARS
         yield from _faults(("documents", key), getattr(documents, key), slots, needed.get(key, ()))
     for index, pattern in enumerate(rules.regions.signs):

@@ -39,9 +39,11 @@ class Documents(Schema):
     reach: int
     titles: list[str]
     delivered: str
+    any_year: str
     title_year: str
     review_year: str
     plan_year: str
+    year_ends: int
     name_year: str
     front_matter: FrontMatter
 
