@@ -82,7 +82,8 @@ def section_expressions(rules: schema.Sections) -> Iterator[Finding]:
 def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
     """What is wrong with the expressions about openings, and which groups they lack."""
     documents = rules.documents
-    needed = {"delivered": ("year", "month", "day"), "any_year": ("year",), "title_year": ("year",), "name_year": ("year",)}
+    needed = {"delivered": ("year", "month", "day"), "any_year": ("year",), "title_year": ("year",)}
+    needed |= {"plan_year": ("year",), "name_year": ("year",)}
     for key in ("delivered", "any_year", "title_year", "review_year", "plan_year", "name_year"):
         slots = _DATES if key == "delivered" else _YEARS
         yield from _faults(("documents", key), getattr(documents, key), slots, needed.get(key, ()))
@@ -90,6 +91,7 @@ def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
         yield from _faults(("regions", "signs", index), pattern, _SIGNS)
     for index, pattern in enumerate(rules.regions.nation.signs):
         yield from _faults(("regions", "nation", "signs", index), pattern, _SIGNS)
+    yield from _faults(("regions", "spoken_of"), rules.regions.spoken_of)
 
 
 def slot_expressions(rules: schema.Slots) -> Iterator[Finding]:

@@ -11,6 +11,8 @@ from extractor.rulebook.regions import Regions
 from extractor.rulebook.words import any_of
 
 _REACH = 40  # characters before a sign, more than any name with those of its parents
+_OFTEN, _MORE = 5, 3  # times that a text names the place it speaks of, and times more than any other
+_SCANNED = 50_000  # characters
 _SURE = 3  # characters of a full name that is taken for one whatever stands before it
 
 Chain = tuple[str, ...]  # names that stand one behind the other, the last first: 徐水区, 保定市
@@ -32,6 +34,8 @@ class Places:
             for index, signs in enumerate(rules.signs)
         ]
         self._lead = re.compile(rf"(?:^|[^\\u4e00-\\u9fff]|{any_of(rules.lead)})$")
+        self._spoken_of = rules.spoken_of
+        self._ordinary = frozenset(rules.ordinary)
         self._own = [(kind, re.compile(f"{any_of(rules.own.words)}{kind}")) for kind in rules.own.kinds]
 
     def signed(self, opening: str) -> Iterator[Chain]:
@@ -61,6 +65,19 @@ class Places:
             return ()
         sure = len(names) > 1 or (len(names[0]) >= _SURE and any(row.name == names[0] for row in self.table.named(names[0])))
         return tuple(names) if sure or self._lead.search(text) else ()
+
+    def spoken_of(self, text: str, year: int | None) -> str | None:
+        """The name that a text uses for the place that it speaks of, judging by how often it does; None where that is open."""
+        kind = self.own_kind(text)
+        if kind is None:
+            return None
+        rows = self.table.of_kind(kind, year)
+        names = {min((*row.short, row.name), key=len) for row in rows} - self._ordinary
+        counts = {name: count for name in names if (count := text.count(name, 0, _SCANNED)) >= _OFTEN}
+        first, second, *_ = [*sorted(counts, key=lambda name: -counts[name]), "", ""]
+        if not first or counts[first] < _MORE * counts.get(second, 0):
+            return None
+        return first if re.search(first + self._spoken_of, text) else None
 
     def own_kind(self, text: str) -> str | None:
         """What a text calls the place that it speaks for most often (市 of 全市, 我市); None where it does not."""

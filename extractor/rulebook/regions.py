@@ -52,6 +52,7 @@ class Regions:
         self._table = "\n" + table
         self._named: dict[str, tuple[Division, ...]] = {}
         self._tails: dict[str, list[str]] = {}
+        self._all: list[Division] = []
 
     def named(self, name: str) -> tuple[Division, ...]:
         """Everything that is or was called so, in full or in short."""
@@ -72,6 +73,12 @@ class Regions:
     def coded(self, code: str) -> list[Division]:
         """Everything that has or had a code, the earliest first."""
         return [row for row in self._rows(f"\n{code},") if row.code == code]
+
+    def of_kind(self, kind: str, year: int | None) -> Iterator[Division]:
+        """All that were in force in a year and whose names end with a word for their kind."""
+        if not self._all:
+            self._all = list(self._rows("\n"))
+        return (row for row in self._all if row.name.endswith(kind) and row.held(year))
 
     def _rows(self, text: str) -> Iterator[Division]:
         """The rows that hold ``text``, in the order of the table."""

@@ -56,7 +56,16 @@ class _Search:
             if len(found) == 1:
                 return Located(self._keys(found[0]))
             return Located(_UNKNOWN | {"level": _shared_level(found)}, (self._problem(chain[0], found),))
-        return Located(_UNKNOWN, ("the region is not known: neither the opening nor the file's name tells it",))
+        return self._spoken_of()
+
+    def _spoken_of(self) -> Located:
+        """The place that the text speaks of most, where nothing names the one that reports."""
+        name = self._places.spoken_of(self._norm, self._year)
+        found = self._meant((name,)) if name else []
+        if len(found) != 1:
+            return Located(_UNKNOWN, ("the region is not known: neither the opening nor the name of the file tells it",))
+        times = self._norm.count(str(name))
+        return Located(self._keys(found[0]), (f"the region is told nowhere; the text speaks of {name} {times} times",))
 
     def _given(self, given: str) -> Located:
         name = _BLANKS.sub("", given)

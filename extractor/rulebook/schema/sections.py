@@ -63,6 +63,8 @@ class RegionSigns(Schema):
     nation: Nation
     lead: list[str]
     own: OwnWords
+    spoken_of: str
+    ordinary: list[str]
 
 
 class DocumentRules(Schema):
