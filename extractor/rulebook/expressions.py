@@ -91,7 +91,8 @@ def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
         yield from _faults(("regions", "signs", index), pattern, _SIGNS)
     for index, pattern in enumerate(rules.regions.nation.signs):
         yield from _faults(("regions", "nation", "signs", index), pattern, _SIGNS)
-    yield from _faults(("regions", "spoken_of"), rules.regions.spoken_of)
+    for index, pattern in enumerate(rules.regions.spoken_of):
+        yield from _faults(("regions", "spoken_of", index), pattern, {"name": "(?:..)"})
 
 
 def slot_expressions(rules: schema.Slots) -> Iterator[Finding]:

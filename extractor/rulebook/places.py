@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractor.rulebook import schema
 from extractor.rulebook.periods import TimeGrammar
-from extractor.rulebook.regions import Regions
+from extractor.rulebook.regions import Division, Regions
 from extractor.rulebook.words import any_of
 
 _REACH = 40  # characters before a sign, more than any name with those of its parents
-_OFTEN, _MORE = 5, 3  # times that a text names the place it speaks of, and times more than any other
+_OFTEN, _MORE = 3, 3  # times that a text names the place it speaks of, and times more than any other
+_CLEARLY = 2  # times more that it calls itself by one kind than by another
 _SCANNED = 50_000  # characters
 _SURE = 3  # characters of a full name that is taken for one whatever stands before it
 
@@ -35,6 +36,7 @@ class Places:
         ]
         self._lead = re.compile(rf"(?:^|[^\\u4e00-\\u9fff]|{any_of(rules.lead)})$")
         self._spoken_of = rules.spoken_of
+        self._larger = re.compile(any_of(rules.larger_areas))
         self._ordinary = frozenset(rules.ordinary)
         self._own = [(kind, re.compile(f"{any_of(rules.own.words)}{kind}")) for kind in rules.own.kinds]
 
@@ -68,20 +70,32 @@ class Places:
 
     def spoken_of(self, text: str, year: int | None) -> str | None:
         """The name that a text uses for the place that it speaks of, judging by how often it does; None where that is open."""
-        kind = self.own_kind(text)
+        kind = self.own_kind(text, clearly=True)
         if kind is None:
             return None
-        rows = self.table.of_kind(kind, year)
-        names = {min((*row.short, row.name), key=len) for row in rows} - self._ordinary
-        counts = {name: count for name in names if (count := text.count(name, 0, _SCANNED)) >= _OFTEN}
-        first, second, *_ = [*sorted(counts, key=lambda name: -counts[name]), "", ""]
-        if not first or counts[first] < _MORE * counts.get(second, 0):
+        text = self._larger.sub("", text[:_SCANNED])
+        rows = [row for row in self.table.in_force(year) if row.name.endswith(kind)]
+        counts = self._counts(text, rows)
+        first, second, *_ = [*sorted(counts, key=lambda name: (-counts[name], name)), "", ""]
+        if counts.get(first, 0) < max(_OFTEN, _MORE * counts.get(second, 0)):
             return None
-        return first if re.search(first + self._spoken_of, text) else None
+        above = tuple(row.code.rstrip("0") for row in rows if first in (row.name, *row.short))
+        below = [row for row in self.table.in_force(year) if row.code.startswith(above) and row not in rows]
+        if max(self._counts(text, below).values(), default=0) > counts[first]:
+            return None
+        said = any(re.search(pattern.replace("{name}", first), text) for pattern in self._spoken_of)
+        return first if said else None
 
-    def own_kind(self, text: str) -> str | None:
-        """What a text calls the place that it speaks for most often (市 of 全市, 我市); None where it does not."""
+    def _counts(self, text: str, rows: Iterable[Division]) -> dict[str, int]:
+        """How often a text names places by their shortest names, those apart that are ordinary words."""
+        names = {min((*row.short, row.name), key=len) for row in rows} - self._ordinary
+        return {name: count for name in names if (count := text.count(name))}
+
+    def own_kind(self, text: str, *, clearly: bool = False) -> str | None:
+        """What a text calls the place that it speaks of most often (市 of 全市, 我市).
+
+        None where it does not, or where ``clearly`` is asked for and it calls another place so half as often.
+        """
         counts = {kind: sum(1 for _ in regex.finditer(text)) for kind, regex in self._own}
-        kind = max(counts, key=lambda kind: counts[kind])
-        return kind if counts[kind] else None
-
+        first, second, *_ = sorted(counts, key=lambda kind: -counts[kind])
+        return first if counts[first] > (_CLEARLY * counts[second] if clearly else 0) else None

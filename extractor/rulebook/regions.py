@@ -74,11 +74,11 @@ class Regions:
         """Everything that has or had a code, the earliest first."""
         return [row for row in self._rows(f"\n{code},") if row.code == code]
 
-    def of_kind(self, kind: str, year: int | None) -> Iterator[Division]:
-        """All that were in force in a year and whose names end with a word for their kind."""
+    def in_force(self, year: int | None) -> list[Division]:
+        """Everything that was in force in a year."""
         if not self._all:
             self._all = list(self._rows("\n"))
-        return (row for row in self._all if row.name.endswith(kind) and row.held(year))
+        return [row for row in self._all if row.held(year)]
 
     def _rows(self, text: str) -> Iterator[Division]:
         """The rows that hold ``text``, in the order of the table."""

@@ -63,7 +63,8 @@ class RegionSigns(Schema):
     nation: Nation
     lead: list[str]
     own: OwnWords
-    spoken_of: str
+    spoken_of: list[str]
+    larger_areas: list[str]
     ordinary: list[str]
 
 
