@@ -35,13 +35,11 @@ CORRECTED: dict[tuple[str, str], tuple[int, int | None]] = {
 ADDED = [("000000", "全国", None), ("710000", "台湾省", None), ("460302", "西沙区", 2020), ("460303", "南沙区", 2020)]
 FOREIGN = re.compile(r"7|83|9|8\d(?!0000)|133100|2327|632857|320576|500[12]00|(?:11|12|31)0[12]00")
 NATIONS = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 "
-    "达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 "
-    "门巴 珞巴 基诺 各"
+    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 "
+    "土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 "
+    "赫哲 门巴 珞巴 基诺 各"
 )
-NATION = re.compile(
-    "(?:" + "|".join(f"{name}族" + ("?" if len(name) > 1 else "") for name in NATIONS.split()) + ")$"
-)
+NATION = re.compile("(?:" + "|".join(f"{name}族" + ("?" if len(name) > 1 else "") for name in NATIONS.split()) + ")$")
 # short names in use that cutting the kind and the nations off does not give
 SHORT = {
     "前郭尔罗斯蒙古族自治县": "前郭|前郭县",

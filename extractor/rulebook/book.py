@@ -13,6 +13,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
@@ -56,6 +57,7 @@ class Rulebook:
     sections: Sections
     documents: Documents
     places: Places
+    indicators: Indicators
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -86,6 +88,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
         places=Places(data.documents.regions, grammar, Regions(data.divisions)),
+        indicators=Indicators(data.indicators, quantities),
     )
 
 

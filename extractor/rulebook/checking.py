@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from extractor.errors import RulesError
 from extractor.rulebook import consistency, expressions, schema
-from extractor.rulebook.load import FILES, PATTERNS, RuleData, assemble, pattern_names
+from extractor.rulebook.load import DIVISIONS, FILES, INDICATORS, PATTERNS, RuleData, assemble, names_in
+from extractor.rulebook.regions import table_problems
 from extractor.rulebook.rulefile import Finding, RuleFile
 
 
@@ -71,8 +72,9 @@ def checked(folder: Path) -> RuleData:
         RulesError: with every problem of every file.
     """
     files = {name: RuleFile(folder, name, model) for name, model in FILES.items()}
-    patterns = {name: RuleFile(folder, name, schema.Patterns) for name in pattern_names(folder)}
-    whole = files | patterns
+    patterns = {name: RuleFile(folder, name, schema.Patterns) for name in names_in(folder, PATTERNS)}
+    indicators = {name: RuleFile(folder, name, schema.IndicatorFile) for name in names_in(folder, INDICATORS)}
+    whole = files | patterns | indicators
     checks = [*_CHECKS, *(_Check(name, run, beside) for name in patterns for run, beside in _PATTERN_CHECKS)]
     for check in checks:
         _run(check, whole)
@@ -80,10 +82,16 @@ def checked(folder: Path) -> RuleData:
     problems = [problem for file in whole.values() for problem in file.problems]
     if not patterns:
         problems.append(f"{PATTERNS}:1: missing-file the rules need a pattern file in this folder")
+    problems += (f"{DIVISIONS}:{line}: {code} {message}" for line, code, message in table_problems(folder / DIVISIONS))
     if problems:
         raise RulesError(str(folder), problems)
     contents: dict[str, Any] = {name: file.content for name, file in whole.items()}
-    return assemble({name: contents[name] for name in files}, [contents[name] for name in patterns])
+    return assemble(
+        {name: contents[name] for name in files},
+        [contents[name] for name in patterns],
+        [contents[name] for name in indicators],
+        (folder / DIVISIONS).read_text(encoding="utf-8"),
+    )
 
 
 def compile_problem(error: Exception) -> str:

@@ -34,6 +34,7 @@ FILES: dict[str, type[schema.Schema]] = {
 }
 PATTERNS = "patterns"
 DIVISIONS = "regions/divisions.csv"
+INDICATORS = "indicators"
 
 Model = TypeVar("Model", bound=schema.Schema)
 
@@ -55,6 +56,7 @@ class RuleData:
     documents: schema.DocumentRules
     patterns: tuple[schema.Pattern, ...]
     divisions: str
+    indicators: tuple[schema.IndicatorFile, ...]
 
 
 def rules_folder() -> Path:
@@ -71,16 +73,20 @@ def load(folder: Path) -> RuleData:
         OSError, ValueError, yaml.YAMLError: the first file that cannot be read, is no YAML or does not fit its schema.
     """
     files = {name: parse((folder / name).read_text(encoding="utf-8"), model) for name, model in FILES.items()}
-    names = pattern_names(folder)
-    patterns = [parse((folder / name).read_text(encoding="utf-8"), schema.Patterns) for name in names]
+    patterns = _all(folder, PATTERNS, schema.Patterns)
     if not patterns:
         raise FileNotFoundError(folder / PATTERNS)
-    return assemble(files, patterns, (folder / DIVISIONS).read_text(encoding="utf-8"))
+    divisions = (folder / DIVISIONS).read_text(encoding="utf-8")
+    return assemble(files, patterns, _all(folder, INDICATORS, schema.IndicatorFile), divisions)
 
 
-def pattern_names(folder: Path) -> list[str]:
-    """The pattern files of a rules folder, relative to it."""
-    return sorted(path.relative_to(folder).as_posix() for path in (folder / PATTERNS).glob("*.yaml"))
+def _all(folder: Path, part: str, model: type[Model]) -> list[Model]:
+    return [parse((folder / name).read_text(encoding="utf-8"), model) for name in names_in(folder, part)]
+
+
+def names_in(folder: Path, part: str) -> list[str]:
+    """The rule files in a part of a rules folder, such as its patterns, relative to it."""
+    return sorted(path.relative_to(folder).as_posix() for path in (folder / part).glob("*.yaml"))
 
 
 def parse(text: str, model: type[Model]) -> Model:
@@ -103,8 +109,18 @@ def compose(text: str) -> yaml.Node | None:
     return root
 
 
-def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns], divisions: str) -> RuleData:
+def assemble(
+    files: Mapping[str, schema.Schema],
+    patterns: Iterable[schema.Patterns],
+    indicators: Iterable[schema.IndicatorFile],
+    divisions: str,
+) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
     parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}
     ordered = sorted(patterns, key=lambda file: file.order)
-    return RuleData(**parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns), divisions=divisions)
+    return RuleData(
+        **parts,
+        patterns=tuple(pattern for file in ordered for pattern in file.patterns),
+        indicators=tuple(indicators),
+        divisions=divisions,
+    )

@@ -18,7 +18,7 @@ class Nouns:
     def __init__(self, rules: schema.Nouns) -> None:
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}|[{signs}])+")
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[{signs}])+$")
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
         examples_not = any_of(w[1:] for w in rules.examples_not)
         self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
@@ -27,16 +27,21 @@ class Nouns:
         self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
+        self.unit_nouns = rules.unit_nouns
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
         self._counted = re.compile(rules.counted)
+        self._predicate = re.compile(rules.predicate)
+        self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
+        self._funds = tuple(rules.funds)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.owned = frozenset(rules.relational.owned)
         self._heads = tuple(rules.heads)
+        self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._pairs = rules.pairs
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
@@ -79,14 +84,25 @@ class Nouns:
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
 
+    def is_fund(self, subject: str) -> bool:
+        """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""
+        return subject.endswith(self._funds)
+
     def is_topic(self, subject: str) -> bool:
         """Whether a noun is one that the rest of its sentence speaks of (石化产业…，产值突破千亿元)."""
         return subject.endswith(self._topics)
 
     def counted(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
+        told = self._predicate.search(subject)
+        if told and told.start():
+            subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def is_set(self, text: str) -> bool:
+        """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
+        return self._set.search(text) is not None
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""
@@ -142,6 +158,11 @@ class Nouns:
         heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
         return next((head for head in heads if head in self.owned), self.last_item(subject))
 
+    def without_owned(self, subject: str) -> str:
+        """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
+        sizes = (size for size in range(min(8, len(subject)), 1, -1) if subject[-size:] in self.owned)
+        return next((subject[:-size] for size in sizes), subject) or subject
+
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
 
@@ -189,6 +210,9 @@ class Nouns:
         if match:  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
+        if thing and (head := _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
+            return [*(part + head for part in firsts), last]
         if any(not part.endswith(self._heads) for part in firsts):
             longest = max(len(part) for part in firsts)
             if longest < len(last):
@@ -199,10 +223,22 @@ class Nouns:
                 ]
             return parts
         first = firsts[0]
+        owner = self.without_owned(first)
+        if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
+            return [first, *(owner + part for part in parts[1:])]
         if len(first) > len(last) + 1 and first[-1] == last[-1] and all(len(p) <= len(last) + 2 for p in firsts[1:]):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts
+
+
+def _head_behind(item: str, last: str) -> str:
+    """What follows in ``last`` the end that it has in common with ``item``: 增加值 in 高技术制造业增加值, beside 新兴产业."""
+    for start in range(len(item)):
+        place = last.find(item[start:])
+        if place >= 0:
+            return last[place + len(item) - start :]
+    return ""
 
 
 def _balanced(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from extractor.rulebook import schema
@@ -38,19 +39,16 @@ class Places:
         self._spoken_of = rules.spoken_of
         self._larger = re.compile(any_of(rules.larger_areas))
         self._ordinary = frozenset(rules.ordinary)
-        self._own = [(kind, re.compile(f"{any_of(rules.own.words)}{kind}")) for kind in rules.own.kinds]
+        self._own = re.compile(f"{any_of(rules.own.words)}({any_of(rules.own.kinds)})")
 
-    def signed(self, opening: str) -> Iterator[Chain]:
-        """The names in an opening, without blanks, that a sign stands behind: the surest sign's first."""
-        for signs in self._signs:
+    def signed(self, opening: str) -> Iterator[tuple[Chain, bool]]:
+        """The names in an opening, without blanks, that a sign stands behind, and whether it is one of the surest."""
+        for rank, signs in enumerate(self._signs):
             for match in signs.finditer(opening):
-                chain: Chain = ()
-                if match.groupdict().get("nation"):
-                    chain = self._nation
-                else:
-                    chain = self.chain(opening[max(0, match.start() - _REACH) : match.start()])
+                before = opening[max(0, match.start() - _REACH) : match.start()]
+                chain = self._nation if match.groupdict().get("nation") else self.chain(before)
                 if chain:
-                    yield chain
+                    yield chain, rank == 0
 
     def chain(self, text: str, *, whole: bool = False) -> Chain:
         """The names that a text ends with; none where they may be part of other words.
@@ -65,7 +63,9 @@ class Places:
             text = text[: -len(name)]
         if not names or (whole and text):
             return ()
-        sure = len(names) > 1 or (len(names[0]) >= _SURE and any(row.name == names[0] for row in self.table.named(names[0])))
+        sure = len(names) > 1 or (
+            len(names[0]) >= _SURE and any(row.name == names[0] for row in self.table.named(names[0]))
+        )
         return tuple(names) if sure or self._lead.search(text) else ()
 
     def spoken_of(self, text: str, year: int | None) -> str | None:
@@ -91,11 +91,15 @@ class Places:
         names = {min((*row.short, row.name), key=len) for row in rows} - self._ordinary
         return {name: count for name in names if (count := text.count(name))}
 
+    def titled(self, text: str) -> Chain:
+        """The names that a text consists of, as the name of a file or a folder may; an ordinary word is no name."""
+        return () if text in self._ordinary else self.chain(text, whole=True)
+
     def own_kind(self, text: str, *, clearly: bool = False) -> str | None:
         """What a text calls the place that it speaks of most often (市 of 全市, 我市).
 
         None where it does not, or where ``clearly`` is asked for and it calls another place so half as often.
         """
-        counts = {kind: sum(1 for _ in regex.finditer(text)) for kind, regex in self._own}
-        first, second, *_ = sorted(counts, key=lambda kind: -counts[kind])
-        return first if counts[first] > (_CLEARLY * counts[second] if clearly else 0) else None
+        counts = Counter(self._own.findall(text))
+        first, second, *_ = [*counts.most_common(2), ("", 0), ("", 0)]
+        return first[0] if first[1] > (_CLEARLY * second[1] if clearly else 0) else None

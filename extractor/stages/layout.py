@@ -37,9 +37,7 @@ _FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
 _PAGE = re.compile(r"\n\s{0,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]{0,9}\n\s{0,9}(?![^\n]{1,3}[、.])(?=[^\n]{10})")
 _UNENDED = re.compile(r"[^\n]{15}(?<=[\u4e00-\u9fff])[ \t]*$")
 # a break before a line that goes on: behind a comma, or where a page number is spliced into a line that does not end
-_BREAK = re.compile(
-    r"\n(?<=[,、]\n)\n{0,39}(?=[^\n#—*·])|\n(?<=[^。!?;:\n”\")]\n)\n{0,39} {0,9}\d{1,3}、(?=[^\n]{40})"
-)
+_BREAK = re.compile(r"\n(?<=[,、]\n)\n{0,39}(?=[^\n#—*·])|\n(?<=[^。!?;:\n”\")]\n)\n{0,39} {0,9}\d{1,3}、(?=[^\n]{40})")
 _SPACED = re.compile(r" {1,20}(?=[、,;:。])")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")

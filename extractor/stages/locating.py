@@ -45,8 +45,13 @@ class _Search:
         self._front = book.documents.front_matter(text)
         self._opening = _BLANKS.sub("", f"{self._front.get('title', '')}\n{norm[: book.documents.reach]}")
         path = PurePath(name)
-        self._stem = path.stem
-        self._folders = [folder for folder in path.parts[-2 : -_FOLDERS - 2 : -1]]
+        self._stem = _BLANKS.sub("", path.stem)
+        self._in_stem = self._titles([self._stem])
+        self._in_folders = self._titles(path.parts[-2 : -_FOLDERS - 2 : -1])
+
+    def _titles(self, parts: Iterable[str]) -> list[Chain]:
+        words = (word for part in parts for word in _NO_NAME.split(part) if word)
+        return [chain for word in words if (chain := self._places.titled(word))]
 
     def run(self, given: str | None) -> Located:
         if given is not None:
@@ -63,7 +68,9 @@ class _Search:
         name = self._places.spoken_of(self._norm, self._year)
         found = self._meant((name,)) if name else []
         if len(found) != 1:
-            return Located(_UNKNOWN, ("the region is not known: neither the opening nor the name of the file tells it",))
+            return Located(
+                _UNKNOWN, ("the region is not known: neither the opening nor the name of the file tells it",)
+            )
         times = self._norm.count(str(name))
         return Located(self._keys(found[0]), (f"the region is told nowhere; the text speaks of {name} {times} times",))
 
@@ -81,17 +88,15 @@ class _Search:
         chain = self._places.chain(_BLANKS.sub("", self._front.get("region", "")), whole=True)
         if chain:
             yield chain
-        yield from self._places.signed(self._opening)
-        yield from self._places.signed(_BLANKS.sub("", self._stem))
-        for name in self._path_names():
-            yield (name,)
+        for text in (self._opening, self._stem):
+            yield from (chain for chain, sure in self._places.signed(text) if sure or self._may_be(chain))
+        yield from self._in_stem
+        yield from (chain for chain in self._in_folders if self._may_be(chain))
 
-    def _path_names(self) -> Iterator[str]:
-        """The parts of the file's name, then those of its folders', that are names of places and nothing else."""
-        for part in (self._stem, *self._folders):
-            for word in _NO_NAME.split(part):
-                if self._table.named(word):
-                    yield word
+    def _may_be(self, chain: Chain) -> bool:
+        """Whether a name may be that of the place that reports, and not of one above it, by what the text calls its place."""
+        kind = self._places.own_kind(self._norm, clearly=True)
+        return kind is None or any(row.name.endswith(kind) for row in self._table.meant(chain[0], self._year))
 
     def _meant(self, chain: Chain) -> list[Division]:
         """What the first name of a chain may mean, by its parents, by what the text calls the place, and by what it names."""
@@ -99,7 +104,7 @@ class _Search:
         hints = (
             lambda row: self._is_below(row, chain[1:]),
             lambda row: row.name.endswith(self._places.own_kind(self._norm) or ""),
-            lambda row: self._is_below(row, list(self._path_names())),
+            lambda row: self._is_below(row, [name for chain in (*self._in_stem, *self._in_folders) for name in chain]),
         )
         for hint in hints:
             if len(found) < 2:

@@ -41,6 +41,14 @@ def unstated(
     return "level", None, None, None
 
 
+def moved(draft: Draft, baseline: Window) -> Direction | None:
+    """The direction of a level that a verb without one (调整为) led to from an earlier value."""
+    earlier = baseline.found
+    if draft.verb is None or draft.verb.word_class != "move" or earlier.unit.name != draft.found.unit.name:
+        return None
+    return "up" if draft.found.value > earlier.value else "down" if draft.found.value < earlier.value else None
+
+
 def corrected(
     meant: tuple[Measure, Direction | None], subject: str, verb: Verb | None, window: Window, nouns: Nouns
 ) -> tuple[Measure, Direction | None]:

@@ -23,11 +23,11 @@ class Timer:
     """Settles period and kind of the drafts of one text.
 
     Args:
-        undecided: where the first heading or opening stands that says review or plan.
+        decided: the first sentence under a heading or opening that says review or plan.
     """
 
-    def __init__(self, norm: str, book: Rulebook, report: int | None, undecided: int) -> None:
-        self._norm, self._book, self._report, self._undecided = norm, book, report, undecided
+    def __init__(self, norm: str, book: Rulebook, report: int | None, decided: Sentence | None) -> None:
+        self._norm, self._book, self._report, self._decided = norm, book, report, decided
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
 
@@ -87,9 +87,11 @@ class Timer:
         return self._leaning[1]
 
     def _lean(self, sentence: Sentence) -> Meaning:
-        sections = self._book.sections
+        sections, decided = self._book.sections, self._decided
+        if decided is not None and decided.meaning is not None and decided.meaning.kind == "fact":
+            return sections.leaning_to("fact", self._report)  # what stands before a review is told, not planned
         if self._presumed is None:
-            self._presumed = sections.presumed(self._norm[: self._undecided], self._report)
+            self._presumed = sections.presumed(self._norm[: decided.start if decided else None], self._report)
         lean = sections.leaning(self._norm, sentence.start, sentence.end)
         if abs(lean) < _DECISIVE:
             return self._presumed
@@ -100,6 +102,8 @@ class Timer:
         start = draft.window.found.start
         before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
         sections = self._book.sections
+        if time and time.rule.tense == "past":
+            return "fact"
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
             if time.years.end < self._report:
                 return "fact"
