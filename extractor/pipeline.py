@@ -37,8 +37,9 @@ def extract(
     Args:
         source: the text itself as ``str``, a file as ``Path``, or a ``Source`` already read.
         name: what to call the source in the export; the file's path or ``<text>`` where absent.
-        region: the region reporting, where the text does not say it or says it wrong.
-        year: the year the report is given in, likewise.
+        region: the place that reports, by name or code, where the text does not say it or says it wrong. A name that means
+            no single place in the report's year is kept as it is, with a warning.
+        year: the year that the report is for, likewise.
         explain: whether to fill ``Report.traces``.
         rules: compiled rules; the built-in ones where absent.
 

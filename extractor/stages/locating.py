@@ -105,6 +105,7 @@ class _Search:
             lambda row: self._is_below(row, chain[1:]),
             lambda row: row.name.endswith(self._places.own_kind(self._norm) or ""),
             lambda row: self._is_below(row, [name for chain in (*self._in_stem, *self._in_folders) for name in chain]),
+            lambda row: row.level == "province",  # a bare name that a province has is commonly the province's
         )
         for hint in hints:
             if len(found) < 2:
