@@ -4,7 +4,8 @@
 
 FOLDER holds national/YEAR.md, province/NAME-YEAR.txt, city/NAME/YEAR.md and county/NAME-YEAR.txt; the default is
 ../shared/corpus where that exists. Every report is read twice: with its path, and as text alone. The full name, the code
-and the level expected are those of NAME in that YEAR. `--wrong` lists each report that differs.
+and the level expected are those of NAME in that YEAR. `--wrong` lists each report that differs. Last, each is read
+without its opening, to see whether what is found there by the names in the text alone is right or open, and never wrong.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from extractor.rulebook import default_rulebook
 DEFAULT = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus"
 LEVELS = ("national", "province", "city", "county")
 FIELDS = ("region", "level", "year")
+OPENING = 1500  # characters
 WAYS = ("with its path", "text alone")
 
 
@@ -72,6 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"{arguments.folder} is no folder: nothing was compared")
         return 0 if arguments.folder is DEFAULT else 1
     right: Counter[tuple[str, str, str]] = Counter()
+    beheaded: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for told in expected(arguments.folder):
         total[told.level] += 1
@@ -83,7 +86,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             if bad and arguments.wrong:
                 d = report.document
                 print(f"{told.path} ({way}): {', '.join(bad)}: {d.region} {d.region_code} {d.year} {report.warnings}")
+        code = extract(sources[1][OPENING:], year=told.year).document.region_code
+        beheaded["open" if code is None else "right" if code == told.code else "wrong"] += 1
     show(right, total)
+    print("region without the opening: " + ", ".join(f"{beheaded[key]} {key}" for key in ("right", "open", "wrong")))
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ import pytest
 from extractor import extract
 from extractor.models import Document
 from extractor.rulebook import default_rulebook
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class Place(NamedTuple):
@@ -128,11 +131,16 @@ OPENINGS: dict[str, tuple[str, Place, int | None]] = {
         Place("新华区", "130105", "county", "河北省/石家庄市"),
         2020,
     ),
-    "the country": ("政府工作报告\n——2006年3月5日\n国务院总理 某某\n", Place("全国", "000000", "national"), 2006),
+    "the country": ("政府工作报告\n——2006年3月5日\n国务院总理 某某\n\n各位代表：\n", Place("全国", "000000", "national"), 2006),
     "the country's congress": (
         "2000年3月5日在第九届全国人民代表大会第三次会议上\n",
         Place("全国", "000000", "national"),
         2000,
+    ),
+    "the country's premier in passing": (
+        "2024年保定市乡村振兴工作受国务院督查表彰，国务院总理来保定市考察。\n",
+        Place(None, None, None),
+        None,
     ),
     "a title in front matter": ("---\ntitle: 2014年保定市政府工作报告\n---\n各位代表：\n", BAODING, 2014),
     "a region in front matter": ("---\nregion: 保定\nyear: 2014\n---\n各位代表：\n", BAODING, 2014),
@@ -142,7 +150,7 @@ OPENINGS: dict[str, tuple[str, Place, int | None]] = {
         Place(None, None, None),
         None,
     ),
-    "a name inside other words": ("建设新区人民政府网站。\n", Place(None, None, None), None),
+    "a name inside other words": ("今年更新县人民政府网站。\n", Place(None, None, None), None),
     "a place that is not in the table": ("某区人民政府工作报告\n2024年1月5日\n", Place(None, None, None), 2024),
 }
 
@@ -238,6 +246,13 @@ def test_the_place_that_a_text_speaks_of_where_nothing_names_it() -> None:
 def test_an_ordinary_word_is_no_place_that_a_text_speaks_of() -> None:
     report = extract("全县上下团结奋斗。盘活资源，整合资源，资源建设加快，资源发展有序，保护资源。", year=2023)
     assert report.document.region is None
+
+
+@pytest.mark.parametrize("seed", ["000_9237821dba5b9b03", "001_11fb4cd1e17529ea", "002_be1880f8bba7e00a"])
+def test_the_samples_are_of_the_places_that_their_manifest_tells(seed: str) -> None:
+    told = json.loads((ROOT / "seeds" / "manifest.json").read_text(encoding="utf-8"))[f"{seed}.txt"]
+    document = extract((ROOT / "seeds" / f"{seed}.txt").read_text(encoding="utf-8")).document
+    assert ("".join((*document.parents, document.region or "")), document.level) == (told["region"], told["level"])
 
 
 def test_every_parent_in_the_table_is_in_force_with_its_child() -> None:

@@ -42,8 +42,8 @@ class Manifest:
 
     def of(self, job: Job) -> Known | None:
         """What is known of a report: by its name in the export, by its path, or by the name of its file alone."""
-        name = None if job.path is None else job.path.name
-        return next((self._rows[key] for key in (job.name, job.place, name) if key in self._rows), None)
+        names = (job.name, job.place, job.path.name if job.path else job.name)
+        return next((self._rows[name] for name in names if name in self._rows), None)
 
 
 def load(path: Path) -> Manifest:

@@ -35,7 +35,7 @@ class Places:
             re.compile(grammar.expand(f"(?P<nation>{nation})|{signs}" if index == 0 else signs))
             for index, signs in enumerate(rules.signs)
         ]
-        self._lead = re.compile(rf"(?:^|[^\\u4e00-\\u9fff]|{any_of(rules.lead)})$")
+        self._lead = re.compile(rf"(?:^|[^\u4e00-\u9fff]|{any_of(rules.lead)})$")
         self._spoken_of = rules.spoken_of
         self._larger = re.compile(any_of(rules.larger_areas))
         self._ordinary = frozenset(rules.ordinary)
@@ -79,7 +79,7 @@ class Places:
         first, second, *_ = [*sorted(counts, key=lambda name: (-counts[name], name)), "", ""]
         if counts.get(first, 0) < max(_OFTEN, _MORE * counts.get(second, 0)):
             return None
-        above = tuple(row.code.rstrip("0") for row in rows if first in (row.name, *row.short))
+        above = tuple(row.prefix for row in rows if first in (row.name, *row.short))
         below = [row for row in self.table.in_force(year) if row.code.startswith(above) and row not in rows]
         if max(self._counts(text, below).values(), default=0) > counts[first]:
             return None
@@ -100,6 +100,6 @@ class Places:
 
         None where it does not, or where ``clearly`` is asked for and it calls another place so half as often.
         """
-        counts = Counter(self._own.findall(text))
+        counts = Counter(self._own.findall(text, 0, _SCANNED))
         first, second, *_ = [*counts.most_common(2), ("", 0), ("", 0)]
         return first[0] if first[1] > (_CLEARLY * second[1] if clearly else 0) else None

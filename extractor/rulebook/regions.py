@@ -39,6 +39,11 @@ class Division(NamedTuple):
             return "national"
         return "province" if self.code.endswith("0000") else "city" if self.code.endswith("00") else "county"
 
+    @property
+    def prefix(self) -> str:
+        """What the codes of all divisions below it begin with."""
+        return {"national": "", "province": self.code[:2], "city": self.code[:4]}.get(self.level, self.code)
+
     def held(self, year: int | None) -> bool:
         """Whether it was in force at some time of a year, or is now where the year is not known."""
         if year is None:
@@ -52,8 +57,10 @@ class Regions:
     def __init__(self, table: str) -> None:
         self._table = "\n" + table
         self._named: dict[str, tuple[Division, ...]] = {}
+        self._coded: dict[str, list[Division]] = {}
         self._tails: dict[str, list[str]] = {}
         self._all: list[Division] = []
+        self._in_force: dict[int | None, list[Division]] = {}
 
     def named(self, name: str) -> tuple[Division, ...]:
         """Everything that is or was called so, in full or in short."""
@@ -73,13 +80,17 @@ class Regions:
 
     def coded(self, code: str) -> list[Division]:
         """Everything that has or had a code, the earliest first."""
-        return [row for row in self._rows(f"\n{code},") if row.code == code]
+        if code not in self._coded:
+            self._coded[code] = [row for row in self._rows(f"\n{code},") if row.code == code]
+        return self._coded[code]
 
     def in_force(self, year: int | None) -> list[Division]:
         """Everything that was in force in a year."""
         if not self._all:
             self._all = list(self._rows("\n"))
-        return [row for row in self._all if row.held(year)]
+        if year not in self._in_force:
+            self._in_force[year] = [row for row in self._all if row.held(year)]
+        return self._in_force[year]
 
     def _rows(self, text: str) -> Iterator[Division]:
         """The rows that hold ``text``, in the order of the table."""
