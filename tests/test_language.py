@@ -48,6 +48,13 @@ BEFORE = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回�
 AFTER = "社会大局和谐稳定。\n"
 
 ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
+    "分别 of a list in the clause before": (
+        "空气综合指数、PM2.5浓度实现“双下降”，分别下降2.31%、7.89%。",
+        [
+            Said("空气综合指数", "下降", "change", "down", 2.31, "%"),
+            Said("PM2.5浓度", "下降", "change", "down", 7.89, "%"),
+        ],
+    ),
     "新 before any verb of doing": (
         "新孵化企业30家，新认证绿色食品12个，新增绿地2公顷。",
         [

@@ -131,7 +131,11 @@ OPENINGS: dict[str, tuple[str, Place, int | None]] = {
         Place("新华区", "130105", "county", "河北省/石家庄市"),
         2020,
     ),
-    "the country": ("政府工作报告\n——2006年3月5日\n国务院总理 某某\n\n各位代表：\n", Place("全国", "000000", "national"), 2006),
+    "the country": (
+        "政府工作报告\n——2006年3月5日\n国务院总理 某某\n\n各位代表：\n",
+        Place("全国", "000000", "national"),
+        2006,
+    ),
     "the country's congress": (
         "2000年3月5日在第九届全国人民代表大会第三次会议上\n",
         Place("全国", "000000", "national"),

@@ -10,6 +10,7 @@ import regex
 
 from extractor.cli.manifest import YEARS
 from extractor.cli.messages import UsageError
+from extractor.cli.rulesets import add_rules
 from extractor.cli.running import Run
 from extractor.models import Kind
 from extractor.writing.labels import Language
@@ -61,6 +62,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a report, a folder of reports, or - for standard input"
     )
+    add_rules(parser)
     add_output(parser)
     add_filters(parser)
     about = parser.add_argument_group("what is known of the reports and goes before what they say themselves")

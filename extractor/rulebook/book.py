@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from extractor.errors import RulesError
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
@@ -22,9 +22,10 @@ from extractor.rulebook.periods import Periods, TimeGrammar
 from extractor.rulebook.places import Places
 from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.regions import Regions
+from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
-from extractor.rulebook.words import LazyPattern, without_groups
+from extractor.rulebook.words import without_groups
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Rulebook:
     """Compiled rules, one attribute for each concern."""
 
     quantities: Quantities
+    runs: Runs
     exclusions: Exclusions
     periods: Periods
     implicit: tuple[ImplicitRule, ...]
@@ -76,10 +78,15 @@ def compile_rules(data: RuleData) -> Rulebook:
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
     expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
+    exclusions, periods = Exclusions(data.exclusions, quantities), Periods(grammar, data.periods)
+    followers = None
+    if periods.followers is not None:
+        followers = quantities.followers | exclusions.followers | periods.followers
     return Rulebook(
         quantities=quantities,
-        exclusions=Exclusions(data.exclusions, quantities),
-        periods=Periods(grammar, data.periods),
+        runs=Runs(quantities.numbers, followers),
+        exclusions=exclusions,
+        periods=periods,
         implicit=implicit,
         implicit_expression=re.compile(searchable(expression)),
         lexer=Lexer(data.verbs, data.nouns),
@@ -107,21 +114,21 @@ def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule
     )
 
 
-def load_rulebook(folder: Path) -> Rulebook:
-    """Check the rules in ``folder`` thoroughly and compile them.
+def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> Rulebook:
+    """Check rules thoroughly and compile them.
+
+    Args:
+        folder: a whole set of rule files; the built-in ones where absent.
+        overlays: folders of rule files that add to it or replace entries by their ids, each over those before it.
 
     Raises:
-        RulesError: with every problem found in the files.
+        RulesError: with every problem that keeps them from being used.
     """
     # imported here because the built-in rules need no check to start with
-    from extractor.rulebook.checking import checked, compile_problem
+    from extractor.rulebook.checking import usable
+    from extractor.rulebook.sources import Rules
 
-    data = checked(folder)
-    try:
-        with LazyPattern.at_once():
-            return compile_rules(data)
-    except Exception as error:  # each part is sound; what they make together is not
-        raise RulesError(str(folder), [compile_problem(error)]) from error
+    return usable(Rules(folder or rules_folder(), overlays)).book
 
 
 @lru_cache(maxsize=1)

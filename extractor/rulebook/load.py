@@ -15,9 +15,11 @@ import yaml
 from extractor.rulebook import schema
 
 try:
-    from yaml import CSafeLoader as FastLoader
+    from yaml import CSafeLoader as _Fast
 except ImportError:  # PyYAML built without libyaml: slower, same result
-    from yaml import SafeLoader as FastLoader  # type: ignore[assignment]
+    from yaml import SafeLoader as _Fast  # type: ignore[assignment]
+
+FastLoader = _Fast
 
 FILES: dict[str, type[schema.Schema]] = {
     "numerals.yaml": schema.Numerals,
@@ -35,6 +37,7 @@ FILES: dict[str, type[schema.Schema]] = {
 PATTERNS = "patterns"
 DIVISIONS = "regions/divisions.csv"
 INDICATORS = "indicators"
+PARTS: dict[str, type[schema.Schema]] = {PATTERNS: schema.Patterns, INDICATORS: schema.IndicatorFile}
 
 Model = TypeVar("Model", bound=schema.Schema)
 
@@ -64,6 +67,11 @@ def rules_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     inside = package / "_rules"
     return inside if inside.is_dir() else package.parent / "rules"
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether a folder is meant as a whole set of rules: it holds most of the files. Any other adds to the built-in ones."""
+    return 2 * sum((folder / name).exists() for name in FILES) > len(FILES)
 
 
 def load(folder: Path) -> RuleData:
@@ -97,16 +105,6 @@ def parse(text: str, model: type[Model]) -> Model:
         ValueError: it does not fit ``model`` (``pydantic.ValidationError``), or holds a date that does not exist.
     """
     return model.model_validate(yaml.load(text, FastLoader))
-
-
-def compose(text: str) -> yaml.Node | None:
-    """The YAML of one file as nodes that know their lines; None where it holds nothing.
-
-    Raises:
-        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
-    """
-    root: yaml.Node | None = yaml.compose(text, FastLoader)
-    return root
 
 
 def assemble(

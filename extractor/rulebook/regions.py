@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from extractor.models import Level
@@ -154,28 +153,22 @@ def _same_place(one: Division, other: Division) -> bool:
     return one.code == other.code or (bool(names) and one.code[:2] == other.code[:2])
 
 
-def table_problems(path: Path) -> Iterator[tuple[int, str, str]]:
-    """What is wrong with a file of divisions: line, code and message of each problem."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        yield 1, "missing-file", "the rules need this file"
-        return
-    except (OSError, UnicodeDecodeError) as error:
-        yield 1, "unreadable", " ".join(str(error).split())
-        return
+def table_problems(table: str) -> Iterator[tuple[int, str]]:
+    """What is wrong with a table of divisions: the line and the message of each problem."""
+    lines = table.splitlines()
     header = next((number for number, line in enumerate(lines) if not line.startswith("#")), 0)
     if not lines or lines[header] != COLUMNS:
-        yield header + 1, "columns", f"the first line that is no comment must be {COLUMNS}"
+        yield header + 1, f"the first line that is no comment must be {COLUMNS}"
         return
     seen: set[tuple[str | None, ...]] = set()
     for number, line in enumerate(lines[header + 1 :], header + 2):
         row = _ROW.fullmatch(line)
         if row is None:
-            yield number, "division", f"{line!r} is no row of six digits, a name, short names and two years"
+            yield number, f"{line!r} is no row of six digits, a name, short names and two years"
+            continue
+        key = (row[1], row[2], row[4])
+        if key in seen:
+            yield number, f"{row[1]} {row[2]} stands in the table already from that year"
         elif row[4] and row[5] and row[4] > row[5]:
-            yield number, "years", f"{row[2]} cannot end in {row[5]} before it begins in {row[4]}"
-        elif (*row.groups()[:2], row[4]) in seen:
-            yield number, "duplicate-row", f"{row[1]} {row[2]} stands in the table already from that year"
-        if row is not None:
-            seen.add((*row.groups()[:2], row[4]))
+            yield number, f"{row[2]} cannot end in {row[5]} before it begins in {row[4]}"
+        seen.add(key)

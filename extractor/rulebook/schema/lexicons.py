@@ -9,7 +9,7 @@ from pydantic import Field
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
-VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming"]
+VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming", "total"]
 
 
 class Endings(Schema):
@@ -19,6 +19,7 @@ class Endings(Schema):
 
 
 class VerbClass(Schema):
+    id: str | None = None
     word_class: str = Field(alias="class")
     symbol: str
     measure: Measure | None = None
@@ -42,6 +43,7 @@ class Verbs(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    sectoral: list[str]
 
 
 class Pair(Schema):

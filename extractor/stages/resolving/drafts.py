@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from extractor.models import Measure
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import corrected, moved, role_of, unstated
+from extractor.stages.resolving.measures import corrected, moved, role_of, unstated, with_units
 from extractor.stages.resolving.subjects import (
     is_ranked,
     object_after,
     own_subject,
     owner_before,
+    paragraph_topic,
     project_subject,
     subject_before,
     topic_of,
@@ -21,15 +22,17 @@ from extractor.stages.types import Clause, Draft, Window
 
 # symbols of rates, of which one told after a list of indicators is that of each
 _SPREAD = frozenset("%pf")
-# symbols of rates whose unit a number joined to them has too
-_JOINED = frozenset("%pxt")
 
 
 class Drafter:
-    """Drafts the records of one sentence at a time."""
+    """Drafts the records of one sentence at a time.
 
-    def __init__(self, book: Rulebook) -> None:
-        self._book = book
+    Args:
+        norm: the text that the sentences are of, for what its paragraphs speak of.
+    """
+
+    def __init__(self, book: Rulebook, norm: str) -> None:
+        self._book, self._norm = book, norm
         self._told: list[str] = []
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
@@ -39,7 +42,7 @@ class Drafter:
             windows: one for each quantity of the sentence, in order.
             clauses: the clauses of the sentence.
         """
-        windows = _with_units(windows)
+        windows = with_units(windows)
         drafts: list[Draft] = []
         baseline: Window | None = None
         joined: list[Window] = []
@@ -138,12 +141,12 @@ class Drafter:
                 parts = nouns.split(subject, len(group))
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts = self._told[-len(group) :]
-            elif not subject and spread and drafts:
-                last = drafts[-1]
-                between = subject_before(clauses[last.window.clause + 1 : first.clause], self._book)
+            elif not subject and spread:
+                untold = drafts[-1].window.clause + 1 if drafts else 0
+                between = subject_before(clauses[untold : first.clause], self._book)
                 parts = nouns.split(between, len(group)) if between else []
-                if len(parts) != len(group):
-                    parts = nouns.split(last.subject, len(group))
+                if drafts and len(parts) != len(group):
+                    parts = nouns.split(drafts[-1].subject, len(group))
                 if len(parts) != len(group):
                     parts = [d.subject for d in drafts[-len(group) :]]
             if len(parts) == len(group):
@@ -172,6 +175,8 @@ class Drafter:
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if not owner and subject in nouns.sectoral:
+            owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
         if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
@@ -225,20 +230,6 @@ class Drafter:
         return Draft(
             window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes
         )
-
-
-def _with_units(windows: list[Window]) -> list[Window]:
-    """The windows, a bare number with the unit of the rate that it is joined to: 2.7和2.4倍."""
-    if not any(window.found.symbol == "b" for window in windows):
-        return windows
-    shared = list(windows)
-    for place in range(len(windows) - 2, -1, -1):
-        window, after = shared[place], shared[place + 1]
-        joined = after.symbols.startswith("<L" + windows[place + 1].found.symbol)
-        if joined and window.found.symbol == "b" and after.found.symbol in _JOINED:
-            found = window.found._replace(symbol=after.found.symbol, unit=after.found.unit)
-            shared[place] = window._replace(found=found)
-    return shared
 
 
 def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:

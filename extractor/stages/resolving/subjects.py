@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import QUANTITY_CLASSES
+from extractor.rulebook.lexer import QUANTITY_CLASSES, Verb
 from extractor.stages.resolving.measures import role_of
 from extractor.stages.types import Clause, Token, Window
 
@@ -117,6 +117,14 @@ def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase that the nearest earlier clause speaks of."""
     phrases = ("".join(_first_phrase(clause.tokens)) for clause in reversed(clauses))
     return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
+
+
+def paragraph_topic(norm: str, place: int, book: Rulebook) -> str:
+    """What the last sentence before ``place`` that begins with a topic, and not with a verb, speaks of; or empty."""
+    lexer, nouns = book.lexer, book.nouns
+    topics = nouns.topics_before(norm, place)
+    nominal = [topic for topic in topics if not isinstance(lexer.meanings.get(lexer.word(topic, 0, len(topic))), Verb)]
+    return nouns.clean(nominal[-1]) if nominal else ""
 
 
 def topic_of(clauses: list[Clause], book: Rulebook) -> str:

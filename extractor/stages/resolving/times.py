@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import lru_cache
 
-from extractor.models import Kind
+from extractor.models import Kind, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Draft, Folded, Sentence, Time, Window
@@ -17,6 +17,12 @@ _OPENING = 12
 # how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
 _ADVERBS = 8
 _SIGN = re.compile("[,;:。、]")
+
+
+@lru_cache(maxsize=4096)
+def _period(text: str | None, start: int | None, end: int | None, inferred: bool) -> Period:
+    """A period, which many records of a report share."""
+    return Period(text=text, start=start, end=end, inferred=inferred)
 
 
 class Timer:
@@ -31,8 +37,8 @@ class Timer:
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
 
-    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, Any]]:
-        """Kind and period of a draft; the period as the keys of ``models.Period``.
+    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
+        """Kind and period of a draft.
 
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
@@ -49,8 +55,8 @@ class Timer:
             inferred = True
         else:
             start, end, inferred = years.start, years.end, False
-        start, end = self._narrowed(draft, folded, meaning, start, end, bool(time and time.until))
-        return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
+        start, end = self._narrowed(draft, folded, meaning, (start, end), bool(time and time.until), kind == "target")
+        return kind, _period(None if inferred else text, start, end, inferred)
 
     def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
         """The year told right before an earlier value (从2020年的51%).
@@ -120,9 +126,16 @@ class Timer:
         return kind
 
     def _narrowed(
-        self, draft: Draft, folded: Folded, meaning: Meaning, start: int | None, end: int | None, until: bool
+        self,
+        draft: Draft,
+        folded: Folded,
+        meaning: Meaning,
+        years: tuple[int | None, int | None],
+        until: bool,
+        planned: bool,
     ) -> tuple[int | None, int | None]:
         """A state reached within a span has its last year; what goes on through the span keeps it."""
+        start, end = years
         if start is None or end is None:
             return start, end
         said = self._said(draft, folded)
@@ -133,12 +146,16 @@ class Timer:
                 return meaning.start, end
             if any(t.rule.annual for t in said):
                 return end, end
+        framed = any(t.rule.role == "frame" and t.years.start is not None for t in said)
+        if span and not framed and start == end and any(t.rule.role == "sum" for t in said):
+            return meaning.start, end
         if until and yearly and self._report is not None and end > self._report:
             return self._report, end
         if start == end or until:
             return end, end
-        lasting = draft.verb is not None and draft.verb.role == "lasting"
-        whole = lasting or yearly or any(t.rule.role == "sum" for t in said)
+        # a ceiling planned is one for the end of the span
+        lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
+        whole = lasting or yearly or any(t.rule.role == "sum" or _spans(t) for t in said)
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
     def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
@@ -151,3 +168,9 @@ class Timer:
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
         return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
+
+
+def _spans(time: Time) -> bool:
+    """Whether a time is a span that something is compared with, so that it is one over a span itself: 是“十五”时期的2倍."""
+    start, end = time.years
+    return time.rule.role == "comparison" and start is not None and start != end
