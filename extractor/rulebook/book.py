@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -124,11 +125,23 @@ def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> 
     Raises:
         RulesError: with every problem that keeps them from being used.
     """
-    # imported here because the built-in rules need no check to start with
+    # imported here because the built-in rules need neither a check nor a cache to start with
+    from extractor.rulebook import cache
     from extractor.rulebook.checking import usable
     from extractor.rulebook.sources import Rules
 
-    return usable(Rules(folder or rules_folder(), overlays)).book
+    folder = folder or rules_folder()
+    name = ""
+    if overlays:
+        with suppress(Exception):  # whatever is amiss with files or cache, the check below tells of it
+            name = cache.key(folder, overlays)
+            known = cache.recall(name)
+            if known is not None:
+                return compile_rules(known)
+    rules = usable(Rules(folder, overlays))
+    if name:
+        cache.keep(name, rules.data)
+    return rules.book
 
 
 @lru_cache(maxsize=1)
