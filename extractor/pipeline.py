@@ -96,10 +96,10 @@ class _Extraction:
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
-        self._drafter = Drafter(book)
+        self._drafter = Drafter(book, self._norm)
         self._sentences = list(sentences(self._norm, book, report))
-        undecided = next((s.start for s in self._sentences if s.meaning is not None), len(self._norm))
-        self._timer = Timer(self._norm, book, report, undecided)
+        decided = next((s for s in self._sentences if s.meaning is not None), None)
+        self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
         self._traces: list[Trace] = []
         self._previous = -1
@@ -144,6 +144,9 @@ class _Extraction:
             base = draft.baseline.found
             year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
+        indicator = self._book.indicators.find(
+            draft.subject, draft.action, draft.measure, draft.direction, found.unit.dimension
+        )
         return {
             "id": self._id(found.start),
             "kind": kind,
@@ -151,7 +154,7 @@ class _Extraction:
             "direction": draft.direction,
             "action": draft.action,
             "subject": draft.subject,
-            "indicator": None,
+            "indicator": indicator.id if indicator else None,
             "quantity": _quantity(self._text, found, draft.modifier),
             "baseline": baseline,
             "period": period,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from extractor.errors import RulesError
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
@@ -22,7 +23,7 @@ from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
-from extractor.rulebook.words import LazyPattern, without_groups
+from extractor.rulebook.words import without_groups
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Rulebook:
     patterns: Patterns
     sections: Sections
     documents: Documents
+    indicators: Indicators
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -89,6 +91,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
+        indicators=Indicators(data.indicators, quantities),
     )
 
 
@@ -107,21 +110,21 @@ def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule
     )
 
 
-def load_rulebook(folder: Path) -> Rulebook:
-    """Check the rules in ``folder`` thoroughly and compile them.
+def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> Rulebook:
+    """Check rules thoroughly and compile them.
+
+    Args:
+        folder: a whole set of rule files; the built-in ones where absent.
+        overlays: folders of rule files that add to it or replace entries by their ids, each over those before it.
 
     Raises:
-        RulesError: with every problem found in the files.
+        RulesError: with every problem that keeps them from being used.
     """
     # imported here because the built-in rules need no check to start with
-    from extractor.rulebook.checking import checked, compile_problem
+    from extractor.rulebook.checking import usable
+    from extractor.rulebook.sources import Rules
 
-    data = checked(folder)
-    try:
-        with LazyPattern.at_once():
-            return compile_rules(data)
-    except Exception as error:  # each part is sound; what they make together is not
-        raise RulesError(str(folder), [compile_problem(error)]) from error
+    return usable(Rules(folder or rules_folder(), overlays)).book
 
 
 @lru_cache(maxsize=1)

@@ -77,8 +77,8 @@ class Exclusions:
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
         self._candidates = lru_cache(maxsize=None)(self._candidates_for)
         self._words = words
-        chars = "".join(self._numbers.chars)
-        parts = re.compile(f"[{chars}]([^{chars}])(?=.*[{chars}])")
+        digits = "".join(self._numbers.chars)
+        parts = re.compile(f"[{digits}]([^{digits}])(?=.*[{digits}])")
         self.followers = frozenset(char for word in words for char in parts.findall(word))
         self._word = re.compile(trie_pattern(words))
         self._word_starts = frozenset(word[0] for word in words)

@@ -88,6 +88,8 @@ class Lexer:
         table = self._adjacent if rule.adjacent else self._opening if rule.opening else self._free
         for word in rule.words:
             table.setdefault(word, verb)
+            for prefix in rule.with_prefixes:
+                table.setdefault(prefix + word, verb)
             if rule.with_endings:
                 made = rule.with_endings
                 moved = Verb(made.word_class, made.symbol, "level", rule.direction, None, True, None, None, None)
@@ -130,6 +132,10 @@ class Lexer:
             if sizes is None:
                 place += 1
                 continue
+            quote = self._quote.match(text, place, stop) if text[place] == "“" else None
+            if quote:
+                place = quote.end()
+                continue
             for size in sizes:
                 after = place + size
                 meaning = meanings.get(text[place:after])
@@ -150,9 +156,13 @@ class Lexer:
                         yield place, after, verb.symbol, verb
                 break
             else:
-                quote = self._quote.match(text, place, stop) if text[place] == "“" else None
-                after = quote.end() if quote else place + 1
+                after = place + 1
             place = after
+
+    def is_verbal(self, text: str) -> bool:
+        """Whether a phrase begins with a word that is a verb wherever it stands."""
+        first = next(self.words(text, 0, len(text), len(text)), None)
+        return first is not None and first[0] == 0 and self.meanings[text[: first[1]]][1] is not None
 
     def _joins(self, letter: str, text: str, start: int, end: int, stop: int) -> bool:
         """Whether a joiner stands beside a symbol."""

@@ -15,9 +15,11 @@ import yaml
 from extractor.rulebook import schema
 
 try:
-    from yaml import CSafeLoader as FastLoader
+    from yaml import CSafeLoader as _Fast
 except ImportError:  # PyYAML built without libyaml: slower, same result
-    from yaml import SafeLoader as FastLoader  # type: ignore[assignment]
+    from yaml import SafeLoader as _Fast  # type: ignore[assignment]
+
+FastLoader = _Fast
 
 FILES: dict[str, type[schema.Schema]] = {
     "numerals.yaml": schema.Numerals,
@@ -33,6 +35,8 @@ FILES: dict[str, type[schema.Schema]] = {
     "documents.yaml": schema.DocumentRules,
 }
 PATTERNS = "patterns"
+INDICATORS = "indicators"
+PARTS: dict[str, type[schema.Schema]] = {PATTERNS: schema.Patterns, INDICATORS: schema.IndicatorFile}
 
 Model = TypeVar("Model", bound=schema.Schema)
 
@@ -53,6 +57,7 @@ class RuleData:
     slots: schema.Slots
     documents: schema.DocumentRules
     patterns: tuple[schema.Pattern, ...]
+    indicators: tuple[schema.IndicatorFile, ...]
 
 
 def rules_folder() -> Path:
@@ -62,6 +67,11 @@ def rules_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+def is_whole(folder: Path) -> bool:
+    """Whether a folder is meant as a whole set of rules: it holds most of the files. Any other adds to the built-in ones."""
+    return 2 * sum((folder / name).exists() for name in FILES) > len(FILES)
+
+
 def load(folder: Path) -> RuleData:
     """Read a rules folder.
 
@@ -69,16 +79,19 @@ def load(folder: Path) -> RuleData:
         OSError, ValueError, yaml.YAMLError: the first file that cannot be read, is no YAML or does not fit its schema.
     """
     files = {name: parse((folder / name).read_text(encoding="utf-8"), model) for name, model in FILES.items()}
-    names = pattern_names(folder)
-    patterns = [parse((folder / name).read_text(encoding="utf-8"), schema.Patterns) for name in names]
+    patterns = _all(folder, PATTERNS, schema.Patterns)
     if not patterns:
         raise FileNotFoundError(folder / PATTERNS)
-    return assemble(files, patterns)
+    return assemble(files, patterns, _all(folder, INDICATORS, schema.IndicatorFile))
 
 
-def pattern_names(folder: Path) -> list[str]:
-    """The pattern files of a rules folder, relative to it."""
-    return sorted(path.relative_to(folder).as_posix() for path in (folder / PATTERNS).glob("*.yaml"))
+def _all(folder: Path, part: str, model: type[Model]) -> list[Model]:
+    return [parse((folder / name).read_text(encoding="utf-8"), model) for name in names_in(folder, part)]
+
+
+def names_in(folder: Path, part: str) -> list[str]:
+    """The rule files in a part of a rules folder, such as its patterns, relative to it."""
+    return sorted(path.relative_to(folder).as_posix() for path in (folder / part).glob("*.yaml"))
 
 
 def parse(text: str, model: type[Model]) -> Model:
@@ -91,18 +104,12 @@ def parse(text: str, model: type[Model]) -> Model:
     return model.model_validate(yaml.load(text, FastLoader))
 
 
-def compose(text: str) -> yaml.Node | None:
-    """The YAML of one file as nodes that know their lines; None where it holds nothing.
-
-    Raises:
-        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
-    """
-    root: yaml.Node | None = yaml.compose(text, FastLoader)
-    return root
-
-
-def assemble(files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns]) -> RuleData:
+def assemble(
+    files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns], indicators: Iterable[schema.IndicatorFile]
+) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
     parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}
     ordered = sorted(patterns, key=lambda file: file.order)
-    return RuleData(**parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns))
+    return RuleData(
+        **parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns), indicators=tuple(indicators)
+    )

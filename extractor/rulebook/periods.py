@@ -10,7 +10,7 @@ from extractor.rulebook.beginnings import first_chars, searchable
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
-_LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
+LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
@@ -170,11 +170,11 @@ class Periods:
         self.literal = re.compile(searchable(self._literal.pattern))
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
-        tails = [_LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if _LEADING_SLOT.match(p)]
+        tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
         self.followers = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))
 
     def _rule(self, rule: schema.PeriodRule) -> TimeRule:
-        expanded = [(_LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
+        expanded = [(LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
         return TimeRule(
             id=rule.id,
             role=rule.role,

@@ -1,6 +1,7 @@
 """What a rule file may hold: one Pydantic model for each file of ``rules/``; unknown keys are errors."""
 
 from extractor.rulebook.schema.base import Schema
+from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
 from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
 from extractor.rulebook.schema.patterns import Counterexample, Emits, Example, Pattern, Patterns, Slot, Slots
 from extractor.rulebook.schema.quantities import (
@@ -39,6 +40,9 @@ __all__ = [
     "Fraction",
     "Implicit",
     "ImplicitRule",
+    "Indicator",
+    "IndicatorFile",
+    "IndicatorMeasure",
     "Modifiers",
     "Nature",
     "Nouns",
@@ -59,6 +63,7 @@ __all__ = [
     "Slot",
     "Slots",
     "Tenths",
+    "Thing",
     "Unit",
     "Units",
     "Vague",

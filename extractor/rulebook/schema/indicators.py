@@ -1,0 +1,54 @@
+"""Rule files of indicators: the names under which one figure is reported, and how it is measured."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from extractor.models import Direction
+from extractor.rulebook.schema.base import Schema
+
+# how an indicator is measured: a change in percent, a change in points, a state reached, a quantity done or added
+IndicatorMeasure = Literal["growth", "points", "level", "amount"]
+
+
+class Indicator(Schema):
+    """One way to measure a thing.
+
+    ``unit`` is what it is shown in and gives the dimension that a record must have; ``units`` are further ones that it may
+    be told in. A record fits only with one of ``actions`` and with ``direction``, where they are given. ``better`` says which
+    end of a comparison is the good one.
+    """
+
+    id: str
+    name: str
+    english: str
+    measure: IndicatorMeasure
+    unit: str
+    units: list[str] = []
+    actions: list[str] = []
+    direction: Direction | None = None
+    better: Direction | None = None
+    examples: list[str] = []
+
+
+class Thing(Schema):
+    """What is measured, by all its names.
+
+    In an alias ``[规模以上|规上]`` is one of several words or none, ``{工业|制造业}`` one of several. ``competing`` are names
+    that look alike and must never be taken for it.
+    """
+
+    aliases: list[str]
+    competing: list[str] = Field(default=[], alias="not")
+    indicators: list[Indicator]
+
+
+class IndicatorFile(Schema):
+    """The indicators of one field."""
+
+    field: str
+    name: str
+    english: str
+    things: list[Thing]
