@@ -104,11 +104,11 @@ SEEDS = {
     "unused-class": Seed(
         "lexicons/verbs.yaml",
         "  - id: timespan",
-        "  - {class: odd, symbol: Y, words: [眺望]}\n  - id: timespan",
-        "Y, ",
-        "no pattern sees 'Y'",
+        "  - {class: odd, symbol: y, words: [眺望]}\n  - id: timespan",
+        "y, ",
+        "no pattern sees 'y'",
     ),
-    "undefined-symbol": Seed("slots.yaml", 'make: {symbols: "MK"', 'make: {symbols: "MKY"', "make", "symbol 'Y'"),
+    "undefined-symbol": Seed("slots.yaml", 'make: {symbols: "MK"', 'make: {symbols: "MKy"', "make", "symbol 'y'"),
     "unknown-field": Seed(
         LAST,
         "records: [{subject: “三农”资金",

@@ -94,6 +94,13 @@ def names_in(folder: Path, part: str) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in (folder / part).glob("*.yaml"))
 
 
+def yaml_files(folder: Path) -> dict[str, Path]:
+    """Every YAML file where rule files stand, whether or not it is one, by its path inside the folder."""
+    parts = (folder / part for part in ("", "lexicons", *PARTS))
+    found = {path.relative_to(folder).as_posix(): path for part in parts for path in part.glob("*.y*ml")}
+    return dict(sorted(found.items()))
+
+
 def parse(text: str, model: type[Model]) -> Model:
     """The content of one file.
 

@@ -21,6 +21,7 @@ from extractor.rulebook.load import (
     assemble,
     names_in,
     rules_folder,
+    yaml_files,
 )
 from extractor.rulebook.nodes import Location, Place, compose, construct, find, kind, place, repeated_keys, way
 from extractor.rulebook.overlaying import Mismatch, merge, replace, withdraw
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from extractor.rulebook.book import Rulebook
 
 _CODES = {"extra_forbidden": "unknown-key", "missing": "missing-key", "literal_error": "unknown-value"}
-_FOLDERS = ("", "lexicons", *PARTS)
 
 
 class Fault(NamedTuple):
@@ -156,11 +156,7 @@ class Rules:
         if not layer.folder.is_dir():
             self._fault("missing-file", str(layer.folder), "there is no such folder")
             return
-        found = {
-            path.relative_to(layer.folder).as_posix()
-            for part in _FOLDERS
-            for path in (layer.folder / part).glob("*.y*ml")
-        }
+        found = set(yaml_files(layer.folder))
         known = {*FILES, *(name for part in PARTS for name in names_in(layer.folder, part))}
         for name in sorted(found - known):
             self._fault("unknown-file", layer.shown(name), "no rule file has this name")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import lru_cache
 
-from extractor.models import Kind, NoteCode
+from extractor.models import Kind, NoteCode, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Draft, Folded, Note, Sentence, Time, Window
@@ -17,6 +17,12 @@ _OPENING = 12
 # how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
 _ADVERBS = 8
 _SIGN = re.compile("[,;:。、]")
+
+
+@lru_cache(maxsize=4096)
+def _period(text: str | None, start: int | None, end: int | None, inferred: bool) -> Period:
+    """A period, which many records of a report share."""
+    return Period(text=text, start=start, end=end, inferred=inferred)
 
 
 class Timer:
@@ -31,8 +37,8 @@ class Timer:
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
 
-    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, Any]]:
-        """Kind and period of a draft, with notes of why; the period as the keys of ``models.Period``.
+    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
+        """Kind and period of a draft, of which it notes why.
 
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
@@ -57,7 +63,7 @@ class Timer:
         start, end = self._narrowed(draft, folded, meaning, whole, bool(time and time.until), kind == "target")
         if (start, end) != whole:
             draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
-        return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
+        return kind, _period(None if inferred else text, start, end, inferred)
 
     def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
         """The year told right before an earlier value (从2020年的51%).
