@@ -64,8 +64,8 @@ class Folder:
         self._quotes = [*book.exclusions.quotes(norm), _BEHIND]
         self._quote = 0
         self._quote_start = self._quotes[0][0]
-        self.times: list[Time] = []
         self.passed: list[tuple[int, int, str]] = []
+        self.times: list[Time] = []
 
     def fold(self, start: int, end: int) -> Folded | None:
         """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
@@ -125,9 +125,10 @@ class Folder:
                     whole = grammar.plain(norm, first, end)
                 excluded = exclusions.find(norm, first, last)
                 if excluded or (first > self._quote_start and self._quoted(first)):
-                    reason, last = excluded or ("quoted", last)
-                    self.passed.append((first, last, reason))
-                    begin = position = last
+                    self.passed.append(
+                        (first, excluded[1] if excluded else last, excluded[0] if excluded else "quoted")
+                    )
+                    begin = position = excluded[1] if excluded else last
                     continue
                 if whole is None or signs[last] in special or signs[whole.end()] in special:
                     whole = grammar.whole(norm, first, end, whole)

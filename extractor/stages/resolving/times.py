@@ -38,7 +38,7 @@ class Timer:
         self._leaning: tuple[int, Meaning] | None = None
 
     def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
-        """Kind and period of a draft, of which it notes why.
+        """Kind and period of a draft, with notes of why.
 
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
