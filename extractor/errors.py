@@ -46,3 +46,15 @@ class RulesError(ExtractorError):
     def __init__(self, place: str, problems: list[str]) -> None:
         self.problems = problems
         super().__init__(place, "\n".join([f"{len(problems)} problem(s) in the rule files", *problems]))
+
+
+class QueryError(ExtractorError):
+    """Something is asked for that does not exist: an indicator, a field, a region."""
+
+    code = "E-QUERY"
+
+
+class MissingPackageError(ExtractorError, ImportError):
+    """A way out needs a package that is not installed."""
+
+    code = "E-PACKAGE"
