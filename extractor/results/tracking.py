@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from pydantic import computed_field
+
 from extractor.models import Model, Number
 from extractor.results import frames
 from extractor.results.cells import Figure, Heading, Wording
@@ -42,6 +44,7 @@ class Tally(Model):
     not_reported: int
     unclear: int
 
+    @computed_field  # type: ignore[prop-decorator]
     @property
     def share(self) -> float | None:
         """The share of promises met among those judged, from 0 to 1; None where none was."""

@@ -51,11 +51,17 @@ def pattern(stated: Figure, choice: Scale, words: TableLabels) -> str:
     """The number format by which a spreadsheet shows ``scaled`` as ``figure`` does; empty for a range, which is text."""
     if stated.value_high is not None or stated.unit != choice.unit or stated.spans_years:
         return ""
-    digits = _digits(stated.value, choice)
-    form = "#,##0" + ("." + "0" * len(digits.partition(".")[2]) if "." in digits else "")
     before, _, after = words.hedged[stated.modifier].partition("{}")
+    return number_pattern(stated.value, choice, before, after)
+
+
+def number_pattern(value: Number, choice: Scale, before: str = "", after: str = "", sign: bool = False) -> str:
+    """The number format by which a spreadsheet shows ``scaled`` as ``number`` does, between the given texts."""
+    digits = _digits(value, choice)
     behind = number(0, choice).removeprefix("0") + after
-    return "".join((f'"{before}"' if before else "", form, f'"{behind}"' if behind else ""))
+    form = "#,##0" + ("." + "0" * len(digits.partition(".")[2]) if "." in digits else "")
+    form = "".join((f'"{before}"' if before else "", form, f'"{behind}"' if behind else ""))
+    return f"+{form};-{form};{form}" if sign else form
 
 
 def scaled(value: Number, choice: Scale) -> Number:

@@ -86,7 +86,8 @@ def _row(index: int, row: Row, words: TableLabels) -> Iterator[Entry]:
     if row.median is None:
         yield Entry("")
     else:
-        yield Entry(amounts.number(row.median, scale), amounts.scaled(row.median, scale), "dim")
+        form = amounts.number_pattern(row.median, scale)
+        yield Entry(amounts.number(row.median, scale), amounts.scaled(row.median, scale), "dim", pattern=form)
 
 
 def _cell(cell: Cell, scale: Scale, target: str, words: TableLabels) -> Entry:

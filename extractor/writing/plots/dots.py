@@ -75,14 +75,16 @@ def ticks(low: float, high: float) -> list[float]:
 
 
 def _body(plot: Plot, left: float, height: int) -> Iterator[str]:
-    values = [number for line in plot.lines for dot in line.dots for number in (dot.value, dot.high) if number is not None]
+    values = [
+        number for line in plot.lines for dot in line.dots for number in (dot.value, dot.high) if number is not None
+    ]
     values += [plot.guide[0]] if plot.guide else []
     marks = ticks(min(values, default=0), max(values, default=1))
 
     def x(value: float) -> float:
         return left + (value - marks[0]) / (marks[-1] - marks[0]) * _PLOT
 
-    yield f'<rect width="100%" height="100%" fill="#ffffff"/>'
+    yield '<rect width="100%" height="100%" fill="#ffffff"/>'
     yield f'<text x="{_PAD}" y="20" font-size="14" font-weight="bold" fill="{_INK}">{_text(plot.title)}</text>'
     base = height - _BOTTOM + 4
     for mark in marks:
@@ -117,7 +119,9 @@ def _dot(dot: Dot, x: float, high: float | None, y: float) -> str:
         points = f"{x:.1f},{y - _RADIUS} {tip_x:.1f},{y} {x:.1f},{y + _RADIUS}"
         return f'<polygon points="{points}" fill="{colour}">{tip}</polygon>'
     fill = "#ffffff" if dot.shape == "hollow" else colour
-    return f'<circle cx="{x:.1f}" cy="{y}" r="{_RADIUS}" fill="{fill}" stroke="{colour}" stroke-width="1.8">{tip}</circle>'
+    return (
+        f'<circle cx="{x:.1f}" cy="{y}" r="{_RADIUS}" fill="{fill}" stroke="{colour}" stroke-width="1.8">{tip}</circle>'
+    )
 
 
 def _width(text: str) -> float:

@@ -20,7 +20,8 @@ td.name { position: sticky; left: 0; background: #fff; font-weight: 600; }
 .dim, small, .notes { color: #777; } .words { font-style: italic; }
 td a { color: inherit; text-decoration: none; } td a:hover { text-decoration: underline; }
 tr:target, td:target { background: #fff6d6; }
-svg { display: block; margin: 1em 0; max-width: 100%; height: auto; }
+.plots { display: flex; flex-wrap: wrap; gap: 1em 2em; }
+svg { max-width: 100%; height: auto; }
 """
 
 
@@ -28,7 +29,7 @@ def page(title: str, language: str, tables: Sequence[Table], drawings: Sequence[
     """A page with the first table, drawings (SVG elements) under the heading ``drawn``, and the other tables."""
     parts = [f"<h1>{_text(title)}</h1>", *(_part(table, heading=False) for table in tables[:1])]
     if drawings:
-        parts += [f"<h2>{_text(drawn)}</h2>", *drawings]
+        parts += [f'<h2>{_text(drawn)}</h2>\n<div class="plots">', *drawings, "</div>"]
     parts += [_part(table, heading=True) for table in tables[1:]]
     body = "\n".join(parts)
     return (
@@ -49,7 +50,8 @@ def _lines(table: Table, heading: bool) -> Iterator[str]:
         yield f"<h2>{_text(table.name)}</h2>"
     yield '<div class="scroll"><table>\n<thead><tr>'
     for head in table.heads:
-        yield f"<th{' class="number"' if head.number else ''}>{_text(head.text)}</th>"
+        kind = ' class="number"' if head.number else ""
+        yield f"<th{kind}>{_text(head.text)}</th>"
     yield "</tr></thead>\n<tbody>"
     for row in table.rows:
         yield "<tr>" + "".join(_cell(table, index, cell) for index, cell in enumerate(row)) + "</tr>"
@@ -70,7 +72,8 @@ def _cell(table: Table, index: int, cell: Entry) -> str:
     text = _text(cell.text)
     if cell.target:
         text = f'<a href="#{_text(cell.target)}">{text}</a>'
-    return f"<td{attributes}>{text}{f' <small>{_text(cell.small)}</small>' if cell.small else ''}</td>"
+    small = f" <small>{_text(cell.small)}</small>" if cell.small else ""
+    return f"<td{attributes}>{text}{small}</td>"
 
 
 def _text(text: str) -> str:
