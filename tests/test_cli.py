@@ -67,7 +67,9 @@ def settings(**more: str) -> dict[str, str]:
 # --- help and usage
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["compare", "--help"], ["track", "--help"], ["schema", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["extract", "--help"], ["compare", "--help"], ["track", "--help"], ["schema", "--help"]]
+)
 def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     text = capsys.readouterr().out

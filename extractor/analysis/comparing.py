@@ -64,14 +64,16 @@ def compare(
 
 def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[str]]:
     """The reports without those whose text came before, and what is to be known of them."""
-    first: dict[str, Report] = {}
+    first: dict[tuple[str, str | None, int | None], Report] = {}
     warnings = []
     for report in reports:
         document = report.document
-        same = first.setdefault(document.sha256, report)
-        if same is not report:
-            warnings.append(f"{document.source} is the same text as {same.document.source} and left out")
-        elif document.region is None or document.year is None:
+        key = document.sha256, document.region, document.year
+        if key in first:
+            warnings.append(f"{document.source} is the same text as {first[key].document.source} and left out")
+            continue
+        first[key] = report
+        if document.region is None or document.year is None:
             missing = " and ".join(name for name in ("region", "year") if getattr(document, name) is None)
             warnings.append(f"{document.source}: {missing} unknown")
     return list(first.values()), warnings
