@@ -13,58 +13,22 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from trial import plan, trial_rules
 
 from extractor import Report, compare, extract
 from extractor.analysis.catalogue import Catalogue
 from extractor.cli.main import main
 from extractor.errors import MissingPackageError, QueryError
 from extractor.results import Cell, Comparison
-from extractor.rulebook import Rulebook, load_rulebook
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook import Rulebook
 from extractor.writing.plots.dots import ticks
 
 ROOT = Path(__file__).resolve().parent.parent
 
-CATALOGUE = """
-field: trial
-name: 试用
-english: Trial
-things:
-  - aliases: [综合产值]
-    indicators:
-      - {id: output_growth, name: 综合产值增速, english: Growth of output, measure: growth, unit: "%", better: up}
-      - {id: output, name: 综合产值, english: Output, measure: level, unit: 亿元, better: up}
-  - aliases: [空置率]
-    indicators: [{id: vacancy, name: 空置率, english: Vacancy rate, measure: level, unit: "%", better: down}]
-  - aliases: [稻谷产量]
-    indicators: [{id: rice, name: 稻谷产量, english: Rice, measure: level, unit: 亿斤, better: up}]
-  - aliases: [示范林]
-    indicators: [{id: groves, name: 新建示范林, english: Groves planted, measure: amount, unit: 万亩}]
-  - aliases: [培训人员]
-    indicators: [{id: trained, name: 培训人员, english: People trained, measure: amount, unit: 万人, units: [人次], better: up}]
-  - aliases: [驿站]
-    indicators: [{id: stations, name: 新建驿站, english: Stations built, measure: amount, unit: 个, units: [处], better: up}]
-"""
-
 
 @pytest.fixture(scope="module")
-def rules(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
-    """The built-in rules with a catalogue of their own, so that no test depends on the entries of the built-in one."""
-    folder = tmp_path_factory.mktemp("rules")
-    for path in rules_folder().rglob("*.yaml"):
-        copy = folder / path.relative_to(rules_folder())
-        if copy.parent.name != "indicators":
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(path.read_bytes())
-    (folder / "indicators").mkdir()
-    (folder / "indicators" / "trial.yaml").write_text(CATALOGUE, encoding="utf-8")
-    return load_rulebook(folder)
-
-
-def plan(rules: Rulebook, region: str, *sentences: str, year: int = 2025, review: str = "") -> Report:
-    """A report that promises the sentences for its year."""
-    text = f"一、{year - 1}年工作回顾\n{review}\n二、{year}年工作安排\n" + "\n".join(sentences) + "\n"
-    return extract(text, name=f"{region}.txt", region=region, year=year, rules=rules)
+def rules() -> Rulebook:
+    return trial_rules()
 
 
 def cell(comparison: Comparison, indicator: str, column: int = 0) -> Cell:
@@ -177,6 +141,18 @@ def test_people_and_visits_are_not_ranked_together(rules: Rulebook) -> None:
     comparison = compare(reports, rules=rules)
     assert [cell(comparison, "trained", column).rank for column in (0, 1)] == [1, None]
     assert comparison.rows[0].median == 3000
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        ("综合产值下降3%。", (-3, None, "%", "exact")),
+        ("综合产值下降3%以上。", (-3, None, "%", "at_most")),
+        ("综合产值下降3%—4%。", (-4, -3, "%", "range")),
+    ],
+)
+def test_a_fall_is_a_negative_growth(rules: Rulebook, fact: str, expected: object) -> None:
+    assert value(compare([plan(rules, "甲市", review=fact)], kind="fact", rules=rules), "output_growth") == expected
 
 
 # --- ranks

@@ -7,10 +7,17 @@ from decimal import Decimal
 from fractions import Fraction
 
 from extractor.errors import QueryError
-from extractor.models import Number, Record
+from extractor.models import Modifier, Number, Record
 from extractor.results import Figure, Heading
 from extractor.rulebook import Rulebook
 from extractor.rulebook.units import UnitInfo
+
+_MIRRORED: dict[Modifier, Modifier] = {
+    "at_least": "at_most",
+    "at_most": "at_least",
+    "more_than": "less_than",
+    "less_than": "more_than",
+}
 
 
 class Catalogue:
@@ -25,6 +32,7 @@ class Catalogue:
         self._magnitudes = "".join(book.quantities.numbers.rules.magnitudes)
         self.headings: dict[str, Heading] = {}
         self._counted_as: dict[str, frozenset[str]] = {}
+        self._signed: set[str] = set()
         for indicator in book.indicators.by_id.values():
             rule, (name, english) = indicator.rule, book.indicators.fields[indicator.field]
             self.headings[rule.id] = Heading(
@@ -37,6 +45,8 @@ class Catalogue:
                 unit=self._plain(rule.unit).name,
                 better=rule.better,
             )
+            if rule.measure in ("growth", "points") and rule.direction is None:
+                self._signed.add(rule.id)
             self._counted_as[rule.id] = frozenset(self._plain(unit).name for unit in (rule.unit, *rule.units))
 
     def choose(self, indicators: Iterable[str], fields: Iterable[str]) -> dict[str, Heading]:
@@ -62,18 +72,23 @@ class Catalogue:
         }
 
     def figure(self, record: Record, heading: Heading, source: str) -> Figure:
-        """What a record says, in the unit of its heading where its own can be brought to that."""
+        """What a record says, in the unit of its heading where its own can be brought to that.
+
+        A fall is a negative growth: 下降3%以上 is at most -3, unless the indicator is of falls itself.
+        """
         stated = record.quantity
-        unit, wanted = self._quantities.unit(stated.unit), self._quantities.unit(heading.unit)
-        factor = self._factor(unit, wanted, heading.id)
-        convert = factor is not None and factor != 1
+        factor = self._factor(self._quantities.unit(stated.unit), self._quantities.unit(heading.unit), heading.id)
+        value, high, modifier = stated.value, stated.value_high, stated.modifier
+        if factor is not None and factor != 1:
+            value, high = _times(value, factor), None if high is None else _times(high, factor)
+        if record.direction == "down" and heading.id in self._signed:
+            value, high = (-value, None) if high is None else (-high, -value)
+            modifier = _MIRRORED.get(modifier, modifier)
         return Figure(
-            value=_times(stated.value, factor) if convert and factor else stated.value,
-            value_high=stated.value_high
-            if stated.value_high is None or not convert or not factor
-            else _times(stated.value_high, factor),
+            value=value,
+            value_high=high,
             unit=stated.unit if factor is None else heading.unit,
-            modifier=stated.modifier,
+            modifier=modifier,
             text=stated.text,
             period=record.period,
             record=record.id,
