@@ -95,10 +95,10 @@ class _Extraction:
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
-        self._drafter = Drafter(book)
+        self._drafter = Drafter(book, self._norm)
         self._sentences = list(sentences(self._norm, book, report))
-        undecided = next((s.start for s in self._sentences if s.meaning is not None), len(self._norm))
-        self._timer = Timer(self._norm, book, report, undecided)
+        decided = next((s for s in self._sentences if s.meaning is not None), None)
+        self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
         self._traces: list[Trace] = []
         self._previous = -1

@@ -186,7 +186,8 @@ class Folder:
 
     def _implicit(self, position: int) -> Found | None:
         implicit = self._book.implicit_at(self._norm, position)
-        if implicit is None or any(first < position < last for first, last in self._quotes):
+        quoted = any(first < position < last for first, last in self._quotes)
+        if implicit is None or (quoted and not self._book.exclusions.counts_in_quotes(self._norm, position)):
             return None
         rule, detail = implicit
         groups = detail.groupdict()

@@ -36,8 +36,8 @@ class Indicator(Schema):
 class Thing(Schema):
     """What is measured, by all its names.
 
-    In an alias ``[规模以上|规上]`` is one of several words or none, ``{工业|制造业}`` one of several. ``competing`` are names that look
-    alike and must never be taken for it.
+    In an alias ``[规模以上|规上]`` is one of several words or none, ``{工业|制造业}`` one of several. ``competing`` are names
+    that look alike and must never be taken for it.
     """
 
     aliases: list[str]
