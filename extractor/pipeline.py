@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, LocatedQuantity, Record, Report, Trace
+from extractor.models import Document, Goal, LocatedQuantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
@@ -17,8 +17,10 @@ from extractor.stages.layout import normalise, sentences
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.types import Clause, Draft, Folded, Found, Sentence
+from extractor.stages.wording import Span, signed, worded
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
+_GOALS: TypeAdapter[list[Goal]] = TypeAdapter(list[Goal])
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
 
 
@@ -100,18 +102,23 @@ class _Extraction:
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
+        self._goals: list[dict[str, Any]] = []
         self._traces: list[Trace] = []
         self._previous = -1
         self._repeats = 0
 
     def report(self, explain: bool) -> Report:
-        for sentence in self._sentences:
-            folded = self._folder.fold(sentence.start, sentence.end)
-            if folded:
+        in_words = signed(self._norm, self._sentences, self._book)
+        for place, sentence in enumerate(self._sentences):
+            folded = self._folder.fold(sentence.start, sentence.end, place in in_words)
+            if folded and folded.quantities:
                 self._sentence(sentence, folded, explain)
+            if folded and place in in_words:
+                self._words(sentence, in_words[place], folded)
         return Report.model_construct(
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
+            goals=tuple(_GOALS.validate_python(self._goals)),
             text=self._text,
             traces=tuple(self._traces),
         )
@@ -128,6 +135,26 @@ class _Extraction:
             self._raw.append(self._record(draft, sentence, folded, bases, shown))
             if explain:
                 self._traces.append(_trace(draft, clauses[draft.window.clause], folded, self._text))
+
+    def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
+        """The goals that a sentence states in words, where it promises them."""
+        for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
+            told = self._timer.told(goal.start, sentence, folded)
+            if told.kind == "target":
+                self._goals.append(
+                    {
+                        "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
+                        "indicator": goal.indicator,
+                        "subject": goal.subject,
+                        "text": self._text[goal.start : goal.end],
+                        "period": told.period,
+                        "section": sentence.path,
+                        "sentence": self._text[sentence.start : sentence.end].strip(),
+                        "start": goal.start,
+                        "end": goal.end,
+                        "rule": goal.rule,
+                    }
+                )
 
     def _id(self, start: int) -> str:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""

@@ -94,7 +94,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     published = json.loads(capsys.readouterr().out)
-    assert published["required"] == ["schema_version", "document", "records"]
+    assert published["required"] == ["schema_version", "document", "records", "goals"]
 
 
 @pytest.mark.parametrize(

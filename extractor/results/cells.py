@@ -59,9 +59,10 @@ class Figure(Model):
 
 
 class Wording(Model):
-    """A goal stated in words alone, at ``start`` to ``end`` of ``source``."""
+    """A goal stated in words alone, at ``start`` to ``end`` of ``source``. ``goal`` is its id, ``way`` how it is stated."""
 
     text: str
+    way: str
     goal: str
     period: Period
     source: str
@@ -72,16 +73,16 @@ class Wording(Model):
 
 
 class Cell(Model):
-    """What one report says of one indicator: a number, words only, or nothing.
+    """What one report says of one indicator: a number (``figure``), words only (``wording``), or nothing.
 
-    ``alternatives`` are what else it says of the indicator, first what comes closest: where ``state`` is ``none`` they
-    hold for other years alone. ``rank`` and ``mark`` compare the cell with its row; both are null where ``state`` is not
-    ``number``, and for figures that cannot be compared.
+    ``alternatives`` are what else the report says of the indicator, first what comes closest: where ``state`` is ``none``
+    they hold for other years alone. ``rank`` and ``mark`` compare the cell with its row; both are null where ``state`` is
+    not ``number``, and for figures that cannot be compared.
     """
 
     state: State
     figure: Figure | None = None
     wording: Wording | None = None
-    alternatives: tuple[Figure, ...] = ()
+    alternatives: tuple[Figure | Wording, ...] = ()
     rank: int | None = None
     mark: Mark | None = None

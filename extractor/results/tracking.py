@@ -30,7 +30,7 @@ class Promise(Model):
     achieved: Figure | None
     difference: Number | None
     verdict: Verdict
-    alternatives: tuple[Figure, ...] = ()
+    alternatives: tuple[Figure | Wording, ...] = ()
 
 
 class Tally(Model):

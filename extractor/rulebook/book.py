@@ -13,6 +13,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.goals import Goals
 from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
@@ -55,6 +56,7 @@ class Rulebook:
     sections: Sections
     documents: Documents
     indicators: Indicators
+    goals: Goals
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -73,6 +75,7 @@ def compile_rules(data: RuleData) -> Rulebook:
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
     expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
+    indicators = Indicators(data.indicators, quantities)
     return Rulebook(
         quantities=quantities,
         exclusions=Exclusions(data.exclusions, quantities),
@@ -84,7 +87,8 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
-        indicators=Indicators(data.indicators, quantities),
+        indicators=indicators,
+        goals=Goals(data.goals, indicators),
     )
 
 

@@ -44,6 +44,9 @@ _CHECKS = (
     _Check("lexicons/sections.yaml", expressions.section_expressions),
     _Check(_SLOTS, expressions.slot_expressions),
     _Check("documents.yaml", expressions.document_expressions),
+    _Check("goals.yaml", expressions.goal_expressions),
+    _Check("goals.yaml", consistency.goal_ids),
+    _Check("goals.yaml", consistency.goal_examples),
 )
 _PATTERN_CHECKS: tuple[tuple[Callable[..., Iterable[Finding]], tuple[str, ...]], ...] = (
     (expressions.pattern_expressions, (_SLOTS,)),
@@ -61,6 +64,7 @@ _COMPILED = {
     "patterns": "slots.yaml",
     "sections": "lexicons/sections.yaml",
     "documents": "documents.yaml",
+    "goals": "goals.yaml",
 }
 
 

@@ -141,6 +141,20 @@ def implicit_ids(rules: schema.Implicit) -> Iterator[Finding]:
     return _ids("implicit", [rule.id for rule in rules.implicit], set())
 
 
+def goal_ids(rules: schema.Goals) -> Iterator[Finding]:
+    """Ids of goals used before."""
+    return _ids("goals", [rule.id for rule in rules.goals], set())
+
+
+def goal_examples(rules: schema.Goals) -> Iterator[Finding]:
+    """Goals without an example, or without a sign to look for."""
+    for index, rule in enumerate(rules.goals):
+        if not rule.examples:
+            yield Finding(("goals", index), "no-example", "the rule needs an example with its goals")
+        if not rule.signs or "" in rule.signs:
+            yield Finding(("goals", index, "signs"), "empty-word", "a rule needs signs, and a sign needs a character")
+
+
 def exclusion_ids(rules: schema.Exclusions) -> Iterator[Finding]:
     """Ids of exclusions used before."""
     return _ids("exclusions", [rule.id for rule in rules.exclusions], set())

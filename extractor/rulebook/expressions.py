@@ -17,6 +17,7 @@ from extractor.rulebook.rulefile import Finding, Location
 _YEARS = {"year": r"(?:\d{4})", "n": r"(?:\d{1,2})", "plan": "(?:..|...)"}
 _DATES = _YEARS | {"d": r"(?:\d{1,2})"}
 _UNITS = {"unit": "(?:.|..)", "threshold": "(?:.|..)", "measure": "(?:.|..)", "more": "(?:.)", "n": r"(?:\d{1,2})"}
+_ENDS = {"end": "(?=.)"}
 _NAMED_SLOT = re.compile(r"(?<!\\)\{([A-Za-z_]\w*)\}")
 _SUM = re.compile(r"[+-]?\s*\w+(?:\s*[+-]\s*\w+)*")
 _NAME = re.compile(r"[^\W\d]\w*")
@@ -88,6 +89,12 @@ def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
     for index, region in enumerate(documents.regions):
         group = () if region.region else ("region",)
         yield from _faults(("documents", "regions", index, "pattern"), region.pattern, {}, group)
+
+
+def goal_expressions(rules: schema.Goals) -> Iterator[Finding]:
+    """What is wrong with the expressions of goals in words."""
+    for index, rule in enumerate(rules.goals):
+        yield from _faults(("goals", index, "pattern"), rule.pattern, _ENDS)
 
 
 def slot_expressions(rules: schema.Slots) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ FILES: dict[str, type[schema.Schema]] = {
     "lexicons/sections.yaml": schema.Sections,
     "slots.yaml": schema.Slots,
     "documents.yaml": schema.DocumentRules,
+    "goals.yaml": schema.Goals,
 }
 PATTERNS = "patterns"
 INDICATORS = "indicators"
@@ -53,6 +54,7 @@ class RuleData:
     sections: schema.Sections
     slots: schema.Slots
     documents: schema.DocumentRules
+    goals: schema.Goals
     patterns: tuple[schema.Pattern, ...]
     indicators: tuple[schema.IndicatorFile, ...]
 

@@ -51,10 +51,13 @@ class Folder:
         self._quotes = book.exclusions.quotes(norm)
         self._quote = 0
 
-    def fold(self, start: int, end: int) -> Folded | None:
-        """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
+    def fold(self, start: int, end: int, always: bool = False) -> Folded | None:
+        """The sentence ``[start, end)`` folded, or None where it holds no quantity, unless ``always`` asks for its times.
+
+        Sentences must come in order.
+        """
         runs, words = self._runs.take(start, end), self._words.take(start, end)
-        if not runs and not words:
+        if not runs and not words and not always:
             return None
         times: list[Time] = []
         quantities = (
@@ -62,13 +65,17 @@ class Folder:
         )
         if runs:
             self._numerals(runs, start, end, quantities, times)
-        if not quantities:
+        if not quantities and not always:
             return None
         self._word_times(start, end, times)
         if words:
             quantities.sort(key=lambda found: found.start)
         quantities = self._outside(quantities, times)
-        return Folded(start, self._folded(start, end, quantities, times), quantities, times) if quantities else None
+        return (
+            Folded(start, self._folded(start, end, quantities, times), quantities, times)
+            if quantities or always
+            else None
+        )
 
     def _numerals(
         self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]

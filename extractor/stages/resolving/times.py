@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from extractor.models import Kind
 from extractor.rulebook import Rulebook
@@ -17,6 +18,22 @@ _OPENING = 12
 # how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
 _ADVERBS = 8
 _SIGN = re.compile("[,;:。、]")
+
+
+class Told(NamedTuple):
+    """When something holds or is due, and whether it is fact or target; ``text`` is None where the section says the years."""
+
+    kind: Kind
+    meaning: Meaning
+    text: str | None
+    start: int | None
+    end: int | None
+    until: bool
+
+    @property
+    def period(self) -> dict[str, Any]:
+        """The years as the keys of ``models.Period``."""
+        return {"text": self.text, "start": self.start, "end": self.end, "inferred": self.text is None}
 
 
 class Timer:
@@ -37,9 +54,20 @@ class Timer:
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
-        time = self._time(draft, folded, bases)
+        told = self.told(draft.window.found.start, sentence, folded, bases)
+        years = told.start, told.end
+        start, end = self._narrowed(draft, folded, told.meaning, years, told.until, told.kind == "target")
+        return told.kind, told.period | {"start": start, "end": end}
+
+    def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
+        """Kind and years of what stands at a place of a sentence, by the words before it or by its section.
+
+        Args:
+            bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
+        """
+        time = self._time(place, folded, bases)
         meaning = sentence.meaning or self._presume(sentence)
-        kind = self._kind(draft, sentence, meaning, time)
+        kind = self._kind(place, sentence, meaning, time)
         years = time.years if time else None
         text = self._norm[time.start : time.end].rstrip(",") if time else None
         if years is None or years.start is None or years.end is None:
@@ -49,8 +77,7 @@ class Timer:
             inferred = True
         else:
             start, end, inferred = years.start, years.end, False
-        start, end = self._narrowed(draft, folded, meaning, (start, end), bool(time and time.until), kind == "target")
-        return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
+        return Told(kind, meaning, None if inferred else text, start, end, bool(time and time.until))
 
     def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
         """The year told right before an earlier value (从2020年的51%).
@@ -63,9 +90,8 @@ class Timer:
         year = near[-1].years.start if near else None
         return reached - 1 if year is not None and reached is not None and year == reached else year
 
-    def _time(self, draft: Draft, folded: Folded, bases: list[int]) -> Time | None:
-        """The last frame of time before the quantity, those of a baseline left out."""
-        start = draft.window.found.start
+    def _time(self, start: int, folded: Folded, bases: Sequence[int]) -> Time | None:
+        """The last frame of time before a place, those of a baseline left out."""
         chosen = None
         part = self._norm.rfind(";", folded.start, start)
         for time in folded.times:
@@ -97,9 +123,8 @@ class Timer:
             return self._presumed
         return sections.leaning_to("fact" if lean > 0 else "target", self._report)
 
-    def _kind(self, draft: Draft, sentence: Sentence, meaning: Meaning, time: Time | None) -> Kind:
+    def _kind(self, start: int, sentence: Sentence, meaning: Meaning, time: Time | None) -> Kind:
         kind = meaning.kind
-        start = draft.window.found.start
         before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
         sections = self._book.sections
         if time and time.rule.tense == "past":
