@@ -7,8 +7,8 @@ from typing import get_args
 
 from extractor.analysis import compare
 from extractor.cli.extract import limit, year
-from extractor.cli.messages import FAILED, OK, UsageError, error_console
-from extractor.cli.reports import Reports, add_arguments, deliver
+from extractor.cli.messages import UsageError, error_console
+from extractor.cli.reports import Reports, add_arguments
 from extractor.errors import QueryError
 from extractor.models import Kind
 from extractor.results.comparison import By
@@ -77,8 +77,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
-    err = error_console()
-    reports = Reports(err)
+    reports = Reports(error_console())
     found = reports.read(options.files, options.region, options.year)
     if not found:
         return reports.nothing(options.region, options.year)
@@ -96,5 +95,4 @@ def run(options: argparse.Namespace) -> int:
     except QueryError as error:
         raise UsageError(f"{error.place} {error.message}", error.hint or _HINT) from None
     shown = present_comparison(comparison, table_labels(options.lang))
-    deliver(options, shown, [shown.main, *([shown.detail] if options.detail else [])], err)
-    return FAILED if reports.failures else OK
+    return reports.deliver(options, shown, [shown.main, *([shown.detail] if options.detail else [])])

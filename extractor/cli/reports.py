@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from extractor.cli.jobs import Job, plan
-from extractor.cli.messages import FAILED, InternalError, UsageError, output_console, print_error, print_json
+from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
 from extractor.pipeline import extract
@@ -62,20 +62,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output.add_argument("-q", "--quiet", action="store_true", help="show no table, only errors")
 
 
-def deliver(options: argparse.Namespace, shown: Presentation, tables: Sequence[Table], err: Console) -> None:
-    """Show and write a result as asked for; ``tables`` are those for the terminal."""
-    for output in options.output:
-        save(output, shown, detailed=options.detail)
-        if not options.quiet:
-            err.print(f"wrote {output}", style="dim", soft_wrap=True)
-    if options.json:
-        print_json(shown.json)
-    elif not options.quiet:
-        console = output_console()
-        for table in tables:
-            show(console, table)
-
-
 def _output(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in SUFFIXES:
@@ -84,11 +70,11 @@ def _output(text: str) -> Path:
 
 
 class Reports:
-    """The reports that arguments name; what is wrong with any of them is told, counted, and costs no other."""
+    """Reports that arguments name, and what is delivered of them; whatever goes wrong is told, counted, and costs no other."""
 
     def __init__(self, err: Console) -> None:
         self._err = err
-        self.failures = 0
+        self._failures = 0
 
     def read(self, files: Sequence[str], region: str | None, year: int | None) -> list[Report]:
         """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given."""
@@ -107,12 +93,30 @@ class Reports:
         Raises:
             UsageError: there are reports, but none of the region or the year asked for.
         """
-        if not self.failures:
+        if not self._failures:
             wanted = " ".join(str(part) for part in (region, year) if part is not None)
             raise UsageError(
                 f"no report is of {wanted}", "extractor extract FILE shows which region and year a report is of"
             )
         return FAILED
+
+    def deliver(self, options: argparse.Namespace, shown: Presentation, tables: Sequence[Table]) -> int:
+        """Show and write a result as asked for; ``tables`` are those for the terminal. Returns the exit code."""
+        for output in options.output:
+            try:
+                save(output, shown, detailed=options.detail)
+            except ExtractorError as error:  # one file that cannot be written costs no other
+                self._fail(error)
+                continue
+            if not options.quiet:
+                self._err.print(f"wrote {output}", style="dim", soft_wrap=True)
+        if options.json:
+            print_json(shown.json)
+        elif not options.quiet:
+            console = output_console()
+            for table in tables:
+                show(console, table)
+        return FAILED if self._failures else OK
 
     def _jobs(self, files: Sequence[str]) -> list[Job]:
         jobs, errors = plan(files)
@@ -138,7 +142,7 @@ class Reports:
         return []
 
     def _fail(self, error: ExtractorError) -> None:
-        self.failures += 1
+        self._failures += 1
         print_error(error, self._err)
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from extractor.analysis import track
 from extractor.cli.extract import limit
-from extractor.cli.messages import FAILED, OK, UsageError, error_console
-from extractor.cli.reports import Reports, add_arguments, deliver
+from extractor.cli.messages import UsageError, error_console
+from extractor.cli.reports import Reports, add_arguments
 from extractor.errors import QueryError
 from extractor.writing.presenting import present_tracking
 from extractor.writing.tablelabels import table_labels
@@ -68,8 +68,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
-    err = error_console()
-    reports = Reports(err)
+    reports = Reports(error_console())
     found = reports.read(options.files, options.region, None)
     if not found:
         return reports.nothing(options.region, None)
@@ -82,8 +81,7 @@ def run(options: argparse.Namespace) -> int:
     main = shown.detail if options.detail else overview(tracking, words, options.limit)
     if options.detail:
         main = replace(main, title=shown.main.title, notes=shown.main.notes)
-    deliver(options, shown, [main, *shown.further], err)
-    return FAILED if reports.failures else OK
+    return reports.deliver(options, shown, [main, *shown.further])
 
 
 def _percent(text: str) -> float:

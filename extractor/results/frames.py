@@ -9,7 +9,7 @@ from typing import Any
 from extractor.errors import MissingPackageError
 
 
-def package(name: str, purpose: str, extra: str) -> Any:
+def package(name: str, purpose: str) -> Any:
     """A package that is not among the requirements.
 
     Raises:
@@ -18,8 +18,9 @@ def package(name: str, purpose: str, extra: str) -> Any:
     try:
         return import_module(name)
     except ImportError:
-        hint = f"pip install {name}, or 'extractor[{extra}]'"
-        raise MissingPackageError(purpose, f"needs the package {name}, which is not installed", hint) from None
+        raise MissingPackageError(
+            purpose, f"needs the package {name}, which is not installed", f"pip install {name}"
+        ) from None
 
 
 def to_pandas(rows: Sequence[dict[str, Any]]) -> Any:
@@ -28,7 +29,7 @@ def to_pandas(rows: Sequence[dict[str, Any]]) -> Any:
     Raises:
         MissingPackageError: pandas is not installed.
     """
-    return package("pandas", "to_pandas()", "frames").DataFrame(list(rows))
+    return package("pandas", "to_pandas()").DataFrame(list(rows))
 
 
 def to_polars(rows: Sequence[dict[str, Any]]) -> Any:
@@ -37,4 +38,4 @@ def to_polars(rows: Sequence[dict[str, Any]]) -> Any:
     Raises:
         MissingPackageError: polars is not installed.
     """
-    return package("polars", "to_polars()", "frames").DataFrame(list(rows), infer_schema_length=None)
+    return package("polars", "to_polars()").DataFrame(list(rows), infer_schema_length=None)

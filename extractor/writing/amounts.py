@@ -71,8 +71,8 @@ def scaled(value: Number, choice: Scale) -> Number:
 
 
 def _characters(value: Number, choice: Scale) -> int:
-    """How many characters a number takes in full; far too many where it has no end."""
-    return len(_plain(Decimal(str(value)) / choice.size)) + len(choice.name)
+    """How many characters a number takes in full, its magnitude counted as one."""
+    return len(_plain(Decimal(str(value)) / choice.size)) + bool(choice.name)
 
 
 def _digits(value: Number, choice: Scale) -> str:

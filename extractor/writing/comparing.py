@@ -21,7 +21,8 @@ def overview(comparison: Comparison, words: TableLabels) -> Table:
     ]
     rows = [list(_row(index, row, words)) for index, row in enumerate(comparison.rows)]
     cells = [cell for row in comparison.rows for cell in row.cells]
-    notes = [words.marks_note] if any(cell.mark for cell in cells) else []
+    notes = [] if rows else [words.empty]
+    notes += [words.marks_note] if any(cell.mark for cell in cells) else []
     notes += [words.other_years_note] if any(_elsewhere(cell) for cell in cells) else []
     counts = words.reports.format(count=len(comparison.columns), rows=len(rows))
     notes += [words.warning.format(text=text) for text in comparison.warnings]

@@ -10,9 +10,9 @@ from extractor.errors import OutputError
 from extractor.results import Comparison, Tracking
 from extractor.writing import comparing, plotting, tracking
 from extractor.writing.files import write
-from extractor.writing.plots import Plot, svg
+from extractor.writing.plots import Plot, png, svg
 from extractor.writing.tablelabels import TableLabels
-from extractor.writing.tables import Table, csv, html
+from extractor.writing.tables import Table, csv, html, xlsx
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,14 @@ def _html(_path: Path, shown: Presentation, _detailed: bool) -> str:
     return html.page(shown.main.title, shown.words.language, tables, drawings, shown.words.plots)
 
 
+def _xlsx(_path: Path, shown: Presentation, _detailed: bool) -> bytes:
+    return xlsx.dumps([shown.main, *shown.further, shown.detail])
+
+
+def _png(path: Path, shown: Presentation, _detailed: bool) -> bytes:
+    return png.dumps(_one_plot(path, shown))
+
+
 def _svg(path: Path, shown: Presentation, _detailed: bool) -> str:
     return svg(_one_plot(path, shown))
 
@@ -96,6 +104,8 @@ _WRITERS: dict[str, Callable[[Path, Presentation, bool], str | bytes]] = {
     ".csv": _csv,
     ".json": _json,
     ".html": _html,
+    ".xlsx": _xlsx,
     ".svg": _svg,
+    ".png": _png,
 }
 SUFFIXES = tuple(_WRITERS)

@@ -26,7 +26,8 @@ def overview(tracking: Tracking, words: TableLabels, limit: int = 0) -> Table:
     ]
     shown = tracking.promises[:limit] if limit else tracking.promises
     rows = [_promise(index, promise, words) for index, promise in enumerate(shown)]
-    notes = [words.tolerance.format(tolerance=tracking.tolerance)]
+    notes = [] if rows else [words.empty]
+    notes += [words.tolerance.format(tolerance=tracking.tolerance)]
     if len(shown) < len(tracking.promises):
         notes.append(words.more.format(count=f"{len(tracking.promises) - len(shown):,}"))
     if tracking.unpaired:

@@ -12,7 +12,7 @@ from unicodedata import east_asian_width
 Shape = Literal["full", "hollow", "above", "below"]
 Colour = Literal["", "good", "bad", "quiet"]
 
-_COLOURS: dict[Colour, str] = {"": "#2f5d8a", "good": "#2e7d4f", "bad": "#b23b3b", "quiet": "#8a8a8a"}
+COLOURS: dict[Colour, str] = {"": "#2f5d8a", "good": "#2e7d4f", "bad": "#b23b3b", "quiet": "#8a8a8a"}
 _INK, _FAINT = "#222222", "#dddddd"
 _STEP, _TOP, _BOTTOM, _PLOT, _PAD = 22, 44, 34, 420, 16
 _LETTER = 6.6  # width of a narrow character at the size of the labels
@@ -94,7 +94,7 @@ def _body(plot: Plot, left: float, height: int) -> Iterator[str]:
     if plot.guide:
         at, name = plot.guide
         yield (
-            f'<line x1="{x(at):.1f}" y1="{_TOP - 8}" x2="{x(at):.1f}" y2="{base}" stroke="{_COLOURS["quiet"]}" '
+            f'<line x1="{x(at):.1f}" y1="{_TOP - 8}" x2="{x(at):.1f}" y2="{base}" stroke="{COLOURS["quiet"]}" '
             f'stroke-dasharray="4 3"><title>{_text(name)}</title></line>'
         )
     for index, line in enumerate(plot.lines):
@@ -106,7 +106,7 @@ def _body(plot: Plot, left: float, height: int) -> Iterator[str]:
 
 
 def _dot(dot: Dot, x: float, high: float | None, y: float) -> str:
-    colour = _COLOURS[dot.colour]
+    colour = COLOURS[dot.colour]
     tip = f"<title>{_text(dot.tip)}</title>" if dot.tip else ""
     if high is not None:
         return (
