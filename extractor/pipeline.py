@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, Goal, LocatedQuantity, Record, Report, Trace
+from extractor.models import Document, Goal, LocatedQuantity, Modifier, Number, Quantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
@@ -16,8 +18,11 @@ from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
-from extractor.stages.types import Clause, Draft, Folded, Found, Sentence
+from extractor.stages.tracing import Step, Tracer
+from extractor.stages.types import Draft, Folded, Found, Sentence
 from extractor.stages.wording import Span, signed, worded
+
+Watcher = Callable[[Step], None]
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 _GOALS: TypeAdapter[list[Goal]] = TypeAdapter(list[Goal])
@@ -59,7 +64,25 @@ def extract(
         source = from_text(source, name or "<text>")
     elif isinstance(source, Path):
         source = read(source)
-    return _Extraction(source, name or source.name, book, region, year).report(explain)
+    run = _Extraction(source, name or source.name, book, region, year)
+    if not explain:
+        return run.report()
+    tracer = Tracer(source.text, book)
+    traces: list[Trace] = []
+
+    def watch(step: Step) -> None:
+        traces.append(tracer.trace(step, _located(source.text, [window.found for window in step.windows])))
+
+    return run.report(watch).model_copy(update={"traces": tuple(traces)})
+
+
+def examine(source: Source, rules: Rulebook, watch: Watcher) -> Report:
+    """Extract a report and show ``watch`` what each stage made of each sentence.
+
+    Returns:
+        The same report as ``extract`` gives without ``explain``.
+    """
+    return _Extraction(source, source.name, rules, None, None).report(watch)
 
 
 def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuantity]:
@@ -79,7 +102,7 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
         found.extend(folded.quantities if folded else [])
-    return [LocatedQuantity(**_quantity(text, f, f.modifier), start=f.start, end=f.end) for f in found]
+    return _located(text, found)
 
 
 class _Extraction:
@@ -103,58 +126,53 @@ class _Extraction:
         self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
         self._goals: list[dict[str, Any]] = []
-        self._traces: list[Trace] = []
         self._previous = -1
         self._repeats = 0
 
-    def report(self, explain: bool) -> Report:
+    def report(self, watch: Watcher | None = None) -> Report:
         in_words = signed(self._norm, self._sentences, self._book)
         for place, sentence in enumerate(self._sentences):
             folded = self._folder.fold(sentence.start, sentence.end, place in in_words)
-            if folded and folded.quantities:
-                self._sentence(sentence, folded, explain)
             if folded and place in in_words:
                 self._words(sentence, in_words[place], folded)
+            if folded and folded.quantities:
+                self._sentence(sentence, folded, watch)
+            elif watch is not None:
+                watch(Step(sentence, self._folder.passed, self._folder.times))
         return Report.model_construct(
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
             goals=tuple(_GOALS.validate_python(self._goals)),
             text=self._text,
-            traces=tuple(self._traces),
         )
 
-    def _sentence(self, sentence: Sentence, folded: Folded, explain: bool) -> None:
+    def _sentence(self, sentence: Sentence, folded: Folded, watch: Watcher | None) -> None:
         clauses = self._matcher.clauses(folded)
         windows = self._matcher.windows(folded, clauses)
         drafts = self._drafter.draft(windows, clauses)
-        if not drafts:
+        if not drafts and watch is None:
             return
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._text[sentence.start : sentence.end].strip()
         for draft in drafts:
             self._raw.append(self._record(draft, sentence, folded, bases, shown))
-            if explain:
-                self._traces.append(_trace(draft, clauses[draft.window.clause], folded, self._text))
+        if watch is not None:
+            records = self._raw[len(self._raw) - len(drafts) :]
+            watch(Step(sentence, self._folder.passed, folded.times, folded, clauses, windows, drafts, records))
 
     def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
         """The goals that a sentence states in words, where it promises them."""
         for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
             told = self._timer.told(goal.start, sentence, folded)
             if told.kind == "target":
-                self._goals.append(
-                    {
-                        "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
-                        "indicator": goal.indicator,
-                        "subject": goal.subject,
-                        "text": self._text[goal.start : goal.end],
-                        "period": told.period,
-                        "section": sentence.path,
-                        "sentence": self._text[sentence.start : sentence.end].strip(),
-                        "start": goal.start,
-                        "end": goal.end,
-                        "rule": goal.rule,
-                    }
-                )
+                found = goal._asdict() | {
+                    "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
+                    "text": self._text[goal.start : goal.end],
+                    "period": told.period(told.start, told.end),
+                    "section": sentence.path,
+                    "sentence": self._text[sentence.start : sentence.end].strip(),
+                }
+                self._goals.append(found)
 
     def _id(self, start: int) -> str:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""
@@ -168,7 +186,7 @@ class _Extraction:
         baseline = None
         if draft.baseline is not None:
             base = draft.baseline.found
-            year = self._timer.baseline_year(draft.baseline, folded, period["end"])
+            year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         indicator = self._book.indicators.find(
             draft.subject, draft.action, draft.measure, draft.direction, found.unit.dimension
@@ -192,33 +210,44 @@ class _Extraction:
         }
 
 
-def _trace(draft: Draft, clause: Clause, folded: Folded, text: str) -> Trace:
-    """Why a draft is what it is. Symbols stand as they are; the text of a token is its span in the source."""
-    base = folded.start
-    return Trace(
-        folded=folded.text[clause.start - base : clause.end - base],
-        tokens=tuple((t.verb.word_class if t.verb else t.letter, text[t.start : t.end]) for t in draft.window.tokens),
-        pattern=draft.pattern,
-        notes=tuple(draft.notes),
+def _located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
+    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
+
+
+def _quantity(text: str, found: Found, modifier: Modifier) -> Quantity:
+    unit = found.unit
+    base = found.value if unit.factor == 1 else _plain(found.value * unit.factor)
+    raw = text[found.start : found.end]
+    said = found.value, found.value_high, unit.name, unit.dimension, base, unit.base
+    return _validated(raw, *said, modifier, found.implicit)
+
+
+# reports repeat their quantities (1个, 10%), and a frozen model can stand in many records
+@lru_cache(maxsize=65536, typed=True)
+def _validated(
+    text: str,
+    value: Number,
+    value_high: Number | None,
+    unit: str,
+    dimension: str,
+    base_value: Number,
+    base_unit: str,
+    modifier: Modifier,
+    implicit: bool,
+) -> Quantity:
+    return Quantity(
+        text=text,
+        value=value,
+        value_high=value_high,
+        unit=unit,
+        dimension=dimension,
+        base_value=base_value,
+        base_unit=base_unit,
+        modifier=modifier,
+        implicit=implicit,
     )
 
 
-def _quantity(text: str, found: Found, modifier: str) -> dict[str, Any]:
-    unit = found.unit
-    base = found.value if unit.factor == 1 else _plain(found.value * unit.factor)
-    return {
-        "text": text[found.start : found.end],
-        "value": found.value,
-        "value_high": found.value_high,
-        "unit": unit.name,
-        "dimension": unit.dimension,
-        "base_value": base,
-        "base_unit": unit.base,
-        "modifier": modifier,
-        "implicit": found.implicit,
-    }
-
-
-def _plain(value: Fraction | float) -> int | float:
+def _plain(value: Fraction | float) -> Number:
     """A number as JSON writes it: an int where it is whole."""
     return int(value) if value == int(value) else float(value)

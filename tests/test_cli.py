@@ -67,8 +67,20 @@ def settings(**more: str) -> dict[str, str]:
 # --- help and usage
 
 
+_RULES = ("list", "show", "check", "test", "try", "coverage", "diff", "new")
+
+
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["extract", "--help"], ["compare", "--help"], ["track", "--help"], ["schema", "--help"]]
+    "arguments",
+    [
+        ["--help"],
+        ["extract", "--help"],
+        ["compare", "--help"],
+        ["track", "--help"],
+        ["schema", "--help"],
+        ["rules", "--help"],
+        *(["rules", command, "--help"] for command in _RULES),
+    ],
 )
 def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
@@ -81,7 +93,7 @@ def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytes
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     commands = re.findall(r"^    (\w+) ", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "compare", "track", "schema"]
+    assert commands == ["extract", "compare", "track", "rules", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 
@@ -186,7 +198,7 @@ def test_explaining_shows_the_rule_of_each_record(capsys: pytest.CaptureFixture[
     assert main(["extract", "report.txt", "--explain"]) == 0
     out = capsys.readouterr().out
     assert len(re.findall(r"^    规则  \S", out, re.MULTILINE)) == 3
-    assert "⟦6300个⟧" in out
+    assert "⟦个数:6300个⟧" in out
 
 
 def test_json_goes_to_a_file_beside_the_report(capsys: pytest.CaptureFixture[str]) -> None:

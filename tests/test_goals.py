@@ -11,8 +11,7 @@ from trial import plan, trial_rules
 from extractor import Report, compare, extract, track
 from extractor.cli.main import main
 from extractor.errors import RulesError
-from extractor.rulebook import Rulebook, default_rulebook
-from extractor.rulebook.checking import checked
+from extractor.rulebook import Rulebook, default_rulebook, load_rulebook
 from extractor.rulebook.load import rules_folder
 from extractor.rulebook.schema import Goal, GoalExample
 
@@ -76,9 +75,9 @@ def test_what_is_wrong_with_the_file_is_told(tmp_path: Path) -> None:
     )
     (tmp_path / "goals.yaml").write_text(broken, encoding="utf-8")
     with pytest.raises(RulesError) as caught:
-        checked(tmp_path)
-    told = [problem.split(" ", 2)[1] for problem in caught.value.problems]
-    assert sorted(told) == ["duplicate-id", "empty-word", "expression", "no-example", "unknown-slot"]
+        load_rulebook(tmp_path)
+    told = sorted(problem.code for problem in caught.value.problems if problem.file == "goals.yaml")
+    assert told == ["duplicate-id", "empty-word", "invalid-expression", "unknown-slot"]
 
 
 # --- what is named

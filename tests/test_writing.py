@@ -13,11 +13,11 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from extractor import extract
 from extractor.errors import OutputError
-from extractor.models import Baseline, Document, Period, Quantity, Record, Report, Trace
+from extractor.models import Baseline, Document, Period, Quantity, Record, Report
 from extractor.writing import figures
 from extractor.writing.excerpt import clean, excerpt
-from extractor.writing.explaining import unfold
 from extractor.writing.files import write
 from extractor.writing.json import dumps, schema
 from extractor.writing.labels import EN, ZH, Labels
@@ -93,23 +93,15 @@ RECORDS = [
         period=Period(text="今年", start=2023, end=2023, inferred=False),
     ),
 ]
-TRACES = (
-    Trace(
-        folded="新增学位\ue000",
-        tokens=(("verb", "新增"), ("noun", "学位"), ("quantity", "6300个")),
-        pattern="{verb} {subject} {quantity}",
-        notes=("period: of the section",),
-    ),
-    Trace(folded="性别比提高到\ue000以上", tokens=(), pattern="p2", notes=()),
-    Trace(folded="力争新增就业\ue000左右", tokens=(), pattern="p3", notes=()),
-)
+
+EXPLAINED = extract(TEXT, explain=True)
 
 
 # --- JSON
 
 
 def test_json_is_the_export_contract_and_nothing_else() -> None:
-    text = dumps(report(RECORDS, warnings=("w",), traces=TRACES))
+    text = dumps(report(RECORDS, warnings=("w",), traces=EXPLAINED.traces))
     data = json.loads(text)
 
     assert text.endswith("}\n")
@@ -392,7 +384,7 @@ def test_the_report_speaks_english() -> None:
 
 @pytest.mark.parametrize("width", [40, 80, 100, 120, 140, 200])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
-    text = shown(report(RECORDS, traces=TRACES), width, explain=True)
+    text = shown(EXPLAINED, width, explain=True)
     assert max(map(cell_len, text.splitlines())) <= max(width, 50)
 
 
@@ -429,20 +421,17 @@ def test_quantity_and_hedge_are_highlighted_and_colour_can_be_left_out(monkeypat
 
 
 def test_explaining_shows_rule_pattern_clause_and_notes() -> None:
-    text = shown(report(RECORDS, traces=TRACES), explain=True)
-    assert lines_with(text, "verb-first")[1] == "规则  verb-first"
-    assert lines_with(text, "{verb}") == ["句式  {verb} {subject} {quantity}"]
-    assert lines_with(text, "⟦6300个⟧") == ["小句  新增学位⟦6300个⟧"]
-    assert lines_with(text, "学位/noun") == ["词元  新增/verb 学位/noun 6300个/quantity"]
-    assert lines_with(text, "说明") == ["说明  period: of the section"]
-    assert "规则" not in shown(report(RECORDS, traces=TRACES))
-
-
-def test_unfolding_puts_texts_for_symbols() -> None:
-    tokens = (("period", "2025年"), ("noun", "学位"), ("quantity", "6300个"))
-    assert unfold("\ue000学位\ue001。", tokens) == "⟦2025年⟧学位⟦6300个⟧。"
-    assert unfold("\ue001\ue000\ue000\ue000\ue000学位\ue002", tokens) == "⟦2025年⟧学位⟦6300个⟧"
-    assert unfold("学位\ue001", ()) == "学位⟦?⟧"
+    text = shown(EXPLAINED, explain=True)
+    assert lines_with(text, "⟦个数:6300个⟧") == ["小句  新增学位⟦个数:6300个⟧"]
+    assert lines_with(text, "学位/n") == ["词元  新增/K light  学位/n 名词  6300个/c 个数"]
+    assert lines_with(text, "^Knc$") == ["符号  ^Knc$"]
+    assert [line.split()[:2] for line in lines_with(text, "made-object")] == [["规则", "made-object"]] * 2
+    assert lines_with(text, "定案  主体") == [
+        "定案  主体取自句式的主体位置:就业",
+        "定案  主体取自句式的主体位置:学位",
+        "定案  主体省略,沿用上一条记录的主体",
+    ]
+    assert "规则" not in shown(EXPLAINED)
 
 
 def test_an_empty_report_says_so() -> None:

@@ -108,7 +108,7 @@ class Catalogue:
         if unit.name == wanted.name:
             return Fraction(1)
         if unit.dimension == wanted.dimension and unit.base == wanted.base:
-            return unit.factor / wanted.factor
+            return Fraction(unit.factor) / Fraction(wanted.factor)
         counted = self._counted_as[indicator]
         same = unit.nature == wanted.nature == "classifier" and unit.dimension == wanted.dimension
         return Fraction(1) if same and unit.name in counted else None

@@ -35,7 +35,9 @@ class Sections:
             before = "" if rule.where == "heading" else f"(?:{rules.address})?"
             self._rules[rule.where].append((LazyPattern(f"{before}(?:{grammar.expand(rule.pattern)})"), rule))
         self.opening = re.compile(
-            "|".join(f"(?:{without_groups(regex.pattern)})" for regex, _ in self._rules["opening"])
+            f"(?:{rules.address})?(?:"
+            + "|".join(f"(?:{without_groups(grammar.expand(r.pattern))})" for _, r in self._rules["opening"])
+            + ")"
         )
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues

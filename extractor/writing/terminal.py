@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby, islice, repeat
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 from typing import get_args
 
 from rich.cells import cell_len
@@ -18,9 +18,9 @@ from rich.text import Text
 from extractor.models import Kind, Measure, Record, Report, Trace
 from extractor.writing import figures
 from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
-from extractor.writing.explaining import explanation
+from extractor.writing.explaining import record_lines
 from extractor.writing.labels import Labels
-from extractor.writing.layout import GUTTER, Widths, beside, widths, wrap
+from extractor.writing.layout import GUTTER, Widths, beside, print_lines, widths, wrap
 
 LIMIT = 2000
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -45,6 +45,7 @@ class View:
         total: records before filtering, where a filter was applied.
         limit: records shown at most; 0 shows all.
         match: an expression to underline in subjects and sentences.
+        places: where rules stand, by their ids, to be shown in explanations.
         compact: whether to have one line for a header and no summary, as for one of several reports.
     """
 
@@ -55,6 +56,7 @@ class View:
     limit: int = LIMIT
     match: re.Pattern[str] | None = None
     compact: bool = False
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 def show(console: Console, report: Report, view: View) -> None:
@@ -67,7 +69,7 @@ def show(console: Console, report: Report, view: View) -> None:
         columns = _columns(shown, view.words, width)
         for kind, group in groupby(shown, key=lambda row: row[0].kind):
             count = sum(record.kind == kind for record in report.records)
-            _print(console, _part(report, kind, count, list(group), columns, width, view))
+            print_lines(console, _part(report, kind, count, list(group), columns, width, view))
         if len(shown) < len(rows):
             console.print(Text("  … " + view.words.more.format(count=f"{len(rows) - len(shown):,}"), "yellow"))
             console.print()
@@ -76,14 +78,8 @@ def show(console: Console, report: Report, view: View) -> None:
 
 
 def _rows(report: Report, explain: bool) -> Iterator[_Row]:
-    traces = report.traces if explain and report.traces else repeat(None, len(report.records))
-    return zip(report.records, traces, strict=True)
-
-
-def _print(console: Console, lines: Iterator[Text]) -> None:
-    """Print lines in batches: one call for each would be slow, one for all would take all the memory."""
-    while batch := list(islice(lines, 200)):
-        console.print(*batch, sep="\n", soft_wrap=True)
+    traces = {o.record: trace for trace in report.traces for w in trace.windows for o in w.outcomes} if explain else {}
+    return ((record, traces.get(record.id)) for record in report.records)
 
 
 def _header(report: Report, words: Labels, width: int) -> Panel:
@@ -180,7 +176,7 @@ def _lines(text: str, row: _Row, columns: Widths, width: int, view: View) -> Ite
     if not inline:
         yield from beside([sentence], [room], indent=2 * GUTTER)
     if trace is not None:
-        yield from explanation(record, trace, words, width)
+        yield from record_lines(trace, record, words, width, view.places.get(record.rule, ""))
 
 
 def _sentence(text: str, record: Record, cells: int, view: View) -> Text:

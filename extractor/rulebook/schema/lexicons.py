@@ -19,6 +19,7 @@ class Endings(Schema):
 
 
 class VerbClass(Schema):
+    id: str | None = None
     word_class: str = Field(alias="class")
     symbol: str
     measure: Measure | None = None
