@@ -63,3 +63,15 @@ class RulesError(ExtractorError):
     def __init__(self, place: str, problems: Sequence[Problem]) -> None:
         self.problems = list(problems)
         super().__init__(place, "\n".join([f"{len(problems)} problem(s) in the rule files", *map(str, problems)]))
+
+
+class QueryError(ExtractorError):
+    """Something is asked for that does not exist: an indicator, a field, a region."""
+
+    code = "E-QUERY"
+
+
+class MissingPackageError(ExtractorError, ImportError):
+    """A way out needs a package that is not installed."""
+
+    code = "E-PACKAGE"

@@ -95,6 +95,25 @@ class Record(Model):
     rule: str
 
 
+class Goal(Model):
+    """A target stated in words alone, without a number: 居民收入增长与经济增长同步.
+
+    ``subject`` is the name of the indicator as written, ``text`` the words at ``start`` to ``end`` of the source, and ``rule``
+    says which way of stating a goal they are.
+    """
+
+    id: str
+    indicator: str
+    subject: str
+    text: str
+    period: Period
+    section: tuple[str, ...]
+    sentence: str
+    start: int
+    end: int
+    rule: str
+
+
 class Document(Model):
     """What is known of a report as a whole; null where it is not known.
 
@@ -243,7 +262,7 @@ class Trace(Part):
 
 
 class Report(Model):
-    """A report's records with the document they come from.
+    """A report's records with the document they come from, and its goals that have no number.
 
     ``text`` (the decoded source), ``warnings`` and ``traces`` (one for each sentence when asked for, else empty) stay out of
     the export.
@@ -252,6 +271,7 @@ class Report(Model):
     schema_version: Literal["1"] = SCHEMA_VERSION
     document: Document
     records: tuple[Record, ...]
+    goals: tuple[Goal, ...] = ()
     text: str = Field(exclude=True, repr=False)
     warnings: tuple[str, ...] = Field(default=(), exclude=True)
     traces: Annotated[tuple[Trace, ...], _Unchecked] = Field(default=(), exclude=True, repr=False)

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, LocatedQuantity, Modifier, Number, Quantity, Record, Report, Trace
+from extractor.models import Document, Goal, LocatedQuantity, Modifier, Number, Quantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
@@ -21,10 +21,12 @@ from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step, Tracer
 from extractor.stages.types import Draft, Folded, Found, Sentence
+from extractor.stages.wording import Span, signed, worded
 
 Watcher = Callable[[Step], None]
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
+_GOALS: TypeAdapter[list[Goal]] = TypeAdapter(list[Goal])
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
 
 
@@ -130,19 +132,24 @@ class _Extraction:
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
+        self._goals: list[dict[str, Any]] = []
         self._previous = -1
         self._repeats = 0
 
     def report(self, watch: Watcher | None = None) -> Report:
-        for sentence in self._sentences:
-            folded = self._folder.fold(sentence.start, sentence.end)
-            if folded:
+        in_words = signed(self._norm, self._sentences, self._book)
+        for place, sentence in enumerate(self._sentences):
+            folded = self._folder.fold(sentence.start, sentence.end, place in in_words)
+            if folded and place in in_words:
+                self._words(sentence, in_words[place], folded)
+            if folded and folded.quantities:
                 self._sentence(sentence, folded, watch)
             elif watch is not None:
                 watch(Step(sentence, self._folder.passed, self._folder.times))
         return Report.model_construct(
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
+            goals=tuple(_GOALS.validate_python(self._goals)),
             text=self._text,
             warnings=self._warnings,
         )
@@ -160,6 +167,20 @@ class _Extraction:
         if watch is not None:
             records = self._raw[len(self._raw) - len(drafts) :]
             watch(Step(sentence, self._folder.passed, folded.times, folded, clauses, windows, drafts, records))
+
+    def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
+        """The goals that a sentence states in words, where it promises them."""
+        for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
+            told = self._timer.told(goal.start, sentence, folded)
+            if told.kind == "target":
+                found = goal._asdict() | {
+                    "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
+                    "text": self._text[goal.start : goal.end],
+                    "period": told.period(told.start, told.end),
+                    "section": sentence.path,
+                    "sentence": self._text[sentence.start : sentence.end].strip(),
+                }
+                self._goals.append(found)
 
     def _id(self, start: int) -> str:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""

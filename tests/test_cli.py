@@ -75,6 +75,8 @@ _RULES = ("list", "show", "check", "test", "try", "coverage", "diff", "new")
     [
         ["--help"],
         ["extract", "--help"],
+        ["compare", "--help"],
+        ["track", "--help"],
         ["schema", "--help"],
         ["rules", "--help"],
         *(["rules", command, "--help"] for command in _RULES),
@@ -91,7 +93,7 @@ def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytes
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     commands = re.findall(r"^    (\w+) ", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "rules", "schema"]
+    assert commands == ["extract", "compare", "track", "rules", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 
@@ -104,7 +106,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     published = json.loads(capsys.readouterr().out)
-    assert published["required"] == ["schema_version", "document", "records"]
+    assert published["required"] == ["schema_version", "document", "records", "goals"]
 
 
 @pytest.mark.parametrize(

@@ -305,6 +305,13 @@ def test_a_page_number_in_the_middle_of_a_word(name: str) -> None:
     assert [text[record.start : record.end] for record in records] == [record.quantity.text for record in records]
 
 
+def test_bold_type_of_markdown_is_no_part_of_a_subject() -> None:
+    text = "**一、2026年目标**\n\n今年主要预期指标是：**地区**生产总值增长6%，**财政收入增长5%。**\n"
+    (gdp, revenue) = extract(text, year=2026).records
+    assert (gdp.subject, gdp.section, revenue.subject) == ("地区生产总值", ("一、2026年目标",), "财政收入")
+    assert [text[r.start : r.end] for r in (gdp, revenue)] == ["6%", "5%"]
+
+
 def test_page_furniture_around_the_text() -> None:
     before = (
         "导航菜单\n首页 > 政务公开 > 政府工作报告\n《政府工作报告.docx》由会员分享，可在线阅读，更多相关（5页珍藏版）"

@@ -106,7 +106,7 @@ def test_json_is_the_export_contract_and_nothing_else() -> None:
     data = json.loads(text)
 
     assert text.endswith("}\n")
-    assert list(data) == ["schema_version", "document", "records"]
+    assert list(data) == ["schema_version", "document", "records", "goals"]
     assert data["records"][0] == {
         "id": f"r{TEXT.index('6300')}",
         "kind": "fact",
@@ -160,7 +160,7 @@ def test_the_schema_names_every_field_of_the_export() -> None:
     assert published["title"] == "Records of a government report, version 1"
     assert "$id" not in published
     assert published["required"] == list(data)
-    assert set(published["$defs"]) == {"Document", "Record", "Quantity", "Period", "Baseline"}
+    assert set(published["$defs"]) == {"Document", "Record", "Goal", "Quantity", "Period", "Baseline"}
     for name, value in [
         ("Document", data["document"]),
         ("Record", data["records"][1]),

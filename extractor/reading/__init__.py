@@ -6,7 +6,18 @@ kept as they stand in the file.
 
 from __future__ import annotations
 
+from extractor.reading.exports import EXPORT_SUFFIXES, exported
 from extractor.reading.folders import SUFFIXES, inputs
 from extractor.reading.source import MAX_BYTES, Source, from_bytes, from_text, read
 
-__all__ = ["MAX_BYTES", "SUFFIXES", "Source", "from_bytes", "from_text", "inputs", "read"]
+__all__ = [
+    "EXPORT_SUFFIXES",
+    "MAX_BYTES",
+    "SUFFIXES",
+    "Source",
+    "exported",
+    "from_bytes",
+    "from_text",
+    "inputs",
+    "read",
+]

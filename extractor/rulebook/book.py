@@ -14,6 +14,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.goals import Goals
 from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
@@ -61,6 +62,7 @@ class Rulebook:
     documents: Documents
     places: Places
     indicators: Indicators
+    goals: Goals
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -79,6 +81,7 @@ def compile_rules(data: RuleData) -> Rulebook:
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
     expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
+    indicators = Indicators(data.indicators, quantities)
     exclusions, periods = Exclusions(data.exclusions, quantities), Periods(grammar, data.periods)
     followers = None
     if periods.followers is not None:
@@ -96,7 +99,8 @@ def compile_rules(data: RuleData) -> Rulebook:
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
         places=Places(data.documents.regions, grammar, Regions(data.divisions)),
-        indicators=Indicators(data.indicators, quantities),
+        indicators=indicators,
+        goals=Goals(data.goals, indicators),
     )
 
 

@@ -20,6 +20,7 @@ _SIGNS = {key: _YEARS[key] for key in ("year", "n")}
 _DATES = _YEARS | {"d": r"(?:\d{1,2})"}
 _UNITS = {"unit": "(?:.|..)", "threshold": "(?:.|..)", "measure": "(?:.|..)", "more": "(?:.)", "n": r"(?:\d{1,2})"}
 _NAMED_SLOT = re.compile(r"(?<!\\)\{([A-Za-z_]\w*)\}")
+_ENDS = {"end": "(?=x)"}
 _GROUPS: dict[str, tuple[str, ...]] = dict.fromkeys(["any_year", "title_year", "plan_year", "name_year"], ("year",))
 _GROUPS["delivered"] = ("year", "month", "day")
 ROLES = ("subject", "owner", "action")
@@ -174,6 +175,9 @@ def _sections(rules: Rules) -> Iterator[Expression]:
         yield Expression(file, ("address",), sections.address)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
+    for file, goals in rules.each(schema.Goals):
+        for index, goal in enumerate(goals.goals):
+            yield Expression(file, ("goals", index, "pattern"), goal.pattern, _ENDS)
     for file, rule in rules.each(schema.DocumentRules):
         documents = rule.documents
         for key in ("delivered", "any_year", "title_year", "review_year", "plan_year", "name_year"):

@@ -60,6 +60,10 @@ class Indicators:
                     for name in spelled_out(alias):
                         self._by_name[name] = self._by_name.get(name, ()) + made
 
+    def named(self, name: str) -> tuple[Indicator, ...]:
+        """The indicators of the thing that a name is of, however measured; none where it is no name."""
+        return self._by_name.get(name, ())
+
     def find(
         self, subject: str, action: str | None, measure: Measure, direction: Direction | None, dimension: str
     ) -> Indicator | None:

@@ -33,6 +33,7 @@ FILES: dict[str, type[schema.Schema]] = {
     "lexicons/sections.yaml": schema.Sections,
     "slots.yaml": schema.Slots,
     "documents.yaml": schema.DocumentRules,
+    "goals.yaml": schema.Goals,
 }
 PATTERNS = "patterns"
 DIVISIONS = "regions/divisions.csv"
@@ -57,6 +58,7 @@ class RuleData:
     sections: schema.Sections
     slots: schema.Slots
     documents: schema.DocumentRules
+    goals: schema.Goals
     patterns: tuple[schema.Pattern, ...]
     divisions: str
     indicators: tuple[schema.IndicatorFile, ...]

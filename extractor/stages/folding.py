@@ -67,11 +67,14 @@ class Folder:
         self.passed: list[tuple[int, int, str]] = []
         self.times: list[Time] = []
 
-    def fold(self, start: int, end: int) -> Folded | None:
-        """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
+    def fold(self, start: int, end: int, always: bool = False) -> Folded | None:
+        """The sentence ``[start, end)`` folded, or None where it holds no quantity, unless ``always`` asks for its times.
+
+        Sentences must come in order.
+        """
         times: list[Time] = []
         self.times, self.passed = times, []
-        if self._runs.upcoming >= end and self._words.upcoming >= end:
+        if self._runs.upcoming >= end and self._words.upcoming >= end and not always:
             return None
         runs, words = self._runs.take(start, end), self._words.take(start, end)
         quantities = (
@@ -79,13 +82,15 @@ class Folder:
         )
         if runs:
             self._numerals(runs, start, end, quantities, times)
-        if not quantities:
+        if not quantities and not always:
             return None
         self._word_times(start, end, times)
         if words:
             quantities.sort(key=lambda found: found.start)
         quantities = self._outside(quantities, times)
-        return Folded(start, self._folded(start, end, quantities, times), quantities, times) if quantities else None
+        if not quantities and not always:
+            return None
+        return Folded(start, self._folded(start, end, quantities, times), quantities, times)
 
     def _numerals(
         self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]

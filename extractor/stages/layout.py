@@ -63,6 +63,8 @@ def normalise(text: str) -> str:
         text = text.replace(char, plain)
     if "[" in text:
         text = _FOOTNOTE_MARK.sub(_nothing, text)
+    if "**" in text:
+        text = text.replace("**", NOTHING * 2)
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
     text = _SPACED.sub(_nothing, text)

@@ -24,6 +24,7 @@ _COMPILED = {
     "sections": "lexicons/sections.yaml",
     "documents": "documents.yaml",
     "places": "documents.yaml",
+    "goals": "goals.yaml",
 }
 
 

@@ -127,6 +127,11 @@ def _lists(rules: Rules) -> Iterator[_List]:
         yield from _of_nouns(file, nouns)
     for file, field in rules.each(schema.IndicatorFile):
         yield from _names(file, field)
+    for file, goals in rules.each(schema.Goals):
+        for key in ("leads", "links", "joins"):
+            yield _List(file, (key,), getattr(goals, key), key, key)
+        for index, goal in enumerate(goals.goals):
+            yield _List(file, ("goals", index, "signs"), goal.signs, f"signs of {goal.id}", goal.id)
     for file, sections in rules.each(schema.Sections):
         yield from _tables(file, ("headings_say",), sections.headings_say, "headings_say")
         yield from _tables(file, ("cues",), {"target": sections.cues.target, "fact": sections.cues.fact}, "cues")

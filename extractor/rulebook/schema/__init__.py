@@ -1,6 +1,7 @@
 """What a rule file may hold: one Pydantic model for each file of ``rules/``; unknown keys are errors."""
 
 from extractor.rulebook.schema.base import Schema
+from extractor.rulebook.schema.goals import Goal, GoalExample, Goals, WordedGoal
 from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
 from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
 from extractor.rulebook.schema.patterns import Counterexample, Emits, Example, Pattern, Patterns, Slot, Slots
@@ -38,6 +39,9 @@ __all__ = [
     "Exclusion",
     "Exclusions",
     "Fraction",
+    "Goal",
+    "GoalExample",
+    "Goals",
     "Implicit",
     "ImplicitRule",
     "Indicator",
@@ -70,4 +74,5 @@ __all__ = [
     "VerbClass",
     "VerbRole",
     "Verbs",
+    "WordedGoal",
 ]
