@@ -14,7 +14,8 @@ from extractor.rulebook.sections import Meaning
 from extractor.rulebook.units import UnitInfo
 
 
-class Sentence(NamedTuple):
+@dataclass(slots=True)  # which is made faster than a named tuple
+class Sentence:
     """A sentence as a span of the source, with the headings above it and what they say of fact or target and of years.
 
     ``meaning`` is None before the first heading or opening that says anything.
@@ -67,7 +68,8 @@ class Folded(NamedTuple):
     times: list[Time]
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A piece of a folded clause: its symbol, its span, its text (empty for quantities), and the verb where it is one."""
 
     letter: str
@@ -99,13 +101,14 @@ class Clause:
 class Window(NamedTuple):
     """A quantity with the tokens around it and the pattern that matched, if any.
 
-    ``clause`` is the place of its clause in the sentence. ``symbols`` holds a character for each token between a mark for
+    ``clause`` is the place of its clause in the sentence, ``place`` that of the quantity among the tokens. ``symbols`` holds a character for each token between a mark for
     what is before (``^`` clause start, ``<`` a quantity) and one for what is behind (``$`` clause end, ``>`` a quantity).
     """
 
     found: Found
     clause: int
     tokens: list[Token]
+    place: int
     symbols: str
     hit: Hit | None
 
