@@ -98,11 +98,13 @@ class Clause:
         return self._tokens
 
 
-class Window(NamedTuple):
+@dataclass(slots=True)
+class Window:
     """A quantity with the tokens around it and the pattern that matched, if any.
 
-    ``clause`` is the place of its clause in the sentence, ``place`` that of the quantity among the tokens. ``symbols`` holds a character for each token between a mark for
-    what is before (``^`` clause start, ``<`` a quantity) and one for what is behind (``$`` clause end, ``>`` a quantity).
+    ``clause`` is the place of its clause in the sentence, ``place`` that of the quantity among the tokens. ``symbols``
+    holds a character for each token between a mark for what is before (``^`` clause start, ``<`` a quantity) and one for
+    what is behind (``$`` clause end, ``>`` a quantity).
     """
 
     found: Found
