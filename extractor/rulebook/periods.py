@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_chars, searchable
+from extractor.rulebook.beginnings import Finder, first_chars
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
@@ -156,8 +156,7 @@ class Periods:
     """Compiled period rules.
 
     Attributes:
-        literal: finds any expression that begins with a word; its alternatives all start with a literal character, so that
-            the engine skips fast to where one can begin.
+        literal: finds any expression that begins with a word.
         followers: the characters that can stand behind the numeral with which an expression begins; None where any can.
         year_start: matches a year of four digits.
     """
@@ -167,7 +166,7 @@ class Periods:
         self.rules = [self._rule(rule) for rule in rules.periods]
         self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
         self._literal = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
-        self.literal = re.compile(searchable(self._literal.pattern))
+        self.literal = Finder(self._literal.pattern)
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]

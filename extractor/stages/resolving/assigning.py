@@ -161,5 +161,5 @@ class Assigner:
             return drafts[-1].subject, ("subject-previous", "")
         if before := subject_before(earlier, self._book):
             return before, ("subject-clause", "")
-        own = self._book.nouns.clean(window.text(hit and hit.subject))
+        own = self._book.nouns.clean(window.text(hit.subject if hit else None))
         return (own, OWN) if own else (action, ("subject-action", action))
