@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.rulebook import schema
@@ -14,7 +16,8 @@ LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
-class TimeRule(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class TimeRule:
     """A period rule: its patterns as one expression each, those that start with a numeral apart from the others."""
 
     id: str
@@ -120,12 +123,17 @@ def years_sum(expression: str | None, names: dict[str, int]) -> int | None:
     if expression is None:
         return None
     total = 0
-    for sign, term in _TERM.findall(expression):
+    for sign, term in _terms(expression):
         value = int(term) if term.isdigit() else names.get(term)
         if value is None:
             return None
         total += -value if sign == "-" else value
     return total
+
+
+@lru_cache(maxsize=256)
+def _terms(expression: str) -> list[tuple[str, str]]:
+    return _TERM.findall(expression)
 
 
 class _Choice:

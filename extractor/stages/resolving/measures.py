@@ -82,6 +82,6 @@ def with_units(windows: list[Window]) -> list[Window]:
         window, after = shared[place], shared[place + 1]
         joined = after.symbols.startswith("<L" + windows[place + 1].found.symbol)
         if joined and window.found.symbol == "b" and after.found.symbol in _JOINED:
-            found = window.found._replace(symbol=after.found.symbol, unit=after.found.unit)
+            found = replace(window.found, symbol=after.found.symbol, unit=after.found.unit)
             shared[place] = replace(window, found=found)
     return shared
