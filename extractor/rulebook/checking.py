@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from extractor.errors import RulesError
-from extractor.rulebook import consistency, expressions, schema
+from extractor.rulebook import consistency, expressions, indicator_checks, schema
 from extractor.rulebook.load import FILES, INDICATORS, PATTERNS, RuleData, assemble, names_in
 from extractor.rulebook.rulefile import Finding, RuleFile
 
@@ -78,6 +78,7 @@ def checked(folder: Path) -> RuleData:
     for check in checks:
         _run(check, whole)
     _check_ids(patterns.values())
+    _check_indicators(indicators, whole)
     problems = [problem for file in whole.values() for problem in file.problems]
     if not patterns:
         problems.append(f"{PATTERNS}:1: missing-file the rules need a pattern file in this folder")
@@ -113,3 +114,12 @@ def _check_ids(files: Iterable[RuleFile]) -> None:
     for (file, _), findings in zip(read, consistency.pattern_ids(content for _, content in read), strict=True):
         for finding in findings:
             file.tell(finding)
+
+
+def _check_indicators(indicators: dict[str, RuleFile], files: dict[str, RuleFile]) -> None:
+    """Check the files of indicators that can be read, if units can be."""
+    units, numerals = files[_UNITS].content, files["numerals.yaml"].content
+    if isinstance(units, schema.Units) and isinstance(numerals, schema.Numerals):
+        contents = {name: f.content for name, f in indicators.items() if isinstance(f.content, schema.IndicatorFile)}
+        for name, finding in indicator_checks.findings(contents, units, numerals):
+            indicators[name].tell(finding)
