@@ -117,9 +117,9 @@ def _check_ids(files: Iterable[RuleFile]) -> None:
 
 
 def _check_indicators(indicators: dict[str, RuleFile], files: dict[str, RuleFile]) -> None:
-    """Check the files of indicators that can be read, if units can be."""
+    """Check the files of indicators that can be read, if units are sound."""
     units, numerals = files[_UNITS].content, files["numerals.yaml"].content
-    if isinstance(units, schema.Units) and isinstance(numerals, schema.Numerals):
+    if isinstance(units, schema.Units) and isinstance(numerals, schema.Numerals) and not files[_UNITS].problems:
         contents = {name: f.content for name, f in indicators.items() if isinstance(f.content, schema.IndicatorFile)}
         for name, finding in indicator_checks.findings(contents, units, numerals):
             indicators[name].tell(finding)
