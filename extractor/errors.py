@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 
 class ExtractorError(Exception):
     """Base of all errors that end in a message instead of a traceback.
@@ -38,11 +41,25 @@ class OutputError(ExtractorError):
     code = "E-OUTPUT"
 
 
+class Problem(NamedTuple):
+    """One thing wrong in a rule file, shown as ``file:line:column: code message``; ``hint`` says how to mend it."""
+
+    file: str
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.code} {self.message}"
+
+
 class RulesError(ExtractorError):
-    """Rule files are broken; ``problems`` holds every one as ``file:line: code message``."""
+    """Rule files are broken; ``problems`` holds everything that keeps them from being used."""
 
     code = "E-RULES"
 
-    def __init__(self, place: str, problems: list[str]) -> None:
-        self.problems = problems
-        super().__init__(place, "\n".join([f"{len(problems)} problem(s) in the rule files", *problems]))
+    def __init__(self, place: str, problems: Sequence[Problem]) -> None:
+        self.problems = list(problems)
+        super().__init__(place, "\n".join([f"{len(problems)} problem(s) in the rule files", *map(str, problems)]))

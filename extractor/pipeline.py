@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, LocatedQuantity, Record, Report, Trace
+from extractor.models import Document, LocatedQuantity, Modifier, Number, Quantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
@@ -77,7 +78,7 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
         found.extend(folded.quantities if folded else [])
-    return [LocatedQuantity(**_quantity(text, f, f.modifier), start=f.start, end=f.end) for f in found]
+    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
 
 
 class _Extraction:
@@ -95,10 +96,10 @@ class _Extraction:
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
-        self._drafter = Drafter(book)
+        self._drafter = Drafter(book, self._norm)
         self._sentences = list(sentences(self._norm, book, report))
-        undecided = next((s.start for s in self._sentences if s.meaning is not None), len(self._norm))
-        self._timer = Timer(self._norm, book, report, undecided)
+        decided = next((s for s in self._sentences if s.meaning is not None), None)
+        self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
         self._traces: list[Trace] = []
         self._previous = -1
@@ -141,7 +142,7 @@ class _Extraction:
         baseline = None
         if draft.baseline is not None:
             base = draft.baseline.found
-            year = self._timer.baseline_year(draft.baseline, folded, period["end"])
+            year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         indicator = self._book.indicators.find(
             draft.subject, draft.action, draft.measure, draft.direction, found.unit.base
@@ -176,22 +177,40 @@ def _trace(draft: Draft, clause: Clause, folded: Folded, text: str) -> Trace:
     )
 
 
-def _quantity(text: str, found: Found, modifier: str) -> dict[str, Any]:
+def _quantity(text: str, found: Found, modifier: Modifier) -> Quantity:
     unit = found.unit
     base = found.value if unit.factor == 1 else _plain(found.value * unit.factor)
-    return {
-        "text": text[found.start : found.end],
-        "value": found.value,
-        "value_high": found.value_high,
-        "unit": unit.name,
-        "dimension": unit.dimension,
-        "base_value": base,
-        "base_unit": unit.base,
-        "modifier": modifier,
-        "implicit": found.implicit,
-    }
+    raw = text[found.start : found.end]
+    said = found.value, found.value_high, unit.name, unit.dimension, base, unit.base
+    return _validated(raw, *said, modifier, found.implicit)
 
 
-def _plain(value: Fraction | float) -> int | float:
+# reports repeat their quantities (1个, 10%), and a frozen model can stand in many records
+@lru_cache(maxsize=65536, typed=True)
+def _validated(
+    text: str,
+    value: Number,
+    value_high: Number | None,
+    unit: str,
+    dimension: str,
+    base_value: Number,
+    base_unit: str,
+    modifier: Modifier,
+    implicit: bool,
+) -> Quantity:
+    return Quantity(
+        text=text,
+        value=value,
+        value_high=value_high,
+        unit=unit,
+        dimension=dimension,
+        base_value=base_value,
+        base_unit=base_unit,
+        modifier=modifier,
+        implicit=implicit,
+    )
+
+
+def _plain(value: Fraction | float) -> Number:
     """A number as JSON writes it: an int where it is whole."""
     return int(value) if value == int(value) else float(value)

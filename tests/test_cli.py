@@ -68,7 +68,16 @@ def settings(**more: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["extract", "--help"], ["indicators", "--help"], ["schema", "--help"]]
+    "arguments",
+    [
+        ["--help"],
+        ["extract", "--help"],
+        ["indicators", "--help"],
+        ["schema", "--help"],
+        ["rules", "--help"],
+        *(["indicators", command, "--help"] for command in ("list", "show", "coverage")),
+        *(["rules", command, "--help"] for command in ("list", "show", "check", "test")),
+    ],
 )
 def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
@@ -81,7 +90,7 @@ def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytes
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     commands = re.findall(r"^    (\w+)\b", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "indicators", "schema"]
+    assert commands == ["extract", "indicators", "rules", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 

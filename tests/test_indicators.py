@@ -12,11 +12,12 @@ import pytest
 from extractor import extract
 from extractor.authoring.naming import Naming, Unnamed
 from extractor.cli.main import main
-from extractor.errors import RulesError
+from extractor.errors import Problem
 from extractor.rulebook import default_rulebook, plain, schema
-from extractor.rulebook.book import load_rulebook
+from extractor.rulebook.checks import CHECKS, run
 from extractor.rulebook.indicators import base_unit, spelled_out
 from extractor.rulebook.load import INDICATORS, load, names_in, parse, rules_folder
+from extractor.rulebook.sources import Rules
 
 BOOK = default_rulebook()
 
@@ -157,17 +158,14 @@ things:
 """
 
 
-def problems(folder: Path, text: str) -> list[str]:
+def told(folder: Path, text: str) -> list[Problem]:
+    """What checks that need no other rules than those of indicators and units find."""
     (folder / INDICATORS / "sample.yaml").write_text(text, encoding="utf-8")
-    try:
-        load_rulebook(folder)
-    except RulesError as error:
-        return error.problems
-    return []
+    return run(CHECKS, Rules(folder))
 
 
 def test_a_sound_file_of_indicators(folder: Path) -> None:
-    assert problems(folder, SOUND) == []
+    assert told(folder, SOUND) == []
     assert list(load(folder).indicators[0]) == ["field", "name", "english", "things"]
 
 
@@ -183,8 +181,8 @@ def test_a_sound_file_of_indicators(folder: Path) -> None:
         ("not: [进口]", "not: [出口]", 6, "competing-name", "'出口' is a name"),
         ("unit: 亿元", "unit: 亿圆", 9, "unknown-unit", "'亿圆' is no unit"),
         ("unit: 亿元", "units: [个, 圆], unit: 亿元", 9, "unknown-unit", "'圆' is no unit"),
-        (", examples: [进口达到5亿元。]", "", 9, "missing-example", "'two' has no example"),
-        ("id: two", "id: one", 9, "duplicate-id", "the id 'one'"),
+        (", examples: [进口达到5亿元。]", "", 9, "missing-example", "needs an example"),
+        ("id: two", "id: one", 9, "duplicate-id", "another entry has the id 'one'"),
         ("measure: level, unit: 亿元", 'measure: growth, unit: "%"', 8, "shared-name", "'出口'"),
         ('["[外贸]出口"]', '["[外贸]出口", 出口]', 5, "shared-name", "two aliases"),
     ],
@@ -193,22 +191,21 @@ def test_a_broken_file_of_indicators(folder: Path, old: str, new: str, line: int
     text = SOUND.replace(old, new, 1)
     if code == "shared-name" and line == 8:
         text = text.replace("aliases: [进口]", "aliases: [出口]").replace("not: [进口]", "not: [投资]")
-    (problem,) = problems(folder, text)
-    assert problem.startswith(f"{INDICATORS}/sample.yaml:{line}: {code} ")
-    assert says in problem
+    (problem,) = told(folder, text)
+    assert (Path(problem.file).name, problem.line, problem.code) == ("sample.yaml", line, code)
+    assert says in problem.message
 
 
 def test_the_same_id_in_two_files(folder: Path) -> None:
     other = SOUND.replace("field: sample", "field: other").replace("出口", "投资").replace("进口", "消费")
     (folder / INDICATORS / "other.yaml").write_text(other, encoding="utf-8")
-    told = problems(folder, SOUND)
-    assert [problem.split()[1] for problem in told] == ["duplicate-id", "duplicate-id"]
-    assert all(problem.startswith(f"{INDICATORS}/sample.yaml:") for problem in told)
+    found = told(folder, SOUND)
+    assert [(Path(problem.file).name, problem.code) for problem in found] == [("sample.yaml", "duplicate-id")] * 2
 
 
 def test_indicators_that_do_not_fit_the_schema(folder: Path) -> None:
-    (problem,) = problems(folder, SOUND.replace("measure: level", "measure: share"))
-    assert problem.startswith(f"{INDICATORS}/sample.yaml:9: literal-error ")
+    (problem,) = told(folder, SOUND.replace("measure: level", "measure: share"))
+    assert (Path(problem.file).name, problem.line, problem.code) == ("sample.yaml", 9, "unknown-value")
 
 
 def test_rule_files_do_not_depend_on_indicators(folder: Path) -> None:

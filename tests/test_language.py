@@ -48,6 +48,36 @@ BEFORE = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回�
 AFTER = "社会大局和谐稳定。\n"
 
 ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
+    "分别 of a list in the clause before": (
+        "空气综合指数、PM2.5浓度实现“双下降”，分别下降2.31%、7.89%。",
+        [
+            Said("空气综合指数", "下降", "change", "down", 2.31, "%"),
+            Said("PM2.5浓度", "下降", "change", "down", 7.89, "%"),
+        ],
+    ),
+    "新 before any verb of doing": (
+        "新孵化企业30家，新认证绿色食品12个，新增绿地2公顷。",
+        [
+            Said("企业", "新孵化", "amount", None, 30, "家"),
+            Said("绿色食品", "新认证", "amount", None, 12, "个"),
+            Said("绿地", "新增", "amount", None, 2, "公顷"),
+        ],
+    ),
+    "a verb and a suffix are a noun": (
+        "压采地下水424万方，发放救助金9.2亿元，完成营造林25万亩。",
+        [
+            Said("地下水", "压采", "amount", None, 4240000, "方"),
+            Said("救助金", "发放", "amount", None, 920000000, "元"),
+            Said("营造林", "完成", "amount", None, 250000, "亩"),
+        ],
+    ),
+    "what a thing is rated at is no count of it": (
+        "建成220千伏变电站2座，主营业务收入过百亿企业达到24家。",
+        [
+            Said("220千伏变电站", "建成", "amount", None, 2, "座"),
+            Said("主营业务收入过百亿企业", "达到", "level", None, 24, "家"),
+        ],
+    ),
     "verb, thing, number": (
         "新增学位6300个。",
         [Said("学位", "新增", "amount", None, 6300, "个")],

@@ -8,6 +8,7 @@ from typing import get_args
 import regex
 
 from extractor.cli.messages import UsageError
+from extractor.cli.rulesets import add_rules
 from extractor.cli.running import Run
 from extractor.models import Kind
 from extractor.writing.labels import Language
@@ -59,6 +60,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a report, a folder of reports, or - for standard input"
     )
+    add_rules(parser)
     add_output(parser)
     add_filters(parser)
     about = parser.add_argument_group("what is known of the reports, where they do not say it themselves")

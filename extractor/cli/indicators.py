@@ -11,9 +11,10 @@ from extractor.authoring.naming import Naming
 from extractor.cli.extract import limit
 from extractor.cli.jobs import plan
 from extractor.cli.messages import FAILED, OK, UsageError, output_console, print_error, print_json
-from extractor.errors import ExtractorError, RulesError
+from extractor.cli.rulesets import add_rules, rulebook
+from extractor.errors import ExtractorError
 from extractor.pipeline import extract
-from extractor.rulebook import Rulebook, default_rulebook
+from extractor.rulebook import Rulebook
 from extractor.rulebook.indicators import names
 from extractor.writing.catalogue import Entry, show_coverage, show_entry, show_list
 from extractor.writing.cataloguelabels import catalogue_labels
@@ -75,6 +76,7 @@ def _part(
         allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    add_rules(parser)
     parser.add_argument("--lang", choices=get_args(Language), default="zh", help="language of the table (zh)")
     return parser
 
@@ -82,9 +84,10 @@ def _part(
 def run_list(options: argparse.Namespace) -> int:
     """List indicators; returns the exit code."""
     wanted: str | None = options.field
-    entries = [e for e in _entries(default_rulebook()) if wanted in (None, e.field, e.field_name, e.field_english)]
+    book = rulebook(options)
+    entries = [e for e in _entries(book) if wanted in (None, e.field, e.field_name, e.field_english)]
     if not entries:
-        fields = ", ".join(default_rulebook().indicators.fields)
+        fields = ", ".join(book.indicators.fields)
         raise UsageError(f"--field {wanted} is no field of indicators", f"the fields are {fields}")
     if options.json:
         _print([entry.to_dict() for entry in entries])
@@ -95,7 +98,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Show one indicator; returns the exit code."""
-    entries = {entry.id: entry for entry in _entries(default_rulebook())}
+    entries = {entry.id: entry for entry in _entries(rulebook(options))}
     if options.id not in entries:
         near = get_close_matches(options.id, entries, 3)
         raise UsageError(f"{options.id} is no indicator", f"did you mean {' or '.join(near)}?" if near else _HINT)
@@ -108,13 +111,11 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_coverage(options: argparse.Namespace) -> int:
     """Count over reports; returns the exit code."""
-    naming = Naming()
+    book, naming = rulebook(options), Naming()
     jobs, errors = plan(options.files)
     for job in jobs:
         try:
-            naming.add(extract(job.load()))
-        except RulesError:
-            raise  # no other file would fare better
+            naming.add(extract(job.load(), rules=book))
         except ExtractorError as error:
             errors.append(error)
     for problem in errors:

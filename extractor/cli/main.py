@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from extractor import __version__
-from extractor.cli import extract, indicators, schema
+from extractor.cli import extract, indicators, rules, schema
 from extractor.cli.messages import BROKEN_PIPE, FAILED, INTERRUPTED, OK, USAGE, Parser, UsageError, prepare, print_error
 from extractor.errors import ExtractorError, OutputError
 
@@ -21,6 +21,7 @@ examples:
   extractor extract report.txt               show what a report holds
   extractor extract reports/ -o results/     results/NAME.json for each report
   extractor indicators list                  the indicators that records are of
+  extractor rules list                       the rules that find it
   extractor schema > records.schema.json     the JSON Schema of those files
 
 extractor COMMAND --help has more examples of each command.
@@ -43,7 +44,7 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"extractor {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (extract, indicators, schema):
+    for module in (extract, indicators, rules, schema):
         module.add(commands)
     return top
 

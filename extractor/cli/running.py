@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cached_property
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from extractor.cli.filters import Selection
-from extractor.cli.hedges import hedge
+from extractor.cli.hedges import hedges
 from extractor.cli.jobs import Job, direct, plan
 from extractor.cli.messages import (
     FAILED,
@@ -22,11 +23,12 @@ from extractor.cli.messages import (
     print_error,
     print_json,
 )
+from extractor.cli.rulesets import rulebook, rules
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
 from extractor.pipeline import extract
 from extractor.reading import Source
-from extractor.rulebook import check_default_rulebook
+from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.files import write
 from extractor.writing.json import dumps
@@ -54,6 +56,7 @@ class Run:
         jobs, errors = plan(self.options.files)
         self.several = len(jobs) + len(errors) > 1
         jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
+        _ = self.book  # broken rules are told before anything is read
         for error in errors:
             self.fail(error)
         with self.progress(jobs) as steps:
@@ -79,7 +82,7 @@ class Run:
         options = self.options
         source = job.load()
         with self.patience(source):
-            return extract(source, region=options.region, year=options.year, explain=options.explain)
+            return extract(source, region=options.region, year=options.year, explain=options.explain, rules=self.book)
 
     def patience(self, source: Source) -> AbstractContextManager[object]:
         """A sign of life on the terminal while a single report is read that takes more than a moment."""
@@ -102,10 +105,29 @@ class Run:
         if self.several and (report.records or not self.selection.active):
             self.rows.append(summarise(job.name, report))
 
+    @cached_property
+    def book(self) -> Rulebook:
+        """The compiled rules that the run works with."""
+        return rulebook(self.options)
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """Where each pattern stands, for explanations."""
+        return rules(self.options).places() if self.options.explain else {}
+
     def view(self, total: int) -> View:
         """How to show a report that had ``total`` records before filtering."""
         options = self.options
-        return View(self.words, hedge, options.explain, total, options.limit, options.grep, compact=self.several)
+        return View(
+            self.words,
+            hedges(self.book),
+            options.explain,
+            total,
+            options.limit,
+            options.grep,
+            compact=self.several,
+            places=self.places,
+        )
 
     @property
     def in_full(self) -> bool:

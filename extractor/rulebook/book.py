@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from extractor.errors import RulesError
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import searchable
@@ -20,9 +21,10 @@ from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
 from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
-from extractor.rulebook.words import LazyPattern, without_groups
+from extractor.rulebook.words import without_groups
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Rulebook:
     """Compiled rules, one attribute for each concern."""
 
     quantities: Quantities
+    runs: Runs
     exclusions: Exclusions
     periods: Periods
     implicit: tuple[ImplicitRule, ...]
@@ -73,10 +76,15 @@ def compile_rules(data: RuleData) -> Rulebook:
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
     expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
+    exclusions, periods = Exclusions(data.exclusions, quantities), Periods(grammar, data.periods)
+    followers = None
+    if periods.followers is not None:
+        followers = quantities.followers | exclusions.followers | periods.followers
     return Rulebook(
         quantities=quantities,
-        exclusions=Exclusions(data.exclusions, quantities),
-        periods=Periods(grammar, data.periods),
+        runs=Runs(quantities.numbers, followers),
+        exclusions=exclusions,
+        periods=periods,
         implicit=implicit,
         implicit_expression=re.compile(searchable(expression)),
         lexer=Lexer(data.verbs, data.nouns),
@@ -103,21 +111,33 @@ def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule
     )
 
 
-def load_rulebook(folder: Path) -> Rulebook:
-    """Check the rules in ``folder`` thoroughly and compile them.
+def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> Rulebook:
+    """Check rules thoroughly and compile them.
+
+    Args:
+        folder: a whole set of rule files; the built-in ones where absent.
+        overlays: folders of rule files that add to it or replace entries by their ids, each over those before it.
 
     Raises:
-        RulesError: with every problem found in the files.
+        RulesError: with every problem that keeps them from being used.
     """
-    # imported here because the built-in rules need no check to start with
-    from extractor.rulebook.checking import checked, compile_problem
+    # imported here because the built-in rules need neither a check nor a cache to start with
+    from extractor.rulebook import cache
+    from extractor.rulebook.checking import usable
+    from extractor.rulebook.sources import Rules
 
-    data = checked(folder)
-    try:
-        with LazyPattern.at_once():
-            return compile_rules(data)
-    except Exception as error:  # each part is sound; what they make together is not
-        raise RulesError(str(folder), [compile_problem(error)]) from error
+    folder = folder or rules_folder()
+    name = ""
+    if overlays:
+        with suppress(Exception):  # whatever is amiss with files or cache, the check below tells of it
+            name = cache.key(folder, overlays)
+            known = cache.recall(name)
+            if known is not None:
+                return compile_rules(known)
+    rules = usable(Rules(folder, overlays))
+    if name:
+        cache.keep(name, rules.data)
+    return rules.book
 
 
 @lru_cache(maxsize=1)

@@ -24,7 +24,11 @@ _KINDS = {
 
 
 class Exclusions:
-    """Answers which exclusion, if any, holds for a numeral."""
+    """Answers which exclusion, if any, holds for a numeral.
+
+    Attributes:
+        followers: the characters behind a numeral in words that hold another one (十之八九).
+    """
 
     def __init__(self, rules: schema.Exclusions, quantities: Quantities) -> None:
         self._numbers = quantities.numbers
@@ -44,7 +48,7 @@ class Exclusions:
             "{threshold}": f"(?>{trie_pattern(thresholds)})",
             "{measure}": f"(?>{trie_pattern(measures)})",
         }
-        self._by_last: dict[str, list[tuple[str, schema.Exclusion, LazyPattern | None]]] = defaultdict(list)
+        before: dict[str, list[tuple[str, schema.Exclusion, LazyPattern | None]]] = defaultdict(list)
         after: list[schema.Exclusion] = []
         words: dict[str, str] = {}
         for rule in rules.exclusions:
@@ -52,9 +56,11 @@ class Exclusions:
             if rule.before:
                 regex = LazyPattern(self._expand(rule.after)) if rule.after else None
                 for word in self._words_before(rule.before):
-                    self._by_last[word[-1]].append((word, rule, regex))
+                    before[word[-1]].append((word, rule, regex))
             elif rule.after:
                 after.append(rule)
+        # by the last characters of the words: all of them for one look, and each with its rule
+        self._before = {char: (tuple(word for word, *_ in found), found) for char, found in before.items()}
 
         # most numerals are followed by a character with which no exclusion begins
         self._after: dict[str, list[tuple[schema.Exclusion, LazyPattern]]] = defaultdict(list)
@@ -71,6 +77,9 @@ class Exclusions:
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
         self._candidates = lru_cache(maxsize=None)(self._candidates_for)
         self._words = words
+        digits = "".join(self._numbers.chars)
+        parts = re.compile(f"[{digits}]([^{digits}])(?=.*[{digits}])")
+        self.followers = frozenset(char for word in words for char in parts.findall(word))
         self._word = re.compile(trie_pattern(words))
         self._word_starts = frozenset(word[0] for word in words)
         inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
@@ -97,17 +106,19 @@ class Exclusions:
 
     def find(self, text: str, start: int, end: int) -> tuple[str, int] | None:
         """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
-        if start and text[start - 1] in self._by_last:
-            for word, rule, regex in self._by_last[text[start - 1]]:
-                if not text.endswith(word, 0, start) or rule.numeral not in _KINDS[self._kind_of(text[start:end])]:
-                    continue
-                if regex is None or regex.match(text, end):
-                    return rule.id, end
+        kind = self._kind_of(text[start:end])
+        if start and text[start - 1] in self._before:
+            words, rules = self._before[text[start - 1]]
+            if text.endswith(words, 0, start):
+                for word, rule, regex in rules:
+                    if text.endswith(word, 0, start) and rule.numeral in _KINDS[kind]:
+                        if regex is None or regex.match(text, end):
+                            return rule.id, end
         if text[start] in self._word_starts:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        for name, after, unless in self._candidates(text[end : end + 1], self._kind_of(text[start:end])):
+        for name, after, unless in self._candidates(text[end : end + 1], kind):
             if after.match(text, end) and not (unless and text.endswith(unless, 0, start)):
                 return name, end
         return None

@@ -85,6 +85,8 @@ class Lexer:
         table = self._adjacent if rule.adjacent else self._opening if rule.opening else self._free
         for word in rule.words:
             table.setdefault(word, verb)
+            for prefix in rule.with_prefixes:
+                table.setdefault(prefix + word, verb)
             if rule.with_endings:
                 made = rule.with_endings
                 moved = Verb(made.word_class, made.symbol, "level", rule.direction, None, True, None, None, None)
@@ -121,6 +123,9 @@ class Lexer:
         A verb behind which a suffix makes it a noun (完成率) is none.
         """
         meanings = self.meanings
+        quote = self._quote.match(text, start, stop) if text[start] == "“" else None
+        if quote:
+            return quote.group()
         for size in self.lengths.get(text[start : start + 2]) or self.lengths.get(text[start], ()):
             word = text[start : start + size]
             meaning = meanings.get(word)
@@ -134,8 +139,7 @@ class Lexer:
                     return word
             elif not self._makes_noun(text, start + size, stop) or self._may_open(word):
                 return word
-        quote = self._quote.match(text, start, stop) if text[start] == "“" else None
-        return quote.group() if quote else ""
+        return ""
 
     def _may_open(self, word: str) -> bool:
         return word in self._opening or (word in self._adjacent and word in self._free)

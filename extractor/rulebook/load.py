@@ -30,6 +30,7 @@ FILES: dict[str, type[schema.Schema]] = {
 }
 PATTERNS = "patterns"
 INDICATORS = "indicators"
+PARTS: dict[str, type[schema.Schema]] = {PATTERNS: schema.Patterns, INDICATORS: schema.IndicatorFile}
 
 Model = TypeVar("Model", bound=schema.Schema)
 
@@ -63,6 +64,11 @@ def rules_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+def is_whole(folder: Path) -> bool:
+    """Whether a folder is meant as a whole set of rules: it holds most of the files. Any other adds to the built-in ones."""
+    return 2 * sum((folder / name).exists() for name in FILES) > len(FILES)
+
+
 def load(folder: Path) -> RuleData:
     """Read a rules folder.
 
@@ -90,6 +96,13 @@ def names_in(folder: Path, part: str) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in (folder / part).glob("*.yaml"))
 
 
+def yaml_files(folder: Path) -> dict[str, Path]:
+    """Every YAML file where rule files stand, whether or not it is one, by its path inside the folder."""
+    parts = (folder / part for part in ("", "lexicons", *PARTS))
+    found = {path.relative_to(folder).as_posix(): path for part in parts for path in part.glob("*.y*ml")}
+    return dict(sorted(found.items()))
+
+
 def parse(text: str, model: type[Model]) -> Model:
     """The content of one file.
 
@@ -98,16 +111,6 @@ def parse(text: str, model: type[Model]) -> Model:
         ValueError: it does not fit ``model`` (``pydantic.ValidationError``), or holds a date that does not exist.
     """
     return model.model_validate(yaml.load(text, FastLoader))
-
-
-def compose(text: str) -> yaml.Node | None:
-    """The YAML of one file as nodes that know their lines; None where it holds nothing.
-
-    Raises:
-        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
-    """
-    root: yaml.Node | None = yaml.compose(text, FastLoader)
-    return root
 
 
 def assemble(

@@ -1,4 +1,4 @@
-"""Noun phrases: what is stripped from a subject, how lists of subjects are taken apart, what a head says of measure."""
+"""Noun phrases: what is stripped from a subject, what a head says of measure."""
 
 from __future__ import annotations
 
@@ -7,37 +7,36 @@ from functools import lru_cache
 
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class, trie_pattern
+from extractor.rulebook.nounlists import NounLists
+from extractor.rulebook.words import any_of, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
 
 
-class Nouns:
+class Nouns(NounLists):
     """Compiled knowledge of noun phrases."""
 
     def __init__(self, rules: schema.Nouns) -> None:
+        super().__init__(rules)
         signs = "、，,。.·:：;；!！?？\\s—-"
-        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}|[{signs}])+")
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[{signs}])+$")
-        examples_not = any_of(w[1:] for w in rules.examples_not)
-        self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
+        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!率(?!先)|额(?!度)|性)|[{signs}])+")
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
-        self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
-        self._list_signs = rules.signs
-        self._sign = re.compile(char_class(self._list_signs))
-        self._short_heads = tuple(rules.short_heads)
         self._inner_verbs = rules.inner_verbs
+        self.unit_nouns = rules.unit_nouns
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
         self._counted = re.compile(rules.counted)
+        self._predicate = re.compile(rules.predicate)
+        self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
+        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{any_of(rules.topics)})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
+        self._funds = tuple(rules.funds)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
-        self.owned = frozenset(rules.relational.owned)
-        self._heads = tuple(rules.heads)
-        self._pairs = rules.pairs
+        self.sectoral = frozenset(rules.relational.sectoral)
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
@@ -45,6 +44,7 @@ class Nouns:
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
+        self.counted = lru_cache(maxsize=65536)(self._counted_thing)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
 
     def _clean(self, text: str) -> str:
@@ -79,32 +79,34 @@ class Nouns:
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
 
+    def is_fund(self, subject: str) -> bool:
+        """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""
+        return subject.endswith(self._funds)
+
     def is_topic(self, subject: str) -> bool:
         """Whether a noun is one that the rest of its sentence speaks of (石化产业…，产值突破千亿元)."""
         return subject.endswith(self._topics)
 
-    def counted(self, subject: str) -> str:
+    def topics_before(self, text: str, place: int) -> list[str]:
+        """The topics with which sentences of the paragraph before ``place`` begin, verbs before them not yet ruled out."""
+        start = max(text.rfind("\n", 0, place), place - 400, 0)
+        return [match[1] for match in self._topic.finditer(text, start, place)]
+
+    def _counted_thing(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
+        told = self._predicate.search(subject)
+        if told and told.start():
+            subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def is_set(self, text: str) -> bool:
+        """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
+        return self._set.search(text) is not None
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""
         return subject.endswith(self._rates)
-
-    def last_item(self, subject: str) -> str:
-        """The last item of a list, or all of a phrase that is none."""
-        return (self._items(subject) or [subject])[-1]
-
-    def _items(self, text: str) -> list[str]:
-        """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
-        items, start = [], 0
-        sign = max(text.rfind(sign) for sign in self._list_signs)
-        for match in self._joiner.finditer(text):
-            if match[1] and (match[1] in self._list_signs or match.start() > sign):
-                items.append(text[start : match.start()])
-                start = match.end()
-        return [item for item in (*items, text[start:]) if item]
 
     def _is_lead(self, text: str) -> bool:
         """Whether ``text`` holds nothing but signs and words that lead into a subject: 全市, 累计."""
@@ -141,68 +143,6 @@ class Nouns:
         """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
         heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
         return next((head for head in heads if head in self.owned), self.last_item(subject))
-
-    def split(self, subject: str, count: int | None) -> list[str]:
-        """The subjects that a list such as 城镇、农村居民收入 names.
-
-        Args:
-            subject: a cleaned noun phrase.
-            count: how many there must be, or None for as many as there are.
-
-        Returns:
-            ``[subject]`` where the phrase is no such list.
-        """
-        for pair in self._pairs:
-            if pair.word in subject and len(pair.parts) == (count or 2):
-                if count is None and len(self._items(subject)) > 1:
-                    break
-                return [subject.replace(pair.word, part, 1) for part in pair.parts]
-        parts = self._parts(subject)
-        if count is None:
-            return self._share(parts) if len(parts) > 1 else [subject]
-        if len(parts) != count:
-            signed = [part for part in self._sign.split(subject) if part]
-            parts = signed if len(signed) == count else parts
-        if len(parts) == count:
-            return self._share(parts)
-        if len(parts) > count > 1:
-            return self._share(parts[-count:])
-        return [subject]
-
-    def indicators(self, subject: str) -> list[str]:
-        """The indicators of a list in which each is named in full (财政收入、城乡居民收入), else ``[subject]``."""
-        parts = self._items(subject)
-        full = len(parts) > 1 and all(len(part) > 3 and part.endswith(self._heads) for part in parts)
-        return self._share(parts) if full else [subject]
-
-    def _parts(self, subject: str) -> list[str]:
-        quoted = re.findall(r"“[^”]*”", subject)
-        if len(quoted) > 1 and subject.startswith("".join(quoted)):
-            tail = subject[len("".join(quoted)) :]
-            return [*quoted[:-1], quoted[-1] + tail]
-        return self._items(subject)
-
-    def _share(self, parts: list[str]) -> list[str]:
-        """Give the parts of a list what they share: the head of the last, or the owner of the first."""
-        *firsts, last = parts
-        match = self._examples.search(last)
-        if match:  # 食品、信息等产业增加值
-            head, item = last[match.end() :], last[: match.start()]
-            return [part + head for part in firsts] + [item + head]
-        if any(not part.endswith(self._heads) for part in firsts):
-            longest = max(len(part) for part in firsts)
-            if longest < len(last):
-                size = len(firsts[-1])
-                head = last[size:]
-                return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
-                    last
-                ]
-            return parts
-        first = firsts[0]
-        if len(first) > len(last) + 1 and first[-1] == last[-1] and all(len(p) <= len(last) + 2 for p in firsts[1:]):
-            size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
-            return [first, *(first[:-size] + part for part in parts[1:])]
-        return parts
 
 
 def _balanced(text: str) -> str:

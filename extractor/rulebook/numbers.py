@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class
+from extractor.rulebook.words import any_of, char_class, maybe
 
 
 class Numbers:
@@ -15,46 +15,41 @@ class Numbers:
 
     Attributes:
         pattern: regular expression of one numeral in half-width text, atomic, without groups.
-        chinese: the characters of Chinese numerals, as a character class body.
+        chinese: regular expression of one Chinese numeral.
+        magnitudes: the values of magnitudes.
+        chars: the characters of numerals.
+        bare: those of Chinese numerals that are a quantity only with something behind them.
     """
 
     def __init__(self, rules: schema.Numerals, inside: list[str]) -> None:
         self.rules = rules
         self._digits = "".join(rules.digits)
-        self._articles = {char: re.compile(follows) for char, follows in rules.articles.items()}
-        self._magnitudes = {char: int(value) for char, value in rules.magnitudes.items()}
+        self.magnitudes = {char: int(value) for char, value in rules.magnitudes.items()}
         # 千 in 千瓦 and 千克 belongs to the unit
-        guards = "".join(f"(?!{char}{char_class(follow)})" for char, follow in rules.magnitude_not_before.items())
-        magnitude = f"(?:{guards}{char_class(self._magnitudes)})"
-        chinese = f"(?:{guards}{char_class([*self._digits, *self._magnitudes])})"
+        guards = {char: f"{char}(?!{char_class(follow)})" for char, follow in rules.magnitude_not_before.items()}
+        free = [char for char in self.magnitudes if char not in guards]
+        magnitude = f"(?:{'|'.join([char_class(free), *guards.values()])})"
+        chinese = f"(?:{'|'.join([char_class([*self._digits, *free]), *guards.values()])})"
         point = any_of(rules.point)
         more = any_of(inside)
         self._vague = [(v.word, frozenset(v.not_after)) for v in sorted(rules.vague, key=lambda v: -len(v.word))]
         self.chars = frozenset("0123456789") | rules.digits.keys() | rules.magnitudes.keys()
-        self._run = re.compile(char_class(self.chars) + "+")
+        # without a unit these are no quantity
+        small = {char for char, value in self.magnitudes.items() if value < 100}
+        self.bare = frozenset(rules.digits.keys() | small) - rules.magnitude_not_before.keys()
         self._prefixes = tuple(f.prefix for f in rules.fractions)
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = tuple(v.word for v in rules.vague)
-        self.arabic = r"(?>\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,18}(?!\d))(?:\.\d{1,12})?"
-        self.chinese = f"(?>{chinese}{{1,24}})(?:{point}(?>{char_class(self._digits)}+))?"
-        power = f"(?>{magnitude}{{1,6}})"
-        kinds = [f"{self.arabic}(?:{more}?{power})?", f"{vague}{power}", f"{self.chinese}(?:{more}?{power})?"]
-        self.pattern = f"(?>{'|'.join(kinds)})"
+        self.arabic = r"(?>\d{1,3}+(?:,\d{3}){1,6}(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
+        self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
+        power = f"{magnitude}{{1,6}}+"
+        multiplied = maybe(f"{more}?{power}")
+        self.pattern = f"(?>{self.arabic}{multiplied}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = re.compile(self.pattern)
-        self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
+        self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
         self._inside = inside
-        self._small = set(self._digits) | {c for c, v in self._magnitudes.items() if v == 10}
-
-    def runs(self, text: str) -> list[tuple[int, int]]:
-        """The spans of runs of numeral characters in a text, in order; articles standing alone left out."""
-        articles = self._articles
-        spans = []
-        for match in self._run.finditer(text):
-            start, end = match.span()
-            if end - start > 1 or text[start] not in articles or articles[text[start]].match(text, end):
-                spans.append((start, end))
-        return spans
+        self._small = set(self._digits) | {c for c, v in self.magnitudes.items() if v == 10}
 
     def at(self, text: str, start: int, end: int, floor: int) -> tuple[int, int]:
         """The numeral at ``start`` as a span that takes in a vague word before it (数十) or the prefix of a fraction.
@@ -65,7 +60,7 @@ class Numbers:
         if match is None:
             prefix = next((p for p in self._prefixes if text.startswith(p, start)), None)
             return (start, start + len(prefix)) if prefix else (start, start)
-        if text[start] in self._magnitudes:
+        if text[start] in self.magnitudes:
             for word, not_after in self._vague:
                 first = start - len(word)
                 if first >= floor and text.startswith(word, first) and (first == 0 or text[first - 1] not in not_after):
@@ -86,13 +81,13 @@ class Numbers:
     def _decimal(self, text: str) -> Decimal:
         for word in self._inside:
             text = text.replace(word, "")
-        head = text.rstrip("".join(self._magnitudes))
+        head = text.rstrip("".join(self.magnitudes))
         if head[:1].isdigit() and head.isascii():
             return Decimal(head.replace(",", "")) * self._product(text[len(head) :])
         if not any(char in self._digits for char in text):  # 千亿, 百余, 数十: magnitudes alone
-            if sum(char in self._magnitudes for char in text) == 1 and text[-1:] in self._small:
-                return Decimal(self._magnitudes[text[-1]])
-            return Decimal(self._product("".join(c for c in text if c in self._magnitudes)))
+            if sum(char in self.magnitudes for char in text) == 1 and text[-1:] in self._small:
+                return Decimal(self.magnitudes[text[-1]])
+            return Decimal(self._product("".join(c for c in text if c in self.magnitudes)))
         if any(sign in text for sign in self.rules.point):
             return self._chinese(head) * self._product(text[len(head) :])
         return self._chinese(text)
@@ -100,7 +95,7 @@ class Numbers:
     def _product(self, magnitudes: str) -> int:
         product = 1
         for char in magnitudes:
-            product *= self._magnitudes[char]
+            product *= self.magnitudes[char]
         return product
 
     def _chinese(self, text: str) -> Decimal:
@@ -108,7 +103,7 @@ class Numbers:
             return Decimal(str(self._cn2an(text, "normal")))
         except (ValueError, KeyError):  # a row of digits with a trailing magnitude that cn2an refuses, such as 一二十万
             digits = [self.rules.digits[char] for char in text if char in self.rules.digits]
-            return Decimal(digits[0]) * self._product("".join(c for c in text if c in self._magnitudes))
+            return Decimal(digits[0]) * self._product("".join(c for c in text if c in self.magnitudes))
 
     @cached_property
     def _cn2an(self):  # type: ignore[no-untyped-def]
@@ -126,7 +121,7 @@ class Numbers:
         if high - low != 1 or low == 0:
             return None
         rest = text[2:]
-        if any(char not in self._magnitudes for char in rest):
+        if any(char not in self.magnitudes for char in rest):
             return None
         return low * self._product(rest), high * self._product(rest)
 
@@ -140,6 +135,6 @@ class Numbers:
 
     def has_magnitude(self, text: str) -> bool:
         """Whether a numeral has a magnitude of a thousand or more, so that it can stand without a unit."""
-        return any(self._magnitudes.get(char, 0) >= 1000 for char in text) or any(
-            text.endswith(char) and len(text) > 1 for char, value in self._magnitudes.items() if value == 100
+        return any(self.magnitudes.get(char, 0) >= 1000 for char in text) or any(
+            text.endswith(char) and len(text) > 1 for char, value in self.magnitudes.items() if value == 100
         )

@@ -10,7 +10,7 @@ from extractor.rulebook.beginnings import first_chars, searchable
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
-_LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
+LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
@@ -158,6 +158,7 @@ class Periods:
     Attributes:
         literal: finds any expression that begins with a word; its alternatives all start with a literal character, so that
             the engine skips fast to where one can begin.
+        followers: the characters that can stand behind the numeral with which an expression begins; None where any can.
         year_start: matches a year of four digits.
     """
 
@@ -169,11 +170,11 @@ class Periods:
         self.literal = re.compile(searchable(self._literal.pattern))
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
-        tails = [_LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if _LEADING_SLOT.match(p)]
-        self._after_numeral = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))
+        tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
+        self.followers = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))
 
     def _rule(self, rule: schema.PeriodRule) -> TimeRule:
-        expanded = [(_LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
+        expanded = [(LEADING_SLOT.match(p), self._grammar.expand(p)) for p in rule.patterns]
         return TimeRule(
             id=rule.id,
             role=rule.role,
@@ -192,7 +193,7 @@ class Periods:
 
     def may_follow(self, char: str) -> bool:
         """Whether an expression that begins with a numeral can go on with ``char`` behind it."""
-        return self._after_numeral is None or char in self._after_numeral
+        return self.followers is None or char in self.followers
 
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""

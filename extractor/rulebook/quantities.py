@@ -10,7 +10,7 @@ from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
-from extractor.rulebook.words import LazyPattern, any_of, char_class, trie_pattern
+from extractor.rulebook.words import LazyPattern, any_of, char_class, maybe, trie_pattern
 
 
 class Reading(NamedTuple):
@@ -35,7 +35,10 @@ class Quantities:
     Attributes:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
         units: what each unit is, by the ways it is written.
-        before: the words of hedges that stand before a numeral, for ``str.endswith``.
+        before: the hedges that stand before a numeral, the longest first, by their last character.
+        plain: matches at a numeral: numeral, unit and hedge after it, no range and no fraction.
+        special: the characters that tell a range or fraction behind a numeral or a plain quantity.
+        followers: the characters with which something can begin that makes a quantity of a small Chinese numeral.
     """
 
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
@@ -45,19 +48,22 @@ class Quantities:
         self._inside = {w: m for m, words in modifiers.inside.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
         before = {w: m for m, words in modifiers.before.items() for w in words}
-        self.before = tuple(sorted(before, key=lambda w: (-len(w), w)))
-        self.before_last = frozenset(w[-1] for w in before)
-        self._before = before
+        self.before: dict[str, list[tuple[str, Modifier]]] = {}
+        for word in sorted(before, key=lambda w: (-len(w), w)):
+            self.before.setdefault(word[-1], []).append((word, before[word]))
         self._rank = {m: i for i, m in enumerate(modifiers.precedence)}
         self._fractions = {f.prefix: f.unit for f in numerals.fractions}
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = LazyPattern(self._expression(numerals))
-        self._plain_expression = re.compile(f"{self._plain_pattern()}(?P<after>{any_of(self._after)})?")
+        self._plain_expression = re.compile(self._plain_pattern() + maybe(f"(?P<after>{any_of(self._after)})"))
+        self.plain = self._plain_expression.match
         separators = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators]
         signs = [*separators, numerals.tenths.unit_word, "/", *self._fractions]
-        self._complex = frozenset(".").union(*signs)
+        self.special = frozenset(".").union(*signs)
         self._signs = re.compile(any_of(signs))
+        behind = [*self.units, *inside, *numerals.point, *signs]
+        self.followers = frozenset(word[0] for word in behind)
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:
@@ -70,34 +76,30 @@ class Quantities:
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
         return f"(?:{plain}|{'|'.join(guarded)})" if guarded else plain
 
-    def match(self, text: str, start: int, numeral_end: int, end: int) -> re.Match[str] | None:
-        """The quantity expression at ``start``, whose numeral ends at ``numeral_end``.
+    def whole(self, text: str, start: int, end: int, plain: re.Match[str] | None) -> re.Match[str] | None:
+        """The quantity expression at ``start``, a range or fraction where it is one.
 
-        Most are a numeral and a unit; the whole expression is tried only where a sign of a range or fraction follows.
+        Args:
+            plain: the match of ``plain`` there. It stands where a range says nothing; most quantities are no more, and the
+                whole expression need be tried only where ``special`` follows.
         """
-        plain = self._plain_expression.match(text, start, end)
-        if (
-            plain is None
-            or text[numeral_end : numeral_end + 1] in self._complex
-            or text[plain.end() : plain.end() + 1] in self._complex
-        ):
-            whole = self.expression.match(text, start, end)
-            refused = whole is not None and whole["low"] and self.read(whole.group()) is None
-            return plain if refused else whole
-        return plain
+        whole = self.expression.match(text, start, end)
+        refused = whole is not None and whole["low"] and self.read(whole.group()) is None
+        return plain if refused else whole
 
     def _unit(self) -> str:
         magnitudes = char_class(self.numbers.rules.magnitudes)
         classifiers = char_class(
             name for name, unit in self.units.items() if unit.nature == "classifier" and len(name) == 1
         )
-        per = rf"(?:/{magnitudes}{{0,2}}?{trie_pattern(self.units)})"
-        bracket = rf"(?:[(（]{classifiers}[)）])"
-        return f"(?:{self.unit_pattern}{bracket}?{per}?)"
+        per = rf"/{magnitudes}{{0,2}}?{trie_pattern(self.units)}"
+        bracket = f"[(（]{classifiers}[)）]"
+        return f"(?:{self.unit_pattern}{maybe(bracket)}{maybe(per)})"
 
     def _plain_pattern(self) -> str:
         number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
-        return rf"(?P<number>{number})(?P<more>{more})?(?P<unit>{unit})?(?P<more_after>(?:{more})(?![\u4e00-\u9fff]))?"
+        behind = [f"(?P<more>{more})", f"(?P<unit>{unit})", rf"(?P<more_after>{more}(?![\u4e00-\u9fff]))"]
+        return f"(?P<number>{number})" + "".join(map(maybe, behind))
 
     def _expression(self, rules: schema.Numerals) -> str:
         number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
@@ -122,11 +124,9 @@ class Quantities:
 
     def modifier_before(self, text: str, start: int) -> tuple[Modifier | None, int]:
         """The hedge that ends at ``start`` and its length: (None, 0) where there is none."""
-        if start == 0 or text[start - 1] not in self.before_last or not text.endswith(self.before, 0, start):
-            return None, 0
-        for word in self.before:
+        for word, modifier in self.before.get(text[start - 1 : start], ()):
             if text.endswith(word, 0, start):
-                return self._before[word], len(word)
+                return modifier, len(word)
         return None, 0
 
     def stronger(self, *modifiers: Modifier | None) -> Modifier:

@@ -32,9 +32,12 @@ class Sections:
         self.headings = [re.compile(pattern) for pattern in rules.headings]
         self._rules: dict[str, list[tuple[LazyPattern, schema.Section]]] = {"heading": [], "opening": []}
         for rule in rules.sections:
-            self._rules[rule.where].append((LazyPattern(grammar.expand(rule.pattern)), rule))
+            before = "" if rule.where == "heading" else f"(?:{rules.address})?"
+            self._rules[rule.where].append((LazyPattern(f"{before}(?:{grammar.expand(rule.pattern)})"), rule))
         self.opening = re.compile(
-            "|".join(f"(?:{without_groups(grammar.expand(r.pattern))})" for _, r in self._rules["opening"])
+            f"(?:{rules.address})?(?:"
+            + "|".join(f"(?:{without_groups(grammar.expand(r.pattern))})" for _, r in self._rules["opening"])
+            + ")"
         )
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues

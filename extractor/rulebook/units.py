@@ -22,10 +22,10 @@ class UnitInfo(NamedTuple):
     nature: str
     threshold: bool
     base: str
-    factor: Fraction
+    factor: int | Fraction
 
 
-BARE = UnitInfo("", "number", "b", "rate", False, "", Fraction(1))
+BARE = UnitInfo("", "number", "b", "rate", False, "", 1)
 
 
 def unit_of(text: str, units: Mapping[str, UnitInfo]) -> UnitInfo:
@@ -41,7 +41,7 @@ def unit_of(text: str, units: Mapping[str, UnitInfo]) -> UnitInfo:
                     name=head.name + text[length:],
                     dimension="ratio",
                     base=head.name + text[length:],
-                    factor=Fraction(1),
+                    factor=1,
                 )
                 if "/" in text
                 else head._replace(name=head.name + text[length:])
@@ -57,6 +57,11 @@ def unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:
         for name, entry in entries:
             unit = entry if isinstance(entry, schema.Unit) else schema.Unit(factor=entry)
             shown = unit.name or name
-            base, factor = (rule.base, Fraction(unit.factor)) if rule.base and unit.factor else (shown, Fraction(1))
+            base, factor = (rule.base, _factor(unit.factor)) if rule.base and unit.factor else (shown, 1)
             table.append((name, UnitInfo(shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor)))
     return table
+
+
+def _factor(text: str) -> int | Fraction:
+    factor = Fraction(text)
+    return factor.numerator if factor.denominator == 1 else factor

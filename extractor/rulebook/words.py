@@ -41,7 +41,7 @@ def _node(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
         parts.append(char_class(leaves) if len(leaves) > 1 else re.escape(leaves[0]))
     if "" not in node:
         return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
-    return (parts[0] if len(parts) == 1 and len(parts[0]) == 1 else "(?:" + "|".join(parts) + ")") + "?"
+    return parts[0] + "?" if len(parts) == 1 and len(parts[0]) == 1 else maybe("|".join(parts))
 
 
 def _guarded(branches: list[tuple[str, str]]) -> str:
@@ -57,6 +57,11 @@ def char_class(chars: Iterable[str]) -> str:
 def any_of(words: Iterable[str]) -> str:
     """Alternatives of literal words, the longest first."""
     return "(?:" + "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
+
+
+def maybe(pattern: str) -> str:
+    """``pattern`` or nothing: as ``(?:pattern)?``, which the engine runs slower, for it keeps count of repetitions."""
+    return f"(?:{pattern}|)"
 
 
 _NAMED = re.compile(r"\(\?P<\w+>")

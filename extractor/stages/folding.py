@@ -7,31 +7,39 @@ offset in it is an offset in the source.
 from __future__ import annotations
 
 import re
+import sys
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
 from extractor.rulebook.periods import TimeMatch
 from extractor.stages.types import Folded, Found, Time
 
+_BEHIND = (sys.maxsize, sys.maxsize)  # a span behind every text, so that there always is a next one
 _FOLDED = ("frame", "comparison")
 
 
 class _Spans:
-    """Spans in order, taken sentence by sentence."""
+    """Spans in order, taken sentence by sentence.
+
+    Attributes:
+        upcoming: where the first one begins that is not yet taken.
+    """
 
     def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._spans, self._place = spans, 0
+        self._spans, self._place = [*spans, _BEHIND], 0
+        self.upcoming = self._spans[0][0]
 
     def take(self, start: int, end: int) -> list[tuple[int, int]]:
         """Those that begin in ``[start, end)``. Calls must come in order."""
+        if self.upcoming >= end:
+            return []
         spans, place = self._spans, self._place
-        count = len(spans)
-        while place < count and spans[place][0] < start:
+        while spans[place][0] < start:
             place += 1
         first = place
-        while place < count and spans[place][0] < end:
+        while spans[place][0] < end:
             place += 1
-        self._place = place
+        self._place, self.upcoming = place, spans[place][0]
         return spans[first:place]
 
 
@@ -46,16 +54,18 @@ class Folder:
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
-        self._runs = _Spans(book.quantities.numbers.runs(norm))
+        self._runs = _Spans(book.runs.of(norm))
         self._words = _Spans([m.span() for m in book.implicit_expression.finditer(norm)])
-        self._quotes = book.exclusions.quotes(norm)
+        self._signs = norm + "\n"  # has a character before and behind every numeral, at [-1] and at the end too
+        self._quotes = [*book.exclusions.quotes(norm), _BEHIND]
         self._quote = 0
+        self._quote_start = self._quotes[0][0]
 
     def fold(self, start: int, end: int) -> Folded | None:
         """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
-        runs, words = self._runs.take(start, end), self._words.take(start, end)
-        if not runs and not words:
+        if self._runs.upcoming >= end and self._words.upcoming >= end:
             return None
+        runs, words = self._runs.take(start, end), self._words.take(start, end)
         times: list[Time] = []
         quantities = (
             [found for found in (self._implicit(word) for word, _ in words) if found is not None] if words else []
@@ -73,9 +83,13 @@ class Folder:
     def _numerals(
         self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]
     ) -> None:
-        """Walk the runs of numeral characters: each is part of a period, excluded, a quantity, or nothing."""
-        norm, book = self._norm, self._book
+        """Walk the runs of numeral characters: each is part of a period, excluded, a quantity, or nothing.
+
+        This is done for every numeral of a text; what one look at a character settles is settled here, without a call.
+        """
+        norm, signs, book = self._norm, self._signs, self._book
         periods, exclusions, grammar, numbers = book.periods, book.exclusions, book.quantities, book.quantities.numbers
+        followers, magnitudes, special = periods.followers, numbers.magnitudes, grammar.special
         taken = [(found.begin, found.fold) for found in quantities]
         position = start
         for begin, stop in runs:
@@ -86,22 +100,28 @@ class Folder:
             while begin < stop:
                 if taken and any(a <= begin < b for a, b in taken):
                     break
-                if periods.may_follow(norm[stop : stop + 1]):
+                if followers is None or signs[stop] in followers:
                     time = periods.at_numeral(norm, begin, position, end)
                     if time is not None:
                         times.append(self._time(time))
                         begin = position = time.end
                         continue
-                first, last = numbers.at(norm, begin, end, position)
-                if last <= begin:
-                    # a run of digits too long for a number is none at any place
-                    begin = stop if norm[begin].isascii() else begin + 1
-                    continue
+                whole = grammar.plain(norm, begin, end)
+                if whole is not None and norm[begin] not in magnitudes:
+                    first, last = begin, whole.end("number")
+                else:  # a word such as 数 may stand before, or the numeral is the prefix of a fraction
+                    first, last = numbers.at(norm, begin, end, position)
+                    if last <= begin:
+                        # a run of digits too long for a number is none at any place
+                        begin = stop if norm[begin].isascii() else begin + 1
+                        continue
+                    whole = grammar.plain(norm, first, end)
                 excluded = exclusions.find(norm, first, last)
-                if excluded or self._quoted(first):
+                if excluded or (first > self._quote_start and self._quoted(first)):
                     begin = position = excluded[1] if excluded else last
                     continue
-                whole = grammar.match(norm, first, last, end)
+                if whole is None or signs[last] in special or signs[whole.end()] in special:
+                    whole = grammar.whole(norm, first, end, whole)
                 begin = position = max(whole.end() if whole else 0, last)
                 if whole is not None:
                     self._read(first, whole, quantities)
@@ -109,11 +129,10 @@ class Folder:
     def _quoted(self, position: int) -> bool:
         """Whether a numeral stands in quotation marks that make a name of what they hold. Positions must come in order."""
         quotes, place = self._quotes, self._quote
-        while place < len(quotes) and quotes[place][1] <= position:
+        while quotes[place][1] <= position:
             place += 1
-        self._quote = place
-        inside = place < len(quotes) and quotes[place][0] < position
-        return inside and not self._book.exclusions.counts_in_quotes(self._norm, position)
+        self._quote, self._quote_start = place, quotes[place][0]
+        return self._quote_start < position and not self._book.exclusions.counts_in_quotes(self._norm, position)
 
     def _time(self, found: TimeMatch) -> Time:
         until = found.rule.until or found.start < found.match.start()
@@ -151,12 +170,13 @@ class Folder:
         if "(" in unit.name:  # brackets of a unit stand in the record as in the source
             raw = self._text[begin:stop]
             unit = unit._replace(name=raw[len(raw) - len(unit.name) :])
-        before, length = grammar.modifier_before(self._norm, begin)
-        modifier = reading.modifier
-        if before:
-            modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
-            if self._is_verb(begin, length):
-                length = 0
+        modifier, length = reading.modifier, 0
+        if self._signs[begin - 1] in grammar.before:
+            before, length = grammar.modifier_before(self._norm, begin)
+            if before:
+                modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
+                if self._is_verb(begin, length):
+                    length = 0
         quantities.append(
             Found(
                 begin + reading.start,
@@ -186,7 +206,8 @@ class Folder:
 
     def _implicit(self, position: int) -> Found | None:
         implicit = self._book.implicit_at(self._norm, position)
-        if implicit is None or any(first < position < last for first, last in self._quotes):
+        quoted = any(first < position < last for first, last in self._quotes)
+        if implicit is None or (quoted and not self._book.exclusions.counts_in_quotes(self._norm, position)):
             return None
         rule, detail = implicit
         groups = detail.groupdict()

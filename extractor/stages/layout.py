@@ -112,7 +112,7 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
             if said and (level == path[0][0] or meaning is None):
                 meaning = said
         if starts:
-            paragraph = _dated(norm, start, end, book, report)
+            paragraph = _dated(norm, start, end, book, report, meaning)
         opened = rules.opens(norm, start, end, report) if level is None else None
         if opened is not None and meaning is not None and _years_within(opened, meaning):
             paragraph = opened
@@ -129,8 +129,10 @@ def _years_within(opened: Meaning, meaning: Meaning) -> bool:
     return same and meaning.start <= opened.start < opened.end <= meaning.end
 
 
-def _dated(norm: str, start: int, end: int, book: Rulebook, report: int | None) -> Meaning | None:
-    """What a year at the start of a paragraph says of the whole paragraph, or None."""
+def _dated(
+    norm: str, start: int, end: int, book: Rulebook, report: int | None, meaning: Meaning | None
+) -> Meaning | None:
+    """What a year at the start of a paragraph says of the whole paragraph, or None; ``meaning`` is that of its section."""
     if report is None or not book.periods.year_start.match(norm, start, end):
         return None
     found = book.periods.at_numeral(norm, start, start, end)
@@ -139,6 +141,8 @@ def _dated(norm: str, start: int, end: int, book: Rulebook, report: int | None) 
     years = book.periods.years(found, report)
     if years.start is None or years.start != years.end:
         return None
+    if meaning is not None and (meaning.start, meaning.end) == (years.start, years.end):
+        return meaning
     return Meaning("fact" if years.start < report else "target", years.start, years.end)
 
 

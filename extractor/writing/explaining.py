@@ -35,13 +35,13 @@ def unfold(folded: str, tokens: Sequence[tuple[str, str]]) -> str:
     return "".join(parts) + "".join("⟦?⟧" if _is_symbol(rest) else rest for rest in folded[at:])
 
 
-def explanation(record: Record, trace: Trace, words: Labels, width: int) -> Iterator[Text]:
-    """The rule, its pattern, the clause, its tokens and the notes of a record, one labelled line (or more) each."""
+def explanation(record: Record, trace: Trace, words: Labels, width: int, place: str = "") -> Iterator[Text]:
+    """The rule and its place, its pattern, the clause, its tokens and the notes of a record, one labelled line (or more) each."""
     tokens = Text()
     for name, text in trace.tokens:
         tokens.append(clean(text), "bold").append(f"/{name} ", "dim")
     rows = [
-        (words.rule, Text(record.rule, "magenta")),
+        (words.rule, Text(record.rule, "magenta").append(f"  {place}" if place else "", "dim")),
         (words.pattern, Text(clean(trace.pattern), "magenta")),
         (words.clause, Text(clean(unfold(trace.folded, trace.tokens)), "cyan")),
         (words.tokens, tokens),

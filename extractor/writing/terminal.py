@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby, islice, repeat
 from typing import get_args
 
@@ -45,6 +45,7 @@ class View:
         total: records before filtering, where a filter was applied.
         limit: records shown at most; 0 shows all.
         match: an expression to underline in subjects and sentences.
+        places: where rules stand, by their ids, to be shown in explanations.
         compact: whether to have one line for a header and no summary, as for one of several reports.
     """
 
@@ -55,6 +56,7 @@ class View:
     limit: int = LIMIT
     match: re.Pattern[str] | None = None
     compact: bool = False
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 def show(console: Console, report: Report, view: View) -> None:
@@ -180,7 +182,7 @@ def _lines(text: str, row: _Row, columns: Widths, width: int, view: View) -> Ite
     if not inline:
         yield from beside([sentence], [room], indent=2 * GUTTER)
     if trace is not None:
-        yield from explanation(record, trace, words, width)
+        yield from explanation(record, trace, words, width, view.places.get(record.rule, ""))
 
 
 def _sentence(text: str, record: Record, cells: int, view: View) -> Text:

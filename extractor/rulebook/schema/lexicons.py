@@ -9,7 +9,7 @@ from pydantic import Field
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
-VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among"]
+VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming", "total"]
 
 
 class Endings(Schema):
@@ -19,6 +19,7 @@ class Endings(Schema):
 
 
 class VerbClass(Schema):
+    id: str | None = None
     word_class: str = Field(alias="class")
     symbol: str
     measure: Measure | None = None
@@ -30,6 +31,7 @@ class VerbClass(Schema):
     role: VerbRole | None = None
     not_before: str | None = None
     only_before: str | None = None
+    with_prefixes: list[str] = []
     with_endings: Endings | None = None
     words: list[str]
 
@@ -41,6 +43,7 @@ class Verbs(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    sectoral: list[str]
 
 
 class Pair(Schema):
@@ -63,6 +66,7 @@ class Nouns(Schema):
     scopes: list[str]
     pairs: list[Pair]
     heads: list[str]
+    thing_heads: list[str]
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]
@@ -71,10 +75,14 @@ class Nouns(Schema):
     projects: list[str]
     project_work: list[str]
     inner_verbs: dict[str, str]
+    unit_nouns: dict[str, str]
     rates: list[str]
     payers: list[str]
+    funds: list[str]
     topics: list[str]
     counted: str
+    predicate: str
+    sets: str
     also: list[str]
     of: str
 

@@ -23,6 +23,7 @@ class Cues(Schema):
 
 class Sections(Schema):
     headings: list[str]
+    address: str
     headings_say: dict[Kind, list[str]]
     sections: list[Section]
     cues: Cues

@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from extractor.models import Measure
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import corrected, role_of, unstated
+from extractor.stages.resolving.measures import corrected, moved, role_of, unstated, with_units
 from extractor.stages.resolving.subjects import (
+    is_ranked,
     object_after,
     own_subject,
     owner_before,
+    paragraph_topic,
     project_subject,
-    purpose_before,
     subject_before,
     topic_of,
+    works,
 )
 from extractor.stages.types import Clause, Draft, Window
 
@@ -23,10 +25,14 @@ _SPREAD = frozenset("%pf")
 
 
 class Drafter:
-    """Drafts the records of one sentence at a time."""
+    """Drafts the records of one sentence at a time.
 
-    def __init__(self, book: Rulebook) -> None:
-        self._book = book
+    Args:
+        norm: the text that the sentences are of, for what its paragraphs speak of.
+    """
+
+    def __init__(self, book: Rulebook, norm: str) -> None:
+        self._book, self._norm = book, norm
         self._told: list[str] = []
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
@@ -36,6 +42,7 @@ class Drafter:
             windows: one for each quantity of the sentence, in order.
             clauses: the clauses of the sentence.
         """
+        windows = with_units(windows)
         drafts: list[Draft] = []
         baseline: Window | None = None
         joined: list[Window] = []
@@ -56,7 +63,7 @@ class Drafter:
                 continue
             group = [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, baseline, windows, place)
-            drafts.extend(_shared(made[0], w) for w in joined if made and w.clause == window.clause)
+            drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
             drafts.extend(made)
             baseline, joined = None, []
             place += len(group)
@@ -102,6 +109,7 @@ class Drafter:
         subjects = self._subjects(group, subject, drafts, clauses)
         made: list[Draft] = []
         for window, name in subjects:
+            name = self._book.nouns.unit_nouns.get(window.found.unit.name, name)
             if not name:
                 continue
             carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
@@ -110,6 +118,7 @@ class Drafter:
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
             for draft in made:
                 draft.baseline = baseline
+                draft.direction = draft.direction or moved(draft, baseline)
         if len(made) > 1 and first.holds("respectively"):
             last = made[-1].modifier
             for draft in made[:-1]:
@@ -132,8 +141,12 @@ class Drafter:
                 parts = nouns.split(subject, len(group))
             if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
                 parts = self._told[-len(group) :]
-            elif not subject and spread and drafts:
-                parts = nouns.split(drafts[-1].subject, len(group))
+            elif not subject and spread:
+                untold = drafts[-1].window.clause + 1 if drafts else 0
+                between = subject_before(clauses[untold : first.clause], self._book)
+                parts = nouns.split(between, len(group)) if between else []
+                if drafts and len(parts) != len(group):
+                    parts = nouns.split(drafts[-1].subject, len(group))
                 if len(parts) != len(group):
                     parts = [d.subject for d in drafts[-len(group) :]]
             if len(parts) == len(group):
@@ -162,28 +175,29 @@ class Drafter:
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if not owner and subject in nouns.sectoral:
+            owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        if nouns.is_rate(owner) and nouns.is_rate(subject):  # 项目开工率100%、投产率95%
-            owner = owner[: -len(subject)]
-        return owner + subject if owner and len(owner) <= 12 and not owner.endswith(subject) else ""
+        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
+            owner = nouns.without_owned(owner)
+        return owner + subject if owner and len(owner) <= 24 and not owner.endswith(subject) else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> str:
         part = clauses[window.clause].part
         hit = window.hit
         action = window.text(hit.action) if hit else ""
         verb = window.verb
-        if role_of(verb) == "doing" and window.found.unit.dimension == "money":
-            return action  # 纳税1500万元, 理赔5190万元: the verb says what the money is
+        role = role_of(verb)
+        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
+            return action  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if role_of(verb) == "funding":
-            purpose = purpose_before(earlier, self._book)
-            if not purpose and not any(c.tokens for c in earlier):
-                purpose = object_after(clauses[window.clause + 1 : window.clause + 2], self._book)
-            if purpose:
-                return purpose
         if drafts and clauses[drafts[-1].window.clause].part == part:
             return drafts[-1].subject
+        if role == "funding" and not works(earlier):
+            purpose = object_after(window, clauses, self._book)
+            if purpose:
+                return purpose
         if not earlier and drafts:
             return drafts[-1].subject
         return subject_before(earlier, self._book) or self._book.nouns.clean(window.text(hit and hit.subject)) or action
@@ -208,17 +222,25 @@ class Drafter:
             measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)
         if measure == "amount":
             direction = None
+            measure = "level" if is_ranked(window, self._book) else measure
         modifier = self._book.quantities.stronger(
-            found.modifier if found.modifier != "exact" else None, verb.modifier if verb else None
+            found.modifier if found.modifier != "exact" else None,
+            verb.modifier if verb and not emits.fixed else None,
         )
         return Draft(
             window, found, rule, pattern, measure, direction, action or None, verb, subject, modifier, None, notes
         )
 
 
-def _shared(draft: Draft, window: Window) -> Draft:
+def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
     """The record of a count that stands directly before another count of the same thing."""
     note = "counts the same as the quantity after it"
     return replace(
-        draft, window=window, found=window.found, modifier=window.found.modifier, baseline=None, notes=[note]
+        draft,
+        window=window,
+        found=window.found,
+        subject=book.nouns.unit_nouns.get(window.found.unit.name, draft.subject),
+        modifier=window.found.modifier,
+        baseline=None,
+        notes=[note],
     )

@@ -7,6 +7,8 @@ from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
 from extractor.stages.types import Draft, Window
 
+# symbols of rates whose unit a number joined to them has too
+_JOINED = frozenset("%pxt")
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
 
@@ -41,6 +43,14 @@ def unstated(
     return "level", None, None, None
 
 
+def moved(draft: Draft, baseline: Window) -> Direction | None:
+    """The direction of a level that a verb without one (调整为) led to from an earlier value."""
+    earlier = baseline.found
+    if draft.verb is None or draft.verb.word_class != "move" or earlier.unit.name != draft.found.unit.name:
+        return None
+    return "up" if draft.found.value > earlier.value else "down" if draft.found.value < earlier.value else None
+
+
 def corrected(
     meant: tuple[Measure, Direction | None], subject: str, verb: Verb | None, window: Window, nouns: Nouns
 ) -> tuple[Measure, Direction | None]:
@@ -53,6 +63,22 @@ def corrected(
     noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role_of(verb) == "funding"
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
+    if role_of(verb) == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):
+        return "amount", None
     if measure == "amount" and role_of(verb) == "settling" and nouns.is_aggregate(subject):
         return "level", None
     return meant
+
+
+def with_units(windows: list[Window]) -> list[Window]:
+    """The windows, a bare number with the unit of the rate that it is joined to: 2.7和2.4倍."""
+    if not any(window.found.symbol == "b" for window in windows):
+        return windows
+    shared = list(windows)
+    for place in range(len(windows) - 2, -1, -1):
+        window, after = shared[place], shared[place + 1]
+        joined = after.symbols.startswith("<L" + windows[place + 1].found.symbol)
+        if joined and window.found.symbol == "b" and after.found.symbol in _JOINED:
+            found = window.found._replace(symbol=after.found.symbol, unit=after.found.unit)
+            shared[place] = window._replace(found=found)
+    return shared

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import QUANTITY_CLASSES
+from extractor.rulebook.lexer import QUANTITY_CLASSES, Verb
 from extractor.stages.resolving.measures import role_of
 from extractor.stages.types import Clause, Token, Window
 
 _NOUN = frozenset("nWI")
+_DOING = frozenset("MKW")
+_WORKING = frozenset("MKWGPOUd")
+_COUNTED = frozenset("cm")
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -19,20 +22,33 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if hit is None:
         return ""
     nouns = book.nouns
-    subject = nouns.clean(window.text(hit.subject))
+    subject, owner = nouns.clean(window.text(hit.subject)), nouns.clean(window.text(hit.owner))
     if window.found.symbol == "a":
-        owner = nouns.clean(window.text(hit.owner))
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
+    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and _follows(hit.subject, window):
+        return owner
     if subject in nouns.generic:
-        return nouns.clean(window.text(hit.owner)) + subject
+        return owner + subject
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
-    if role == "settling" and hit.owner and nouns.is_aggregate(subject):
-        return nouns.clean(window.text(hit.owner)) + subject
-    return nouns.counted(subject) if _follows(hit.subject, window) else subject
+    if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
+        return owner + subject
+    if hit.subject is None or not _follows(hit.subject, window):
+        return subject
+    between, behind = window.symbols[_place(window) + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
+    if between in ("", "J") and behind == ">":
+        subject = nouns.tidied(nouns.without_last(subject))
+    return nouns.counted(subject)
+
+
+def is_ranked(window: Window, book: Rulebook) -> bool:
+    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一."""
+    span = window.hit.subject if window.hit else None
+    follows = window.found.symbol == "c" and _follows(span, window)
+    return follows and book.nouns.is_set(book.nouns.tidied(window.text(span)))
 
 
 def _follows(span: tuple[int, int] | None, window: Window) -> bool:
@@ -65,26 +81,25 @@ def _noun_after(window: Window) -> str:
     return "".join(token.text for token in after[:end])
 
 
-def object_after(clauses: list[Clause], book: Rulebook) -> str:
-    """What the next clause works on: the noun phrase behind the verb it begins with."""
-    for clause in clauses:
-        if clause.tokens and clause.tokens[0].verb is not None:
-            return _object(clause, book)
-    return ""
+def object_after(window: Window, clauses: list[Clause], book: Rulebook) -> str:
+    """What is worked on by the verb that follows a quantity, in its clause or at the start of the next.
+
+    It is the noun phrase behind the verb, or behind the number there: 投资5000万元，改造24条街路 names 街路.
+    """
+    tokens = [t for t in clauses[window.clause].tokens if t.start >= window.found.end and t.letter != "L"]
+    if not tokens and window.clause + 1 < len(clauses):
+        tokens = clauses[window.clause + 1].tokens
+    if not tokens or tokens[0].letter not in _WORKING:
+        return ""
+    phrase = _first_phrase(dropwhile(lambda token: token.verb is not None, tokens))
+    counted = [i for i, token in enumerate(tokens[:4]) if token.letter in _COUNTED]
+    behind = _first_phrase(takewhile(lambda token: token.letter != "L", tokens[counted[0] + 1 :])) if counted else []
+    return book.nouns.clean("".join(behind or phrase))
 
 
-def purpose_before(clauses: list[Clause], book: Rulebook) -> str:
-    """What an earlier clause names as the purpose: 为加快社会保障体系建设，…."""
-    for clause in reversed(clauses):
-        if clause.tokens and clause.tokens[0].letter == "O":
-            return _object(clause, book)
-    return ""
-
-
-def _object(clause: Clause, book: Rulebook) -> str:
-    """The first noun phrase behind the first verb of a clause."""
-    behind = list(dropwhile(lambda token: token.verb is None, clause.tokens))[1:]
-    return book.nouns.clean("".join(_first_phrase(behind)))
+def works(clauses: list[Clause]) -> bool:
+    """Whether one of the clauses begins with a verb of doing, so that it names what money is for: 实施A工程，投资5亿元."""
+    return any(clause.tokens and clause.tokens[0].letter in _DOING for clause in clauses)
 
 
 def _first_phrase(tokens: Iterable[Token]) -> list[str]:
@@ -107,6 +122,14 @@ def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase that the nearest earlier clause speaks of."""
     phrases = ("".join(_first_phrase(clause.tokens)) for clause in reversed(clauses))
     return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
+
+
+def paragraph_topic(norm: str, place: int, book: Rulebook) -> str:
+    """What the last sentence before ``place`` that begins with a topic, and not with a verb, speaks of; or empty."""
+    lexer, nouns = book.lexer, book.nouns
+    topics = nouns.topics_before(norm, place)
+    nominal = [topic for topic in topics if not isinstance(lexer.meanings.get(lexer.word(topic, 0, len(topic))), Verb)]
+    return nouns.clean(nominal[-1]) if nominal else ""
 
 
 def topic_of(clauses: list[Clause], book: Rulebook) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import lru_cache
 
-from extractor.models import Kind
+from extractor.models import Kind, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Draft, Folded, Sentence, Time, Window
@@ -19,20 +19,26 @@ _ADVERBS = 8
 _SIGN = re.compile("[,;:。、]")
 
 
+@lru_cache(maxsize=4096)
+def _period(text: str | None, start: int | None, end: int | None, inferred: bool) -> Period:
+    """A period, which many records of a report share."""
+    return Period(text=text, start=start, end=end, inferred=inferred)
+
+
 class Timer:
     """Settles period and kind of the drafts of one text.
 
     Args:
-        undecided: where the first heading or opening stands that says review or plan.
+        decided: the first sentence under a heading or opening that says review or plan.
     """
 
-    def __init__(self, norm: str, book: Rulebook, report: int | None, undecided: int) -> None:
-        self._norm, self._book, self._report, self._undecided = norm, book, report, undecided
+    def __init__(self, norm: str, book: Rulebook, report: int | None, decided: Sentence | None) -> None:
+        self._norm, self._book, self._report, self._decided = norm, book, report, decided
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
 
-    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, dict[str, Any]]:
-        """Kind and period of a draft; the period as the keys of ``models.Period``.
+    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
+        """Kind and period of a draft.
 
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
@@ -49,8 +55,8 @@ class Timer:
             inferred = True
         else:
             start, end, inferred = years.start, years.end, False
-        start, end = self._narrowed(draft, folded, meaning, start, end, bool(time and time.until))
-        return kind, {"text": None if inferred else text, "start": start, "end": end, "inferred": inferred}
+        start, end = self._narrowed(draft, folded, meaning, (start, end), bool(time and time.until), kind == "target")
+        return kind, _period(None if inferred else text, start, end, inferred)
 
     def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
         """The year told right before an earlier value (从2020年的51%).
@@ -87,9 +93,11 @@ class Timer:
         return self._leaning[1]
 
     def _lean(self, sentence: Sentence) -> Meaning:
-        sections = self._book.sections
+        sections, decided = self._book.sections, self._decided
+        if decided is not None and decided.meaning is not None and decided.meaning.kind == "fact":
+            return sections.leaning_to("fact", self._report)  # what stands before a review is told, not planned
         if self._presumed is None:
-            self._presumed = sections.presumed(self._norm[: self._undecided], self._report)
+            self._presumed = sections.presumed(self._norm[: decided.start if decided else None], self._report)
         lean = sections.leaning(self._norm, sentence.start, sentence.end)
         if abs(lean) < _DECISIVE:
             return self._presumed
@@ -100,6 +108,8 @@ class Timer:
         start = draft.window.found.start
         before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
         sections = self._book.sections
+        if time and time.rule.tense == "past":
+            return "fact"
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
             if time.years.end < self._report:
                 return "fact"
@@ -116,9 +126,16 @@ class Timer:
         return kind
 
     def _narrowed(
-        self, draft: Draft, folded: Folded, meaning: Meaning, start: int | None, end: int | None, until: bool
+        self,
+        draft: Draft,
+        folded: Folded,
+        meaning: Meaning,
+        years: tuple[int | None, int | None],
+        until: bool,
+        planned: bool,
     ) -> tuple[int | None, int | None]:
         """A state reached within a span has its last year; what goes on through the span keeps it."""
+        start, end = years
         if start is None or end is None:
             return start, end
         said = self._said(draft, folded)
@@ -129,12 +146,16 @@ class Timer:
                 return meaning.start, end
             if any(t.rule.annual for t in said):
                 return end, end
+        framed = any(t.rule.role == "frame" and t.years.start is not None for t in said)
+        if span and not framed and start == end and any(t.rule.role == "sum" for t in said):
+            return meaning.start, end
         if until and yearly and self._report is not None and end > self._report:
             return self._report, end
         if start == end or until:
             return end, end
-        lasting = draft.verb is not None and draft.verb.role == "lasting"
-        whole = lasting or yearly or any(t.rule.role == "sum" for t in said)
+        # a ceiling planned is one for the end of the span
+        lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
+        whole = lasting or yearly or any(t.rule.role == "sum" or _spans(t) for t in said)
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
     def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
@@ -147,3 +168,9 @@ class Timer:
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
         return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
+
+
+def _spans(time: Time) -> bool:
+    """Whether a time is a span that something is compared with, so that it is one over a span itself: 是“十五”时期的2倍."""
+    start, end = time.years
+    return time.rule.role == "comparison" and start is not None and start != end

@@ -1,0 +1,89 @@
+"""Which rules a command works with: the built-in ones, and the folders that are laid over them.
+
+In this order, each over those before it: ``[tool.extractor]`` of the nearest pyproject.toml, ``EXTRACTOR_RULES``, ``--rules``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extractor.cli.messages import UsageError
+from extractor.rulebook import Rulebook, default_rulebook, load_rulebook, rules_folder
+from extractor.rulebook.load import is_whole
+
+if TYPE_CHECKING:
+    from extractor.rulebook.sources import Rules
+
+VARIABLE = "EXTRACTOR_RULES"
+_TABLE = "tool.extractor"
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Add the option that lays folders over the built-in rules."""
+    parser.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="add the rule files of FOLDER to the built-in ones; entries with an id replace those of the same id. May be "
+        f"told several times. {VARIABLE} and [{_TABLE}] in pyproject.toml do the same",
+    )
+
+
+def overlays(options: argparse.Namespace) -> list[Path]:
+    """The folders that a command line and its surroundings lay over the built-in rules, the lowest first.
+
+    Raises:
+        UsageError: pyproject.toml says something that cannot be meant.
+    """
+    variable = [Path(name) for name in os.environ.get(VARIABLE, "").split(os.pathsep) if name]
+    return list(dict.fromkeys([*_of_project(Path.cwd()), *variable, *map(Path, options.rules)]))
+
+
+def rulebook(options: argparse.Namespace) -> Rulebook:
+    """The compiled rules of a command.
+
+    Raises:
+        RulesError: with every problem that keeps them from being used.
+    """
+    over = overlays(options)
+    return load_rulebook(overlays=over) if over else default_rulebook()
+
+
+def rules(options: argparse.Namespace, folder: str | None = None) -> Rules:
+    """The rule files of a command as they stand. A folder that holds a whole set stands in the place of the built-in rules."""
+    from extractor.rulebook.sources import Rules  # most runs need no more than the compiled rules
+
+    over = overlays(options)
+    if folder is None:
+        return Rules(rules_folder(), over)
+    return Rules(Path(folder), over) if is_whole(Path(folder)) else Rules(rules_folder(), [*over, Path(folder)])
+
+
+def _of_project(folder: Path) -> list[Path]:
+    """The folders that the nearest pyproject.toml with a table for this program names; they are relative to it."""
+    for above in (folder, *folder.parents):
+        file = above / "pyproject.toml"
+        try:
+            text = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        if _TABLE in text:
+            return [above / name for name in _named(file, text)]
+    return []
+
+
+def _named(file: Path, text: str) -> list[str]:
+    import tomllib  # most runs meet no such file
+
+    try:
+        table = tomllib.loads(text).get("tool", {}).get("extractor", {})
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{file}: {error}", "mend the file") from None
+    names = table.get("rules", []) if isinstance(table, dict) else None
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise UsageError(f'{file}: [{_TABLE}] needs rules = ["FOLDER", …]', "mend the table, or take it out")
+    return names

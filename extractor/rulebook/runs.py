@@ -1,0 +1,40 @@
+"""Where numerals can stand: the runs of their characters, without those that can begin no quantity and no period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extractor.rulebook.numbers import Numbers
+from extractor.rulebook.words import char_class
+
+
+class Runs:
+    """Finds the runs of numeral characters in a text.
+
+    Args:
+        followers: the characters that can stand behind a numeral in whatever begins with one; None where any can. Most
+            small Chinese numerals (统一, 三农) stand before another, and a text has more of them than of quantities.
+    """
+
+    def __init__(self, numbers: Numbers, followers: Iterable[str] | None) -> None:
+        self._articles = {char: re.compile(follows) for char, follows in numbers.rules.articles.items()}
+        chars = char_class(numbers.chars)
+        if followers is None:
+            self._run = re.compile(f"{chars}+")
+            return
+        bare, other = char_class(numbers.bare), char_class(numbers.chars - numbers.bare)
+        # the look back leaves a plain class in front, which the engine seeks fast
+        self._run = re.compile(
+            f"{chars}(?:(?<={other}){chars}*+|{bare}*+(?:(?={char_class(followers)})(?!{chars})|{other}{chars}*+))"
+        )
+
+    def of(self, text: str) -> list[tuple[int, int]]:
+        """The spans of the runs in a text, in order; articles standing alone left out."""
+        articles = self._articles
+        spans = []
+        for match in self._run.finditer(text):
+            start, end = match.span()
+            if end - start > 1 or text[start] not in articles or articles[text[start]].match(text, end):
+                spans.append((start, end))
+        return spans

@@ -1,0 +1,242 @@
+"""Rule files as they stand: one folder with any number of overlays, read, joined and held against their schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import yaml
+from pydantic import ValidationError
+
+from extractor.rulebook import schema
+from extractor.rulebook.load import (
+    FILES,
+    INDICATORS,
+    PARTS,
+    PATTERNS,
+    Model,
+    RuleData,
+    assemble,
+    names_in,
+    rules_folder,
+    yaml_files,
+)
+from extractor.rulebook.nodes import Location, Place, compose, construct, find, kind, place, repeated_keys, way
+from extractor.rulebook.overlaying import Mismatch, merge, replace, withdraw
+
+if TYPE_CHECKING:
+    from extractor.rulebook.book import Rulebook
+
+_CODES = {"extra_forbidden": "unknown-key", "missing": "missing-key", "literal_error": "unknown-value"}
+
+
+class Fault(NamedTuple):
+    """Something that keeps a file from being read or from fitting its schema."""
+
+    code: str
+    place: Place
+    message: str
+
+
+class Layer(NamedTuple):
+    """A folder of rule files: 0 is the lowest, what stands in a higher one goes before. ``label`` leads the names of files."""
+
+    number: int
+    folder: Path
+    label: str
+
+    def shown(self, name: str) -> str:
+        """What messages call a file of the folder."""
+        return f"{self.label}{name}"
+
+
+class RuleFile:
+    """One rule file, overlays laid over it.
+
+    Attributes:
+        name: the path inside the folder, with forward slashes.
+        layer: the folder that it is from; the lowest where an overlay adds to it.
+        root: its YAML; None where it holds none.
+        content: what it says; None where it cannot be read or does not fit its schema.
+    """
+
+    def __init__(self, name: str, layer: Layer, root: yaml.Node | None) -> None:
+        self.name, self.layer, self.root = name, layer, root
+        self.content: schema.Schema | None = None
+
+
+class Rules:
+    """All rule files of a folder and its overlays.
+
+    Attributes:
+        folder: the lowest folder, which must hold every file.
+        faults: what is wrong with single files, in the order of the files.
+        files: every file that there is one of, by name.
+        patterns: the files of patterns, in the order in which they are tried.
+        indicators: the files of indicators.
+    """
+
+    def __init__(self, folder: Path, overlays: Sequence[Path] = ()) -> None:
+        self.folder = folder
+        self.faults: list[Fault] = []
+        self._layer_of: dict[str, int] = {}
+        self.layers = [Layer(0, folder, "" if folder == rules_folder() else f"{folder.as_posix()}/")]
+        self.layers += [Layer(number, over, f"{over.as_posix()}/") for number, over in enumerate(overlays, start=1)]
+        for layer in self.layers:
+            self._look_around(layer)
+        self.files = {name: self._joined(name, model) for name, model in FILES.items()}
+        self.patterns = self._part(PATTERNS)
+        self.indicators = self._part(INDICATORS)
+        every = (*self.files.values(), *self.patterns, *self.indicators)
+        self._by_key = {self._key(file): file for file in every}
+
+    def each(self, model: type[Model]) -> Iterator[tuple[str, Model]]:
+        """The files of a kind that could be read, as name and content; those of patterns in the order they are tried."""
+        for key, file in self._by_key.items():
+            if isinstance(file.content, model):
+                yield key, file.content
+
+    def place(self, name: str, location: Location, *, key: bool = False) -> Place:
+        """Where something of a file stands, by the name that ``each`` gives."""
+        root = self._by_key[name].root
+        assert root is not None, f"{name} has been read"
+        return place(find(root, location, key=key))
+
+    def layer_of(self, name: str, location: Location) -> int:
+        """The number of the layer that something of a file is from."""
+        return self._layer_of[self.place(name, location).file]
+
+    def places(self) -> dict[str, str]:
+        """Where each pattern stands, as ``file:line``, by its id."""
+        found = {}
+        for file, patterns in self.each(schema.Patterns):
+            for index, pattern in enumerate(patterns.patterns):
+                at = self.place(file, ("patterns", index))
+                found[pattern.id] = f"{at.file}:{at.line}"
+        return found
+
+    def folder_of(self, file: str) -> Path:
+        """The folder that a file is from, by the name that places give; the lowest where it is not known."""
+        return self.layers[self._layer_of.get(file, 0)].folder
+
+    def way(self, name: str, location: Location) -> str:
+        """A location of a file in words."""
+        return way(self._by_key[name].root, location)
+
+    @cached_property
+    def data(self) -> RuleData:
+        """What the files say, where all fit their schemas."""
+        contents = {name: file.content for name, file in self.files.items() if file.content is not None}
+        patterns = [content for _, content in self.each(schema.Patterns)]
+        return assemble(contents, patterns, [content for _, content in self.each(schema.IndicatorFile)])
+
+    @cached_property
+    def book(self) -> Rulebook:
+        """The compiled rules; any error may come of data that was not checked."""
+        from extractor.rulebook.book import compile_rules
+        from extractor.rulebook.words import LazyPattern
+
+        with LazyPattern.at_once():
+            return compile_rules(self.data)
+
+    def _key(self, file: RuleFile) -> str:
+        return file.layer.shown(file.name)
+
+    def _fault(self, code: str, where: Place | str, message: str) -> None:
+        at = Place(where, 1, 1) if isinstance(where, str) else where
+        fault = Fault(code, at, " ".join(message.split()))
+        # a value that may be of several types is told of once for each of them
+        if fault not in self.faults and (code != "wrong-type" or (code, at) not in [f[:2] for f in self.faults]):
+            self.faults.append(fault)
+
+    def _look_around(self, layer: Layer) -> None:
+        """Tell of a folder that is none, or holds YAML that nothing reads."""
+        if not layer.folder.is_dir():
+            self._fault("missing-file", str(layer.folder), "there is no such folder")
+            return
+        found = set(yaml_files(layer.folder))
+        known = {*FILES, *(name for part in PARTS for name in names_in(layer.folder, part))}
+        for name in sorted(found - known):
+            self._fault("unknown-file", layer.shown(name), "no rule file has this name")
+        if layer.number and not found & known:
+            self._fault("missing-file", str(layer.folder), "the folder holds no rule file")
+        if not layer.number and not any(name.startswith(PATTERNS) for name in found):
+            self._fault("missing-file", layer.shown(PATTERNS), "the rules need a pattern file in this folder")
+
+    def _joined(self, name: str, model: type[schema.Schema]) -> RuleFile:
+        """A file of the lowest layer with all overlays laid over it."""
+        base, *overlays = self.layers
+        file = RuleFile(name, base, self._root(base, name))
+        for layer in overlays:
+            over = self._root(layer, name) if (layer.folder / name).exists() else None
+            if over is not None and file.root is not None:
+                mismatches: list[Mismatch] = []
+                file.root = merge(file.root, over, mismatches)
+                for node, other in mismatches:
+                    self._fault("wrong-type", place(node), f"a {other} stands here in the rules that this adds to")
+        self._validate(file, model)
+        return file
+
+    def _part(self, part: str) -> list[RuleFile]:
+        """All files of a part, those of higher layers first. An id of a lower layer is that of the higher one alone."""
+        files: list[RuleFile] = []
+        for layer in self.layers:
+            fresh = [RuleFile(name, layer, self._root(layer, name)) for name in names_in(layer.folder, part)]
+            done: set[str] = set()
+            for upper in fresh:
+                for lower in files:
+                    replace(lower.root, upper.root, done)
+                    withdraw(lower.root, upper.root)
+            files += fresh
+        for file in files:
+            self._validate(file, PARTS[part])
+        order = {id(f): f.content.order for f in files if isinstance(f.content, schema.Patterns)}
+        return sorted(files, key=lambda file: (order.get(id(file), 0), -file.layer.number))
+
+    def _root(self, layer: Layer, name: str) -> yaml.Node | None:
+        """The YAML of one file, with what keeps it from being read told."""
+        shown = layer.shown(name)
+        self._layer_of[shown] = layer.number
+        try:
+            root = compose((layer.folder / name).read_text(encoding="utf-8"), shown)
+        except FileNotFoundError:
+            if layer.folder.is_dir():
+                self._fault("missing-file", shown, "the rules need this file")
+        except UnicodeDecodeError as error:
+            self._fault("unreadable", shown, f"no UTF-8 text: {error.reason} at byte {error.start}")
+        except OSError as error:
+            self._fault("unreadable", shown, error.strerror or type(error).__name__)
+        except (yaml.YAMLError, ValueError, RecursionError) as error:
+            self._broken(shown, error)
+        else:
+            for key in repeated_keys(root):
+                message = f"{key.value}: the mapping holds this key already, and the last would win"
+                self._fault("duplicate-key", place(key), message)
+            if root is None and not layer.number:
+                self._fault("wrong-type", shown, "the file is empty")
+            elif root is not None and not isinstance(root, yaml.MappingNode):
+                self._fault("wrong-type", place(root), f"the file holds a {kind(root)}, not keys")
+            else:
+                return root
+        return None
+
+    def _broken(self, shown: str, error: Exception) -> None:
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+        where = Place(shown, mark.line + 1, mark.column + 1) if mark else Place(shown, 1, 1)
+        self._fault("yaml", where, getattr(error, "problem", None) or str(error))
+
+    def _validate(self, file: RuleFile, model: type[schema.Schema]) -> None:
+        if file.root is None:
+            return
+        try:
+            file.content = model.model_validate(construct(file.root))
+        except ValidationError as error:
+            for item in error.errors():
+                code = _CODES.get(item["type"], "wrong-type")
+                at = place(find(file.root, item["loc"], key=code == "unknown-key"))
+                names = [way(file.root, item["loc"])] if code != "missing-key" else []
+                self._fault(code, at, f"{'.'.join(names) or item['loc'][-1]}: {item['msg']}")
+        except (yaml.YAMLError, ValueError, RecursionError) as error:  # among them dates that do not exist
+            self._broken(place(file.root).file, error)

@@ -1,0 +1,256 @@
+"""Rules of one's own laid over the built-in ones: what they add and replace, how they are named, how mistakes are told."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from extractor import extract, quantities
+from extractor.cli.main import main
+from extractor.errors import RulesError
+from extractor.rulebook import load_rulebook
+
+PATTERN = """order: {order}
+patterns:
+  - id: {id}
+    about: A verb and a number in a pattern of one's own
+    pattern: "{pattern}"
+    emits: {{measure: level}}
+    examples:
+      - {{text: 竣工3.94万套。, records: [{{action: 竣工, value: 39400, measure: level}}]}}
+    counterexamples:
+      - {{text: 竣工验收水利项目26个。, why: the thing stands between}}
+"""
+
+
+@pytest.fixture(autouse=True)
+def _workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test works in an empty folder, without settings of the caller."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "160")
+    monkeypatch.delenv("EXTRACTOR_RULES", raising=False)
+
+
+def save(path: str, text: str) -> Path:
+    """A file, with the folders above it; the topmost folder."""
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Path(path).write_text(text, encoding="utf-8")
+    return Path(Path(path).parts[0])
+
+
+def said(text: str, *overlays: Path) -> list[tuple[str, float, str, str]]:
+    """Subject, value, unit and rule of each record under some overlays."""
+    records = extract(text, rules=load_rulebook(overlays=overlays)).records
+    return [(r.subject, r.quantity.value, r.quantity.unit, r.rule) for r in records]
+
+
+def problems(*overlays: Path) -> list[str]:
+    with pytest.raises(RulesError) as caught:
+        load_rulebook(overlays=overlays)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_a_unit_is_added_to_a_dimension() -> None:
+    mine = save("mine/units.yaml", "dimensions: {count: {units: [炉灶口]}}\n")
+    assert said("新增灶台12炉灶口。", mine) == [("灶台", 12, "炉灶口", "made-object")]
+    assert said("新增学位6300个。", mine) == said("新增学位6300个。")
+
+
+def test_a_unit_of_a_table_gets_another_factor() -> None:
+    mine = save("mine/units.yaml", 'dimensions: {area: {units: {"亩": "666"}}}\n')
+    (found,) = quantities("造林3亩", rules=load_rulebook(overlays=[mine]))
+    assert (found.base_value, found.base_unit) == (1998, "平方米")
+    (found,) = quantities("造林2公顷", rules=load_rulebook(overlays=[mine]))
+    assert found.base_value == 20000
+
+
+def test_a_dimension_of_ones_own() -> None:
+    mine = save(
+        "mine/units.yaml", 'dimensions: {noise: {nature: measure, symbol: m, base: 分贝, units: {"分贝": "1"}}}\n'
+    )
+    (found,) = quantities("噪声55分贝", rules=load_rulebook(overlays=[mine]))
+    assert (found.text, found.dimension) == ("55分贝", "noise")
+
+
+def test_a_verb_is_added_and_goes_before_the_built_in_ones() -> None:
+    mine = save(
+        "mine/lexicons/verbs.yaml",
+        "verbs:\n  - {class: rise, symbol: U, measure: change, direction: up, words: [蹿升, 新增]}\n",
+    )
+    book = load_rulebook(overlays=[mine])
+    (record,) = extract("用电量蹿升12%。", rules=book).records
+    assert (record.action, record.measure, record.direction) == ("蹿升", "change", "up")
+    (record,) = extract("税收新增12%。", rules=book).records
+    assert record.measure == "change"
+
+
+def test_a_class_of_verbs_is_replaced_by_its_id() -> None:
+    mine = save(
+        "mine/lexicons/verbs.yaml", "verbs:\n  - {id: apply, class: apply, symbol: P, measure: level, words: [花在]}\n"
+    )
+    assert [r[0] for r in said("财政支出的74%花在民生。", mine)] == ["财政支出"]
+    assert said("财政支出的74%用于民生。", mine) != said("财政支出的74%用于民生。")
+
+
+def test_a_pattern_of_the_same_order_goes_before_the_built_in_ones() -> None:
+    text = "竣工3.94万套。"
+    assert [r[3] for r in said(text)] == ["made"]
+    mine = save("mine/patterns/60-mine.yaml", PATTERN.format(order=40, id="mine", pattern="{make}{amount}"))
+    assert [r[3] for r in said(text, mine)] == ["mine"]
+    later = save("later/patterns/60-mine.yaml", PATTERN.format(order=60, id="later", pattern="{make}{amount}"))
+    assert [r[3] for r in said(text, later)] == ["made"]
+
+
+def test_a_pattern_replaces_one_in_its_place() -> None:
+    mine = save("mine/patterns/60-mine.yaml", PATTERN.format(order=60, id="made", pattern="{make}{count}"))
+    record = extract("竣工3.94万套。", rules=load_rulebook(overlays=[mine])).records[0]
+    assert (record.rule, record.measure) == ("made", "level")
+    assert said("竣工3.94万平方米。", mine) == []
+
+
+def test_a_later_overlay_goes_over_an_earlier_one() -> None:
+    one = save("one/patterns/a.yaml", PATTERN.format(order=40, id="mine", pattern="{make}{count}(?=J)"))
+    two = save("two/patterns/a.yaml", PATTERN.format(order=40, id="mine", pattern="{make}{amount}"))
+    assert [r[3] for r in said("竣工3.94万套。", one, two)] == ["mine"]
+    assert [r[3] for r in said("竣工3.94万套。", two, one)] == ["made"]
+
+
+def test_an_exclusion_a_period_and_an_indicator() -> None:
+    save(
+        "mine/lexicons/exclusions.yaml",
+        'exclusions:\n  - {id: alley, why: names of alleys, numeral: plain, after: "胡同"}\n',
+    )
+    save(
+        "mine/periods.yaml", "periods:\n  - {id: school, role: frame, start: report, end: report, patterns: [本学年]}\n"
+    )
+    mine = save(
+        "mine/indicators/own.yaml",
+        "field: own\nname: 自有\nenglish: Own\nthings:\n  - aliases: [灶台]\n    indicators:\n      - {id: stoves, name: 灶台, "
+        "english: stoves, measure: amount, unit: 个, examples: [新增灶台5个。]}\n",
+    )
+    book = load_rulebook(overlays=[mine])
+    assert quantities("修了12胡同。", rules=book) == []
+    (record,) = extract("本学年，新增灶台5个。", year=2024, rules=book).records
+    assert (record.indicator, record.period.start, record.period.text) == ("stoves", 2024, "本学年")
+
+
+def test_every_problem_of_an_overlay_is_told_with_its_file() -> None:
+    save("mine/units.yaml", 'dimensions:\n  count: {units: {"摊": "1"}}\n  noise: {base: 分贝, units: [分贝]}\n')
+    save("mine/patterns/a.yaml", PATTERN.format(order=40, id="mine", pattern="{mak}{amount}"))
+    mine = save("mine/unit.yaml", "")
+    assert [problem.partition(" ")[0] for problem in problems(mine)] == [
+        "mine/unit.yaml:1:1:",
+        "mine/units.yaml:2:18:",
+        "mine/units.yaml:3:3:",
+        "mine/units.yaml:3:3:",
+        "mine/patterns/a.yaml:5:14:",
+    ]
+    told = "\n".join(problems(mine))
+    assert "wrong-type a sequence stands here in the rules that this adds to" in told
+    assert "missing-key nature: " in told
+    assert "missing-key symbol: " in told
+    assert "unknown-slot patterns.mine.pattern: {mak}" in told
+
+
+@pytest.mark.parametrize(("name", "message"), [("nowhere", "there is no such folder"), ("empty", "holds no rule file")])
+def test_a_folder_without_rules(name: str, message: str) -> None:
+    Path("empty").mkdir()
+    (problem,) = problems(Path(name))
+    assert problem.startswith(f"{name}:1:1: missing-file ")
+    assert message in problem
+
+
+def test_an_id_told_twice_in_one_overlay() -> None:
+    save("mine/patterns/a.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))
+    mine = save("mine/patterns/b.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))
+    assert [problem.split(" ")[:2] for problem in problems(mine)] == [["mine/patterns/a.yaml:3:9:", "duplicate-id"]]
+
+
+def test_what_an_overlay_takes_from_lower_rules_is_no_mistake(capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/lexicons/verbs.yaml", "verbs:\n  - {class: reach, symbol: R, measure: level, words: [用于]}\n")
+    mine = save("mine/patterns/a.yaml", PATTERN.format(order=40, id="mine", pattern="{make}{amount}"))
+    main(["rules", "check", str(mine)])
+    shown = capsys.readouterr().out
+    assert "claimed-word" not in shown
+    assert "shadowed" not in shown
+
+
+def test_an_overlay_that_can_never_win(capsys: pytest.CaptureFixture[str]) -> None:
+    mine = save("mine/patterns/a.yaml", PATTERN.format(order=50, id="mine", pattern="{make}{amount}"))
+    assert main(["rules", "check", str(mine)]) == 1
+    shown = capsys.readouterr().out
+    assert "mine/patterns/a.yaml:5:14: shadowed patterns.mine.pattern: whatever it matches" in shown
+
+
+def report() -> str:
+    save("report.txt", "新增灶台12炉灶口。\n")
+    return "report.txt"
+
+
+def units(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    """The units that the command finds."""
+    assert main(["extract", report(), "--json", *arguments]) == 0
+    return [record["quantity"]["unit"] for record in json.loads(capsys.readouterr().out)["records"]]
+
+
+def test_the_three_ways_to_name_a_folder(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    save("mine/units.yaml", "dimensions: {count: {units: [炉灶口]}}\n")
+    assert units(capsys) != ["炉灶口"]
+    assert units(capsys, "--rules", "mine") == ["炉灶口"]
+    monkeypatch.setenv("EXTRACTOR_RULES", os.pathsep.join(["", "mine"]))
+    assert units(capsys) == ["炉灶口"]
+    monkeypatch.delenv("EXTRACTOR_RULES")
+    save("pyproject.toml", '[tool.extractor]\nrules = ["mine"]\n')
+    assert units(capsys) == ["炉灶口"]
+    Path("below").mkdir()
+    monkeypatch.chdir("below")
+    assert units(capsys) == ["炉灶口"]
+
+
+def test_the_command_line_goes_over_the_variable(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = "dimensions: {{count: {{units: []}}, own: {{nature: classifier, symbol: c, units: {{炉灶口: {{name: {}}}}}}}}}\n"
+    save("one/units.yaml", form.format("一"))
+    save("two/units.yaml", form.format("二"))
+    monkeypatch.setenv("EXTRACTOR_RULES", "one")
+    assert units(capsys, "--rules", "two") == ["二"]
+    assert units(capsys) == ["一"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[tool.extractor]\nrules = 'mine'\n",
+        "[tool.extractor]\nrules = [1]\n",
+        "[tool]\nextractor = 1 # [tool.extractor]\n",
+        "[tool.extractor\n",
+    ],
+)
+def test_a_table_that_cannot_be_meant(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    save("pyproject.toml", text)
+    assert main(["extract", report()]) == 2
+    assert "pyproject.toml" in capsys.readouterr().err
+
+
+def test_a_pyproject_of_another_program_is_left_alone() -> None:
+    save("pyproject.toml", "[project\nbroken, but not ours\n")
+    assert main(["extract", report(), "--quiet"]) == 0
+
+
+def test_a_broken_overlay_ends_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/units.yaml", "dimensions: {count: {unit: [炉灶口]}}\n")
+    assert main(["extract", report(), "--rules", "mine"]) == 1
+    assert "\nmine/units.yaml:1:22: unknown-key dimensions.count.unit" in capsys.readouterr().err
+
+
+def test_an_explanation_names_the_file_of_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/patterns/a.yaml", PATTERN.format(order=40, id="mine", pattern="{make}{amount}"))
+    save("one.txt", "竣工3.94万套。新增学位6300个。\n")
+    assert main(["extract", "one.txt", "--rules", "mine", "--explain"]) == 0
+    shown = capsys.readouterr().out
+    assert "mine  mine/patterns/a.yaml:3" in shown
+    assert "made-object  patterns/40-amount.yaml:" in shown
