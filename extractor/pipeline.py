@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -15,9 +16,13 @@ from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
+from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
-from extractor.stages.types import Clause, Draft, Folded, Found, Sentence
+from extractor.stages.tracing import Step, Tracer
+from extractor.stages.types import Draft, Folded, Found, Sentence
+
+Watcher = Callable[[Step], None]
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
@@ -37,8 +42,9 @@ def extract(
     Args:
         source: the text itself as ``str``, a file as ``Path``, or a ``Source`` already read.
         name: what to call the source in the export; the file's path or ``<text>`` where absent.
-        region: the region reporting, where the text does not say it or says it wrong.
-        year: the year the report is given in, likewise.
+        region: the place that reports, by name or code, where the text does not say it or says it wrong. A name that means
+            no single place in the report's year is kept as it is, with a warning.
+        year: the year that the report is for, likewise.
         explain: whether to fill ``Report.traces``.
         rules: compiled rules; the built-in ones where absent.
 
@@ -58,7 +64,25 @@ def extract(
         source = from_text(source, name or "<text>")
     elif isinstance(source, Path):
         source = read(source)
-    return _Extraction(source, name or source.name, book, region, year).report(explain)
+    run = _Extraction(source, name or source.name, book, region, year)
+    if not explain:
+        return run.report()
+    tracer = Tracer(source.text, book)
+    traces: list[Trace] = []
+
+    def watch(step: Step) -> None:
+        traces.append(tracer.trace(step, _located(source.text, [window.found for window in step.windows])))
+
+    return run.report(watch).model_copy(update={"traces": tuple(traces)})
+
+
+def examine(source: Source, rules: Rulebook, watch: Watcher) -> Report:
+    """Extract a report and show ``watch`` what each stage made of each sentence.
+
+    Returns:
+        The same report as ``extract`` gives without ``explain``.
+    """
+    return _Extraction(source, source.name, rules, None, None).report(watch)
 
 
 def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuantity]:
@@ -78,7 +102,7 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
         found.extend(folded.quantities if folded else [])
-    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
+    return _located(text, found)
 
 
 class _Extraction:
@@ -87,13 +111,18 @@ class _Extraction:
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._text, self._book = source.text, book
         self._norm = normalise(source.text)
-        self._document = identify(source.text, self._norm, name, book, region, year) | {
+        told = identify(source.text, self._norm, name, book, year)
+        report = told["year"]
+        place = locate(source.text, self._norm, source.path or name, book, report, region)
+        self._warnings = place.warnings
+        self._document = {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
             "encoding": source.encoding,
+            **told,
+            **place.keys,
         }
-        report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book, self._norm)
@@ -101,34 +130,36 @@ class _Extraction:
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
-        self._traces: list[Trace] = []
         self._previous = -1
         self._repeats = 0
 
-    def report(self, explain: bool) -> Report:
+    def report(self, watch: Watcher | None = None) -> Report:
         for sentence in self._sentences:
             folded = self._folder.fold(sentence.start, sentence.end)
             if folded:
-                self._sentence(sentence, folded, explain)
+                self._sentence(sentence, folded, watch)
+            elif watch is not None:
+                watch(Step(sentence, self._folder.passed, self._folder.times))
         return Report.model_construct(
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
             text=self._text,
-            traces=tuple(self._traces),
+            warnings=self._warnings,
         )
 
-    def _sentence(self, sentence: Sentence, folded: Folded, explain: bool) -> None:
+    def _sentence(self, sentence: Sentence, folded: Folded, watch: Watcher | None) -> None:
         clauses = self._matcher.clauses(folded)
         windows = self._matcher.windows(folded, clauses)
         drafts = self._drafter.draft(windows, clauses)
-        if not drafts:
+        if not drafts and watch is None:
             return
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._text[sentence.start : sentence.end].strip()
         for draft in drafts:
             self._raw.append(self._record(draft, sentence, folded, bases, shown))
-            if explain:
-                self._traces.append(_trace(draft, clauses[draft.window.clause], folded, self._text))
+        if watch is not None:
+            records = self._raw[len(self._raw) - len(drafts) :]
+            watch(Step(sentence, self._folder.passed, folded.times, folded, clauses, windows, drafts, records))
 
     def _id(self, start: int) -> str:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""
@@ -166,15 +197,8 @@ class _Extraction:
         }
 
 
-def _trace(draft: Draft, clause: Clause, folded: Folded, text: str) -> Trace:
-    """Why a draft is what it is. Symbols stand as they are; the text of a token is its span in the source."""
-    base = folded.start
-    return Trace(
-        folded=folded.text[clause.start - base : clause.end - base],
-        tokens=tuple((t.verb.word_class if t.verb else t.letter, text[t.start : t.end]) for t in draft.window.tokens),
-        pattern=draft.pattern,
-        notes=tuple(draft.notes),
-    )
+def _located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
+    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
 
 
 def _quantity(text: str, found: Found, modifier: Modifier) -> Quantity:

@@ -23,6 +23,7 @@ examples:
   extractor indicators list                  the indicators that records are of
   extractor rules list                       the rules that find it
   extractor schema > records.schema.json     the JSON Schema of those files
+  extractor rules try 新增学位6300个。       what the rules see in a sentence
 
 extractor COMMAND --help has more examples of each command.
 

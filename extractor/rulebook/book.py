@@ -20,7 +20,9 @@ from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
+from extractor.rulebook.places import Places
 from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.regions import Regions
 from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
@@ -57,6 +59,7 @@ class Rulebook:
     patterns: Patterns
     sections: Sections
     documents: Documents
+    places: Places
     indicators: Indicators
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
@@ -92,6 +95,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
+        places=Places(data.documents.regions, grammar, Regions(data.divisions)),
         indicators=Indicators(data.indicators, quantities),
     )
 

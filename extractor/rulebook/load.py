@@ -29,6 +29,7 @@ FILES: dict[str, type[schema.Schema]] = {
     "documents.yaml": schema.DocumentRules,
 }
 PATTERNS = "patterns"
+DIVISIONS = "regions/divisions.csv"
 INDICATORS = "indicators"
 PARTS: dict[str, type[schema.Schema]] = {PATTERNS: schema.Patterns, INDICATORS: schema.IndicatorFile}
 
@@ -54,6 +55,7 @@ class RuleData:
     slots: schema.Slots
     documents: schema.DocumentRules
     patterns: tuple[schema.Pattern, ...]
+    divisions: str
     indicators: tuple[dict[str, Any], ...]
 
 
@@ -79,8 +81,9 @@ def load(folder: Path) -> RuleData:
     patterns = _all(folder, PATTERNS, schema.Patterns)
     if not patterns:
         raise FileNotFoundError(folder / PATTERNS)
+    divisions = (folder / DIVISIONS).read_text(encoding="utf-8")
     # indicators are as many words as all other rules together: only a check holds them against their schema
-    return assemble(files, patterns, [plain.read(text) for text in _texts(folder, INDICATORS)])
+    return assemble(files, patterns, [plain.read(text) for text in _texts(folder, INDICATORS)], divisions)
 
 
 def _all(folder: Path, part: str, model: type[Model]) -> list[Model]:
@@ -117,6 +120,7 @@ def assemble(
     files: Mapping[str, schema.Schema],
     patterns: Iterable[schema.Patterns],
     indicators: Iterable[schema.IndicatorFile | dict[str, Any]],
+    divisions: str,
 ) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
     parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}
@@ -125,4 +129,5 @@ def assemble(
         **parts,
         patterns=tuple(pattern for file in ordered for pattern in file.patterns),
         indicators=tuple(file if isinstance(file, dict) else file.model_dump(by_alias=True) for file in indicators),
+        divisions=divisions,
     )

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from extractor.models import Direction, Measure, Modifier
+from extractor.models import Direction, Measure, Modifier, NoteCode
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.patterns import Hit
 from extractor.rulebook.periods import TimeRule, Years
 from extractor.rulebook.sections import Meaning
 from extractor.rulebook.units import UnitInfo
+
+Note = tuple[NoteCode, str]  # a decision and what it is about, as ``models.Note``
 
 
 class Sentence(NamedTuple):
@@ -141,7 +143,6 @@ class Draft:
     window: Window
     found: Found
     rule: str
-    pattern: str
     measure: Measure
     direction: Direction | None
     action: str | None
@@ -149,4 +150,4 @@ class Draft:
     subject: str
     modifier: Modifier
     baseline: Window | None = None
-    notes: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)

@@ -53,7 +53,7 @@ def excerpt(text: str, record: Record, cells: int, hedge: Hedge = no_hedge) -> E
     start, end = max(low, record.start - before), min(high, record.end + after)
     middle = clean(text[start : record.start]), clean(text[record.start : record.end]), clean(text[record.end : end])
     left, right = clean(text[low:start]).lstrip(), clean(text[end:high]).rstrip()
-    left, right = _balance(left, right, cells - sum(map(cell_len, middle)))
+    left, right = balance(left, right, cells - sum(map(cell_len, middle)))
     return Excerpt(left, *middle, right)
 
 
@@ -83,7 +83,7 @@ def _reach(text: str, record: Record, cells: int) -> tuple[int, int]:
     return low, high
 
 
-def _balance(left: str, right: str, cells: int) -> tuple[str, str]:
+def balance(left: str, right: str, cells: int) -> tuple[str, str]:
     """Cut both sides to ``cells`` together; what one side does not need goes to the other."""
     cells = max(0, cells)
     half = cells // 2

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
+
 from extractor.models import SCHEMA_VERSION, Report
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,11 +20,15 @@ def dumps(report: Report, *, indent: int | None = 1) -> str:
     return report.model_dump_json(indent=indent) + "\n"
 
 
+def indented(data: BaseModel) -> str:
+    """Any other result as JSON text, likewise."""
+    return data.model_dump_json(indent=1) + "\n"
+
+
 def schema() -> dict[str, Any]:
     """The JSON Schema of what ``dumps`` writes."""
     body = Report.model_json_schema(mode="serialization")
     properties = {name: rule for name, rule in body["properties"].items() if not Report.model_fields[name].exclude}
-    used = {name: rule for name, rule in body["$defs"].items() if name != "Trace"}
     return {
         "$schema": _DIALECT,
         "title": f"Records of a government report, version {SCHEMA_VERSION}",
@@ -32,5 +38,5 @@ def schema() -> dict[str, Any]:
         "additionalProperties": False,
         "properties": properties,
         "required": list(properties),
-        "$defs": used,
+        "$defs": body["$defs"],
     }

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.models import Kind, Measure, Modifier
+from extractor.writing import tracelabels
+from extractor.writing.tracelabels import TraceLabels
 
 Language = Literal["zh", "en"]
 
@@ -47,11 +49,15 @@ class Labels:
     more: str
     empty: str
     no_match: str
-    rule: str
-    pattern: str
-    clause: str
-    tokens: str
-    notes: str
+    trace: TraceLabels
+    unclaimed: str
+    taken: str
+    compared: str
+    changes: Mapping[str, str]
+    change: str
+    field: str
+    old: str
+    new: str
     file: str
     title: str
     failed: str
@@ -88,11 +94,15 @@ ZH = Labels(
     more="其余 {count} 条未显示:--limit 0 全部显示,-o 写入文件",
     empty="没有发现数量。",
     no_match="没有符合条件的记录(共 {total} 条)。",
-    rule="规则",
-    pattern="句式",
-    clause="小句",
-    tokens="词元",
-    notes="说明",
+    trace=tracelabels.ZH,
+    unclaimed="{reports} 份报告,{quantities} 个数量(排除的不计),没有得出记录的 {left} 个,占 {share}",
+    taken="由 {rule} 匹配,没有得出记录",
+    compared="{reports} 份报告,旧 {old} 条,新 {new} 条:出现 {appeared},消失 {vanished},变更 {changed}",
+    changes={"appeared": "出现", "vanished": "消失", "changed": "变更"},
+    change="变化",
+    field="字段",
+    old="旧",
+    new="新",
     file="文件",
     title="标题",
     failed="失败",
@@ -131,11 +141,15 @@ EN = Labels(
     more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
     empty="No quantities found.",
     no_match="No record meets the conditions ({total} in all).",
-    rule="rule",
-    pattern="pattern",
-    clause="clause",
-    tokens="tokens",
-    notes="notes",
+    trace=tracelabels.EN,
+    unclaimed="{reports} reports, {quantities} quantities (excluded ones apart), {left} without a record: {share}",
+    taken="taken by {rule}, no record came of it",
+    compared="{reports} reports, {old} records before, {new} after: {appeared} appeared, {vanished} vanished, {changed} changed",
+    changes={"appeared": "appeared", "vanished": "vanished", "changed": "changed"},
+    change="Change",
+    field="Field",
+    old="Old",
+    new="New",
     file="File",
     title="Title",
     failed="failed",
