@@ -198,7 +198,7 @@ class _Extraction:
             year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         indicator = self._book.indicators.find(
-            draft.subject, draft.action, draft.measure, draft.direction, found.unit.dimension
+            draft.subject, draft.action, draft.measure, draft.direction, found.unit.base
         )
         return {
             "id": self._id(found.start),
