@@ -36,6 +36,8 @@ examples:
   extractor extract report.txt --grep '就业|学位'  what it says of jobs or schools
   extractor extract report.txt --explain           why: the rule and the clause
   extractor extract report.txt -o report.json      show it, and write it as JSON
+  extractor extract report.txt -o report.html      a page to read it in, with its records
+  extractor extract reports/ -o all.xlsx           the records of all in one workbook
   extractor extract reports/ -o results/ --quiet   results/NAME.json for each
   extractor extract reports/ --manifest known.csv  region and year of each
   extractor extract reports/ --section 重点工作    records under that heading
@@ -84,8 +86,8 @@ def add_output(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="PATH",
-        help="write JSON: to this file where it ends in .json and there is one input, else to NAME.json in this folder "
-        "for each input, with the tree of an input folder kept",
+        help="write to this file, as its suffix says: one report as .json, .md or .html, the records of all reports as "
+        ".jsonl, .csv, .xlsx or .parquet; or NAME.json in this folder for each input, with the tree of an input folder kept",
     )
     output.add_argument(
         "--json",

@@ -10,6 +10,7 @@ from pathlib import Path
 from extractor.cli.messages import UsageError
 from extractor.errors import ExtractorError, SourceError
 from extractor.reading import MAX_BYTES, Source, from_bytes, inputs, read
+from extractor.writing.exporting import ALL_RECORDS, ONE_REPORT, SUFFIXES
 
 STDIN = "-"
 
@@ -21,7 +22,7 @@ class Job:
     Attributes:
         path: the file, or None for standard input.
         stem: where the result belongs in an output folder, without its suffix.
-        output: the JSON file to write, None where none is asked for.
+        output: the file to write, None where none is asked for, or where one file takes the records of all reports.
     """
 
     path: Path | None
@@ -85,9 +86,10 @@ def _jobs(name: str) -> Iterable[Job]:
 
 
 def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job]:
-    """Give each job its output file: ``output`` itself, or a file in the folder ``output``.
+    """Give each job its output file: ``output`` itself, or a JSON file in the folder ``output``.
 
-    ``single`` says that the user named one input; only then may ``output`` be a file.
+    ``single`` says that the user named one input; only then may ``output`` be a file of one report. A file that takes the
+    records of all reports (see ``gathers``) is no job's own.
 
     Raises:
         UsageError: two jobs would write the same file, or one would write over an input, or ``output`` fits not.
@@ -95,6 +97,9 @@ def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job
     if output is None:
         return list(jobs)
     target = Path(output)
+    if gathers(output):
+        _refuse_collisions([replace(job, output=target) for job in jobs[:1]], jobs)
+        return list(jobs)
     if output in (STDIN, ""):
         raise UsageError(f"-o {output or '(empty)'} names no file or folder", "use --json for standard output")
     if _names_file(output):
@@ -103,19 +108,27 @@ def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job
         directed = [replace(job, output=target) for job in jobs]
     else:
         if target.exists() and not target.is_dir():
-            raise UsageError(f"-o {output} is neither a folder nor a name that ends in .json", "name another")
+            raise UsageError(
+                f"-o {output} is neither a folder nor a name that ends in {' '.join(SUFFIXES)}", "name another"
+            )
         directed = [replace(job, output=target / job.stem.with_name(job.stem.name + ".json")) for job in jobs]
     _refuse_collisions(directed)
     return directed
 
 
+def gathers(output: str | None) -> bool:
+    """Whether ``output`` names a file that takes the records of all reports."""
+    path = Path(output or "")
+    return path.suffix.lower() in ALL_RECORDS and not path.is_dir()
+
+
 def _names_file(output: str) -> bool:
     path = Path(output)
-    return path.suffix.lower() == ".json" and not output.endswith(("/", "\\")) and not path.is_dir()
+    return path.suffix.lower() in ONE_REPORT and not output.endswith(("/", "\\")) and not path.is_dir()
 
 
-def _refuse_collisions(jobs: Sequence[Job]) -> None:
-    sources = {job.path.resolve(): job for job in jobs if job.path is not None}
+def _refuse_collisions(jobs: Sequence[Job], inputs: Sequence[Job] | None = None) -> None:
+    sources = {job.path.resolve(): job for job in inputs or jobs if job.path is not None}
     taken: dict[Path, Job] = {}
     for job in jobs:
         assert job.output is not None

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cached_property
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -13,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from extractor.cli.filters import Selection
 from extractor.cli.hedges import hedges
-from extractor.cli.jobs import Job, direct, plan
+from extractor.cli.jobs import Job, direct, gathers, plan
 from extractor.cli.manifest import load
 from extractor.cli.messages import (
     FAILED,
@@ -32,10 +33,11 @@ from extractor.pipeline import extract
 from extractor.reading import Source
 from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
-from extractor.writing.files import write
+from extractor.writing.exporting import export
 from extractor.writing.json import dumps
 from extractor.writing.labels import labels
 from extractor.writing.overview import Summary, overview, summarise
+from extractor.writing.recordtables import IndicatorNames
 from extractor.writing.terminal import View, show
 
 _LARGE = 1_000_000  # characters
@@ -52,6 +54,7 @@ class Run:
         self.rows: list[Summary] = []
         self.manifest = load(options.manifest) if options.manifest else None
         self.several = False
+        self.gathered: list[Report] = []
         self.failures = self.written = self.found = 0
 
     def __call__(self) -> int:
@@ -110,8 +113,10 @@ class Run:
         report = self.selection.apply(whole)
         self.found += len(whole.records)
         if job.output is not None:
-            write(job.output, dumps(report))
+            export(job.output, [report], self.names, options.lang)
             self.written += 1
+        if gathers(options.output):
+            self.gathered.append(report)
         if options.json:
             print_json(dumps(report, indent=None if self.several else 1))
         elif not options.quiet and self.in_full and (report.records or not self.several):
@@ -123,6 +128,17 @@ class Run:
     def book(self) -> Rulebook:
         """The compiled rules that the run works with."""
         return rulebook(self.options)
+
+    @cached_property
+    def names(self) -> dict[str, IndicatorNames]:
+        """What indicators and their fields are called in the language of the run."""
+        catalogue, english = self.book.indicators, self.options.lang == "en"
+        return {
+            name: IndicatorNames(
+                indicator.rule.english if english else indicator.rule.name, catalogue.fields[indicator.field][english]
+            )
+            for name, indicator in catalogue.by_id.items()
+        }
 
     @cached_property
     def places(self) -> dict[str, str]:
@@ -156,7 +172,10 @@ class Run:
             self.rows.append(Summary(job.name, failed=True))
 
     def finish(self) -> None:
-        """Tell what came of several files, and what was written."""
+        """Write what takes the records of all reports, and tell what came of several files and what was written."""
+        if gathers(self.options.output) and self.gathered:
+            export(Path(self.options.output), self.gathered, self.names, self.options.lang)
+            self.written += 1
         if self.options.quiet:
             return
         if self.several and not self.options.json:

@@ -57,6 +57,19 @@ def excerpt(text: str, record: Record, cells: int, hedge: Hedge = no_hedge) -> E
     return Excerpt(left, *middle, right)
 
 
+def place(text: str, record: Record) -> tuple[int, int] | None:
+    """Where the quantity of a record stands in ``record.sentence``; None where ``text`` does not hold them so.
+
+    Args:
+        text: the source that the record is of, empty where it is not at hand.
+    """
+    sentence = record.sentence
+    at = text.rfind(sentence, 0, record.start + len(sentence))
+    if at < 0 or record.end > at + len(sentence):
+        return None
+    return record.start - at, record.end - at
+
+
 def _reach(text: str, record: Record, cells: int) -> tuple[int, int]:
     """The span of the sentence in its source, no further than ``cells`` characters from the quantity.
 

@@ -25,6 +25,7 @@ class Labels:
 
     kinds: Mapping[Kind, str]
     measures: Mapping[Measure, str]
+    modifiers: Mapping[Modifier, str]
     levels: Mapping[str, str]
     magnitudes: tuple[tuple[int, str], ...]
     untitled: str
@@ -70,6 +71,15 @@ class Labels:
 ZH = Labels(
     kinds={"target": "目标", "fact": "事实"},
     measures={"amount": "数量", "level": "水平", "change": "增减"},
+    modifiers={
+        "exact": "",
+        "about": "左右",
+        "at_least": "不低于",
+        "at_most": "不高于",
+        "more_than": "超过",
+        "less_than": "不足",
+        "range": "区间",
+    },
     levels={"national": "全国", "province": "省级", "city": "市级", "county": "县级", "township": "乡级"},
     magnitudes=((10**12, "万亿"), (10**8, "亿"), (10**4, "万")),
     untitled="(无标题)",
@@ -115,6 +125,10 @@ ZH = Labels(
 EN = Labels(
     kinds={"target": "Targets", "fact": "Facts"},
     measures={"amount": "amount", "level": "level", "change": "change"},
+    modifiers={
+        "exact": "", "about": "about", "at_least": "at least", "at_most": "at most", "more_than": "more than",
+        "less_than": "less than", "range": "range",
+    },
     levels={
         "national": "national", "province": "province", "city": "city", "county": "county", "township": "township",
     },

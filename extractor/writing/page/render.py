@@ -13,18 +13,12 @@ from extractor.models import Record, Report
 from extractor.writing import figures
 from extractor.writing.labels import Labels, Language, labels
 from extractor.writing.page.words import PageWords, page_words
+from extractor.writing.recordtables import IndicatorNames
 
 _MOST_BARS = 14
 # the columns of the table: (key of the words, how its cells sort)
 _COLUMNS = ("subject", "action", "value", "period", "indicator", "section")
 _NUMERIC = frozenset(["value", "period"])
-
-
-class IndicatorNames(NamedTuple):
-    """How an indicator and its field are called on the page."""
-
-    name: str
-    field: str
 
 
 def page(report: Report, language: Language = "zh", indicators: Mapping[str, IndicatorNames] | None = None) -> str:

@@ -21,6 +21,8 @@ class Entry:
         small: small print after the text, such as a rank; left out where only text can be written.
         note: what there is to know of the cell, shown on demand.
         pattern: a spreadsheet's number format that shows ``value`` as ``text``; empty for the usual one.
+        marked: the part of the text to be set off, such as a quantity in its sentence.
+        link: what the cell leads to, outside of the table.
         anchor: the name of the cell as a place to jump to; ``target`` is one to jump to from it.
     """
 
@@ -30,6 +32,8 @@ class Entry:
     small: str = ""
     note: str = ""
     pattern: str = ""
+    marked: tuple[int, int] | None = None
+    link: str = ""
     anchor: str = ""
     target: str = ""
 

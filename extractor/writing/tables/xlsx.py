@@ -52,6 +52,10 @@ def _sheet(sheet: Any, table: Table) -> None:
         for index, entry in enumerate(row, start=1):
             cell = sheet.cell(number, index)
             _fill(cell, entry)
+            if entry.marked is not None:
+                _mark(cell, entry.marked)
+            if entry.link:
+                cell.hyperlink = entry.link
             if table.heads[index - 1].number:
                 cell.alignment = styles.Alignment(horizontal="right")
             if entry.style in _COLOURS or entry.style in ("words", "head"):
@@ -63,6 +67,18 @@ def _sheet(sheet: Any, table: Table) -> None:
     for number, note in enumerate(table.notes, start=len(table.rows) + 3):
         _fill(sheet.cell(number, 1), Entry(note))
     sheet.freeze_panes = sheet.cell(2, table.fixed + 1)
+    if table.rows:
+        sheet.auto_filter.ref = f"A1:{letter(len(table.heads))}{len(table.rows) + 1}"
+
+
+def _mark(cell: Any, span: tuple[int, int]) -> None:
+    """Set a part of a cell's text in bold."""
+    rich = package("openpyxl.cell.rich_text", ".xlsx")
+    bold = package("openpyxl.cell.text", ".xlsx").InlineFont(b=True, color=_COLOURS["worst"])
+    text, (start, end) = cell.value, span
+    if end <= len(text):
+        parts = text[:start], rich.TextBlock(bold, text[start:end]), text[end:]
+        cell.value = rich.CellRichText(*(part for part in parts if part))
 
 
 def _fill(cell: Any, entry: Entry) -> None:
