@@ -24,7 +24,9 @@ Number = int | float
 class Model(BaseModel):
     """Base of all exported types: immutable, no coercion, no unknown keys."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", allow_inf_nan=False, json_schema_serialization_defaults_required=True
+    )
 
 
 class Quantity(Model):
@@ -113,13 +115,19 @@ class Goal(Model):
 
 
 class Document(Model):
-    """What is known of a report as a whole. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in."""
+    """What is known of a report as a whole; null where it is not known.
+
+    ``region`` is the full official name that the place had in ``year`` and ``parents`` are those of the divisions above
+    it, the province first. ``region_code`` has the six digits of GB/T 2260 in that year; the whole country is 全国, 000000.
+    ``delivered`` is an ISO date. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in.
+    """
 
     source: str
     title: str | None
     region: str | None
     region_code: str | None
     level: Level | None
+    parents: tuple[str, ...] = ()
     year: int | None
     delivered: str | None
     sha256: str

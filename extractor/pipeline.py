@@ -16,6 +16,7 @@ from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
+from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step, Tracer
@@ -43,8 +44,9 @@ def extract(
     Args:
         source: the text itself as ``str``, a file as ``Path``, or a ``Source`` already read.
         name: what to call the source in the export; the file's path or ``<text>`` where absent.
-        region: the region reporting, where the text does not say it or says it wrong.
-        year: the year the report is given in, likewise.
+        region: the place that reports, by name or code, where the text does not say it or says it wrong. A name that means
+            no single place in the report's year is kept as it is, with a warning.
+        year: the year that the report is for, likewise.
         explain: whether to fill ``Report.traces``.
         rules: compiled rules; the built-in ones where absent.
 
@@ -111,13 +113,18 @@ class _Extraction:
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._text, self._book = source.text, book
         self._norm = normalise(source.text)
-        self._document = identify(source.text, self._norm, name, book, region, year) | {
+        told = identify(source.text, self._norm, name, book, year)
+        report = told["year"]
+        place = locate(source.text, self._norm, source.path or name, book, report, region)
+        self._warnings = place.warnings
+        self._document = {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
             "encoding": source.encoding,
+            **told,
+            **place.keys,
         }
-        report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book, self._norm)
@@ -144,6 +151,7 @@ class _Extraction:
             records=tuple(_RECORDS.validate_python(self._raw)),
             goals=tuple(_GOALS.validate_python(self._goals)),
             text=self._text,
+            warnings=self._warnings,
         )
 
     def _sentence(self, sentence: Sentence, folded: Folded, watch: Watcher | None) -> None:

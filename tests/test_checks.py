@@ -53,6 +53,7 @@ SEEDS = {
     "missing-key": Seed("lexicons/verbs.yaml", "    symbol: R\n", "", "id: reach", "symbol"),
     "unknown-value": Seed("units.yaml", "nature: rate", "nature: colour", "colour", "percent.nature"),
     "wrong-type": Seed("periods.yaml", '"一五": 1953', '"一五": soon', "soon", "plans.一五"),
+    "division": Seed("regions/divisions.csv", "\n110000,", "\n11000,", "11000,北京", "'11000,北京市,北京,,' is no row"),
     "duplicate-id": Seed("patterns/20-movement.yaml", "id: gap-than", "id: coverage", "coverage", "'coverage'"),
     "expression": Seed(
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', '"页)"', "fraction-of-page.after: no regular"

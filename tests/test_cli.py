@@ -193,6 +193,75 @@ def test_a_report_in_english_and_with_what_the_user_knows(capsys: pytest.Capture
     assert "Targets 2   Facts 1" in out
 
 
+def test_a_region_that_means_one_place_is_shown_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    save("report.txt")
+    assert main(["extract", "report.txt", "--region", "天津和平区", "--year", "2024"]) == 0
+    assert "地区 天津市和平区 120101 (县级)   年份 2024" in capsys.readouterr().out
+
+
+# --- a manifest
+
+MANIFESTS = {
+    "known.csv": "source,region,year,note\na.txt,保定市徐水区,2018,x\nin/b.txt,,2020,\nc.txt,河北,,\n",
+    "known.tsv": "year\tsource\tregion\n2018\ta.txt\t保定市徐水区\n2020\tin/b.txt\t\n\tc.txt\t河北\n",
+    "list.yaml": "- {source: a.txt, region: 保定市徐水区, year: 2018}\n- {source: in/b.txt, year: 2020}\n"
+    "- {source: c.txt, region: 河北}\n",
+    "tree.yml": "a.txt: {region: 保定市徐水区, year: 2018}\nin/b.txt: {year: 2020}\nc.txt: {region: 河北}\n",
+    "known.json": '{"a.txt": {"region": "保定市徐水区", "year": 2018, "level": "county"}, "in/b.txt": {"year": 2020}, '
+    '"c.txt": {"region": "河北"}}',
+}
+
+
+@pytest.mark.parametrize("name", MANIFESTS)
+@pytest.mark.parametrize("codec", ["utf-8-sig", "gb18030"])
+def test_a_manifest_tells_region_and_year(name: str, codec: str) -> None:
+    save("in/a.txt")
+    save("in/b.txt")
+    save("in/sub/c.txt")
+    save("in/d.txt")
+    Path(name).write_bytes(MANIFESTS[name].encode(codec))
+    arguments = ["extract", "in", "-o", "out", "-q", "--manifest", name, "--year", "2001", "--region", "山西省"]
+    assert main(arguments) == 0
+    documents = {path: load(f"out/{path}.json")["document"] for path in ("a", "b", "sub/c", "d")}
+    assert {path: (document["region"], document["year"]) for path, document in documents.items()} == {
+        "a": ("徐水区", 2018),
+        "b": ("山西省", 2020),
+        "sub/c": ("河北省", 2001),
+        "d": ("山西省", 2001),
+    }
+    assert documents["a"]["parents"] == ["河北省", "保定市"]
+
+
+BROKEN_MANIFESTS = {
+    "m.csv": ("source;region\na.txt;北京市\n", "m.csv:1: E-MANIFEST has no column source"),
+    "m2.csv": ("source,year\na.txt,23\n", "m2.csv:2: E-MANIFEST has the year '23'"),
+    "m3.csv": ("source,year\na.txt,2023\na.txt,2024\n", "m3.csv:3: E-MANIFEST has the source a.txt a second time"),
+    "m4.csv": ("source,year\n,2023\n", "m4.csv:2: E-MANIFEST has no source"),
+    "m.yaml": ("- {source: a.txt\n", "m.yaml:2: E-MANIFEST is no YAML"),
+    "m2.yaml": ("just words\n", "m2.yaml: E-MANIFEST holds no entries"),
+    "m3.yaml": ("- {region: 北京市}\n", "m3.yaml entry 1: E-MANIFEST has no source"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_MANIFESTS)
+def test_a_broken_manifest_is_refused(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text, told = BROKEN_MANIFESTS[name]
+    save("a.txt")
+    save(name, text)
+    assert main(["extract", "a.txt", "--manifest", name]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.startswith(f"error: {told}")) == ("", True)
+
+
+def test_a_manifest_that_is_missing_or_of_other_reports(capsys: pytest.CaptureFixture[str]) -> None:
+    save("a.txt")
+    assert main(["extract", "a.txt", "--manifest", "none.csv"]) == 1
+    assert "none.csv: E-SOURCE no such file" in capsys.readouterr().err
+    save("m.csv", "source,year\nb.txt,2023\n")
+    assert main(["extract", "a.txt", "--manifest", "m.csv"]) == 2
+    assert "--manifest m.csv tells of none of the reports" in capsys.readouterr().err
+
+
 def test_explaining_shows_the_rule_of_each_record(capsys: pytest.CaptureFixture[str]) -> None:
     save("report.txt")
     assert main(["extract", "report.txt", "--explain"]) == 0

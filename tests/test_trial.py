@@ -105,7 +105,7 @@ def test_explaining_changes_no_record() -> None:
 
 
 def test_numerals_that_are_no_quantity_are_told_with_the_reason() -> None:
-    (trace,) = trial("依托5G平台，在“323”攻坚中安排二胎补贴，荣获全省第3名。", default_rulebook()).sentences
+    (trace,) = trial("依托5G平台，在“323”攻坚中抓好二、三级子公司，荣获全省第3名。", default_rulebook()).sentences
     assert [(p.text, p.reason, p.rule) for p in trace.passed] == [
         ("5", "excluded", "code-after"),
         ("323", "quoted", None),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import get_args
 
 import regex
 
+from extractor.cli.manifest import YEARS
 from extractor.cli.messages import UsageError
 from extractor.cli.rulesets import add_rules
 from extractor.cli.running import Run
@@ -35,6 +37,7 @@ examples:
   extractor extract report.txt --explain           why: the rule and the clause
   extractor extract report.txt -o report.json      show it, and write it as JSON
   extractor extract reports/ -o results/ --quiet   results/NAME.json for each
+  extractor extract reports/ --manifest known.csv  region and year of each
   extractor extract reports/ --section 重点工作    records under that heading
   extractor extract reports/ --json > all.jsonl    one JSON object a line
   pdftotext report.pdf - | extractor extract -     read what a program prints
@@ -44,7 +47,6 @@ exit codes:
   1  a report could not be read or a result not written; the others were
   2  the command line is wrong, nothing was done
 """
-_YEARS = range(1900, 2101)
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -63,9 +65,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_rules(parser)
     add_output(parser)
     add_filters(parser)
-    about = parser.add_argument_group("what is known of the reports, where they do not say it themselves")
-    about.add_argument("--region", metavar="NAME", help="the region that they are of")
-    about.add_argument("--year", metavar="YEAR", type=year, help="the year that they were given in")
+    about = parser.add_argument_group("what is known of the reports and goes before what they say themselves")
+    about.add_argument("--region", metavar="NAME", help="the region that they are of: a name, or a code of GB/T 2260")
+    about.add_argument("--year", metavar="YEAR", type=year, help="the year that they are for")
+    about.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="region and year of each report: CSV or YAML with source, region, year; goes before the two others",
+    )
     parser.set_defaults(run=run)
 
 
@@ -120,8 +128,8 @@ def run(options: argparse.Namespace) -> int:
 
 def year(text: str) -> int:
     """An argument that is a year."""
-    if not (text.isdecimal() and int(text) in _YEARS):
-        raise argparse.ArgumentTypeError(f"{text!r} is no year from {_YEARS[0]} to {_YEARS[-1]}")
+    if not (text.isdecimal() and int(text) in YEARS):
+        raise argparse.ArgumentTypeError(f"{text!r} is no year from {YEARS[0]} to {YEARS[-1]}")
     return int(text)
 
 

@@ -14,10 +14,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from extractor.cli.filters import Selection
 from extractor.cli.hedges import hedges
 from extractor.cli.jobs import Job, direct, plan
+from extractor.cli.manifest import load
 from extractor.cli.messages import (
     FAILED,
     OK,
     InternalError,
+    UsageError,
     error_console,
     output_console,
     print_error,
@@ -48,6 +50,7 @@ class Run:
         self.words = labels(options.lang)
         self.out, self.err = output_console(), error_console()
         self.rows: list[Summary] = []
+        self.manifest = load(options.manifest) if options.manifest else None
         self.several = False
         self.failures = self.written = self.found = 0
 
@@ -55,6 +58,9 @@ class Run:
         """Do every job; the exit code."""
         jobs, errors = plan(self.options.files)
         self.several = len(jobs) + len(errors) > 1
+        if self.manifest and jobs and not any(self.manifest.of(job) for job in jobs):
+            message = f"--manifest {self.options.manifest} tells of none of the reports"
+            raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
         jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
         _ = self.book  # broken rules are told before anything is read
         for error in errors:
@@ -81,8 +87,16 @@ class Run:
         """Read and extract one report."""
         options = self.options
         source = job.load()
+        known = self.manifest.of(job) if self.manifest else None
+        region, year = (known.region, known.year) if known else (None, None)
         with self.patience(source):
-            return extract(source, region=options.region, year=options.year, explain=options.explain, rules=self.book)
+            return extract(
+                source,
+                region=region or options.region,
+                year=year or options.year,
+                explain=options.explain,
+                rules=self.book,
+            )
 
     def patience(self, source: Source) -> AbstractContextManager[object]:
         """A sign of life on the terminal while a single report is read that takes more than a moment."""

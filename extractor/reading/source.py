@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extractor.errors import SourceError
@@ -24,12 +24,14 @@ class Source:
         name: what to call the report: a file name, a path inside an input folder, or a name in angle brackets.
         encoding: the codec that decoded the bytes, such as ``utf-8``, ``utf-8-sig`` or ``gb18030``.
         sha256: hexadecimal digest of the bytes read, or of the UTF-8 text where a ``str`` came in.
+        path: the file as it was named by the user, whose folders may tell the region; None where there is no file.
     """
 
     text: str = field(repr=False)
     name: str
     encoding: str
     sha256: str
+    path: str | None = None
 
 
 def from_text(text: str, name: str = "<text>") -> Source:
@@ -88,7 +90,8 @@ def read(path: Path, *, name: str | None = None) -> Source:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise SourceError(place, f"cannot be read: {reason}", "check the path and try again") from None
-    return from_bytes(data, path.name if name is None else name, place=place)
+    source = from_bytes(data, path.name if name is None else name, place=place)
+    return replace(source, path=place.translate(_SURROGATES))
 
 
 def _too_large(place: str) -> SourceError:

@@ -21,7 +21,9 @@ from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
+from extractor.rulebook.places import Places
 from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.regions import Regions
 from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
@@ -58,6 +60,7 @@ class Rulebook:
     patterns: Patterns
     sections: Sections
     documents: Documents
+    places: Places
     indicators: Indicators
     goals: Goals
 
@@ -95,6 +98,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
+        places=Places(data.documents.regions, grammar, Regions(data.divisions)),
         indicators=indicators,
         goals=Goals(data.goals, indicators),
     )

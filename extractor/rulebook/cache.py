@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.rulebook import schema
-from extractor.rulebook.load import FILES, INDICATORS, PATTERNS, RuleData, assemble, yaml_files
+from extractor.rulebook.load import DIVISIONS, FILES, INDICATORS, PATTERNS, RuleData, assemble, yaml_files
 
 VARIABLE = "EXTRACTOR_CACHE"
 _MOST = 16  # entries kept, the newest ones
@@ -50,7 +50,8 @@ def key(folder: Path, overlays: Sequence[Path]) -> str:
         stat = module.stat()
         digest.update(f"{module.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
     for layer in (folder, *overlays):
-        for name, path in yaml_files(layer).items():
+        tables = {DIVISIONS: layer / DIVISIONS} if (layer / DIVISIONS).exists() else {}
+        for name, path in (yaml_files(layer) | tables).items():
             content = path.read_bytes()
             digest.update(f"{name} {len(content)}\n".encode() + content)
         digest.update(b"\n")
@@ -107,10 +108,11 @@ def _plain(data: RuleData) -> dict[str, Any]:
     plain = {name: part.model_dump(mode="json", by_alias=True) for name, part in parts.items()}
     for part in (PATTERNS, INDICATORS):
         plain[part] = [entry.model_dump(mode="json", by_alias=True) for entry in getattr(data, part)]
-    return plain
+    return plain | {DIVISIONS: data.divisions}
 
 
 def _restored(plain: dict[str, Any]) -> RuleData:
     files = {name: model.model_validate(plain[name]) for name, model in FILES.items()}
     patterns = schema.Patterns.model_validate({"order": 0, PATTERNS: plain[PATTERNS]})
-    return assemble(files, [patterns], [schema.IndicatorFile.model_validate(file) for file in plain[INDICATORS]])
+    indicators = [schema.IndicatorFile.model_validate(file) for file in plain[INDICATORS]]
+    return assemble(files, [patterns], indicators, plain[DIVISIONS])

@@ -7,12 +7,13 @@ by fillers, so that an offset in the folded text is an offset in the source.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import first_chars
-from extractor.rulebook.words import char_class, optional
+from extractor.rulebook.words import optional
 
 FILL = "\ue000"
 PERIOD = "\ue001"
@@ -25,6 +26,10 @@ SYMBOL_OF = {letter: chr(_FIRST_CLASS + i) for i, letter in enumerate(QUANTITY_C
 LETTER_OF = {symbol: letter for letter, symbol in SYMBOL_OF.items()} | {PERIOD: "", COMPARISON: ""}
 QUANTITY_SYMBOLS = "".join(SYMBOL_OF.values())
 SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
+# letters of words that are no sure verb: joiners beside a quantity, 的 after one, nouns that shield the verb in them, and words
+# of which what surrounds them settles which verb they are, if any
+_JOINER, _OF, _NOUN, _UNSURE = "L", "J", "n", "?"
+_JOINERS = frozenset((_JOINER, _OF))
 
 
 class Verb(NamedTuple):
@@ -51,10 +56,9 @@ class Lexer:
     """The lexicon, ready to be looked up.
 
     Attributes:
-        starts: finds the characters of a folded clause with which a token may begin; it skips fast through noun text.
+        symbols: finds the symbols of a folded clause with their fillers.
         lengths: by their first one or two characters, the lengths of the words that begin so, the longest first.
-        meanings: what a word is: a verb; ``L``, a joiner beside a quantity; ``J``, 的 after one; ``n``, a noun that shields the
-            verb in it; or ``?`` where what surrounds the word settles which verb it is, if any (see ``verb``).
+        meanings: the letter and the verb of each word; a letter without a verb is one of those named above.
         signs: the joiners that are signs (、), not words.
         joints: words that join verbs with one another.
         among: words after which a comma does not end the clause.
@@ -72,11 +76,10 @@ class Lexer:
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")
-        self._fill = re.compile(f"{FILL}*")
+        self.symbols = re.compile(f"[{''.join(LETTER_OF)}]{FILL}*+").finditer
         self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
-        self.starts = re.compile(char_class([*(start[0] for start in self.lengths), *LETTER_OF, "“"]))
 
     def _add(self, rule: schema.VerbClass) -> None:
         guards = optional(rule.not_before), optional(rule.only_before)
@@ -93,15 +96,15 @@ class Lexer:
                 for ending in made.endings:
                     self._free.setdefault(word + ending, moved)
 
-    def _meanings(self, nouns: schema.Nouns) -> dict[str, Verb | str]:
-        meanings: dict[str, Verb | str] = {}
+    def _meanings(self, nouns: schema.Nouns) -> dict[str, tuple[str, Verb | None]]:
+        meanings: dict[str, tuple[str, Verb | None]] = {}
         for word in self._free.keys() | self._adjacent.keys() | self._opening.keys():
             verb = self._free.get(word)
             sure = verb is not None and verb.not_before is None and verb.only_before is None
-            meanings[word] = verb if verb is not None and sure else "?"
-        meanings |= {word: "n" for word in nouns.compounds if word not in meanings}
-        meanings |= dict.fromkeys((*self.joints, *("," + joiner for joiner in nouns.joiners)), "L")
-        return meanings | {nouns.of: "J"}
+            meanings[word] = (verb.symbol, verb) if verb is not None and sure else (_UNSURE, None)
+        meanings |= {word: (_NOUN, None) for word in nouns.compounds if word not in meanings}
+        meanings |= dict.fromkeys((*self.joints, *("," + joiner for joiner in nouns.joiners)), (_JOINER, None))
+        return meanings | {nouns.of: (_OF, None)}
 
     def _lengths(self) -> dict[str, tuple[int, ...]]:
         lengths: dict[str, set[int]] = {}
@@ -110,42 +113,68 @@ class Lexer:
         for start, sizes in lengths.items():
             if start[0] in lengths:
                 sizes.add(1)
+        lengths.setdefault("“", set())  # begins no word, but a name in quotation marks
         return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
 
-    def symbol_end(self, text: str, start: int, stop: int) -> int:
-        """The end of the symbol at ``start``, its fillers included."""
-        match = self._fill.match(text, start + 1, stop)
-        return match.end() if match else start + 1
+    def words(self, text: str, start: int, end: int, stop: int) -> Iterator[tuple[int, int, str, Verb | None]]:
+        """The verbs and function words of ``text[start:end]``, a piece between symbols: span, letter and verb of each.
 
-    def word(self, text: str, start: int, stop: int) -> str:
-        """The longest word of the lexicon that stands at ``start``; empty where none does.
+        The longest word counts at each place, and hides the words in it where it is noun text. A verb behind which a suffix
+        makes it a noun (完成率) is none.
 
-        A verb behind which a suffix makes it a noun (完成率) is none.
+        Args:
+            stop: the end of the clause.
         """
-        meanings = self.meanings
-        quote = self._quote.match(text, start, stop) if text[start] == "“" else None
-        if quote:
-            return quote.group()
-        for size in self.lengths.get(text[start : start + 2]) or self.lengths.get(text[start], ()):
-            word = text[start : start + size]
-            meaning = meanings.get(word)
-            if meaning is None or start + size > stop:
+        lengths, meanings, noun_chars = self.lengths, self.meanings, self._noun_chars
+        place = start
+        while place < end:  # at every character: what most of them fail is looked up in place, without a call
+            sizes = lengths.get(text[place : place + 2]) or lengths.get(text[place])
+            if sizes is None:
+                place += 1
                 continue
-            if meaning == "n":
-                return word
-            if meaning in ("L", "J"):
-                beside = start > 0 and text[start - 1] in SYMBOLS
-                if beside or (meaning == "L" and self.before_quantity(text, start + size, stop)):
-                    return word
-            elif not self._makes_noun(text, start + size, stop) or self._may_open(word):
-                return word
-        return ""
+            quote = self._quote.match(text, place, stop) if text[place] == "“" else None
+            if quote:
+                place = quote.end()
+                continue
+            for size in sizes:
+                after = place + size
+                meaning = meanings.get(text[place:after])
+                if meaning is None or after > stop:
+                    continue
+                letter, verb = meaning
+                if letter in _JOINERS:
+                    if not self._joins(letter, text, place, after, stop):
+                        continue
+                    yield place, after, letter, None
+                elif letter != _NOUN:
+                    if text[after : after + 1] in noun_chars and self._makes_noun(text, place, after, stop):
+                        continue
+                    if letter == _UNSURE:
+                        opens = place == start or text[place - 1] in SYMBOLS
+                        verb = self._verb(text, place, after, stop, opens)
+                    if verb is not None:
+                        yield place, after, verb.symbol, verb
+                break
+            else:
+                after = place + 1
+            place = after
 
-    def _may_open(self, word: str) -> bool:
-        return word in self._opening or (word in self._adjacent and word in self._free)
+    def is_verbal(self, text: str) -> bool:
+        """Whether a phrase begins with a word that is a verb wherever it stands."""
+        first = next(self.words(text, 0, len(text), len(text)), None)
+        return first is not None and first[0] == 0 and self.meanings[text[: first[1]]][1] is not None
 
-    def _makes_noun(self, text: str, end: int, stop: int) -> bool:
-        return text[end : end + 1] in self._noun_chars and self._noun_follows.match(text, end, stop) is not None
+    def _joins(self, letter: str, text: str, start: int, end: int, stop: int) -> bool:
+        """Whether a joiner stands beside a symbol."""
+        if start > 0 and text[start - 1] in SYMBOLS:
+            return True
+        return letter == _JOINER and self.before_quantity(text, end, stop)
+
+    def _makes_noun(self, text: str, start: int, end: int, stop: int) -> bool:
+        """Whether what follows the verb ``text[start:end]`` makes it a noun; not of verbs that may open a clause."""
+        word = text[start:end]
+        opens = word in self._opening or (word in self._adjacent and word in self._free)
+        return not opens and self._noun_follows.match(text, end, stop) is not None
 
     def before_quantity(self, text: str, end: int, stop: int) -> bool:
         """Whether a quantity follows at ``end``, periods and comparisons between left aside."""
@@ -155,7 +184,7 @@ class Lexer:
         """Whether a word can be a verb beside a quantity."""
         return word in self._free or word in self._adjacent
 
-    def verb(self, text: str, start: int, end: int, stop: int, opens: bool) -> Verb | None:
+    def _verb(self, text: str, start: int, end: int, stop: int, opens: bool) -> Verb | None:
         """The verb that the word ``text[start:end]`` is, None where it is noun text.
 
         Args:

@@ -36,6 +36,7 @@ FILES: dict[str, type[schema.Schema]] = {
     "goals.yaml": schema.Goals,
 }
 PATTERNS = "patterns"
+DIVISIONS = "regions/divisions.csv"
 INDICATORS = "indicators"
 PARTS: dict[str, type[schema.Schema]] = {PATTERNS: schema.Patterns, INDICATORS: schema.IndicatorFile}
 
@@ -59,6 +60,7 @@ class RuleData:
     documents: schema.DocumentRules
     goals: schema.Goals
     patterns: tuple[schema.Pattern, ...]
+    divisions: str
     indicators: tuple[schema.IndicatorFile, ...]
 
 
@@ -84,7 +86,8 @@ def load(folder: Path) -> RuleData:
     patterns = _all(folder, PATTERNS, schema.Patterns)
     if not patterns:
         raise FileNotFoundError(folder / PATTERNS)
-    return assemble(files, patterns, _all(folder, INDICATORS, schema.IndicatorFile))
+    divisions = (folder / DIVISIONS).read_text(encoding="utf-8")
+    return assemble(files, patterns, _all(folder, INDICATORS, schema.IndicatorFile), divisions)
 
 
 def _all(folder: Path, part: str, model: type[Model]) -> list[Model]:
@@ -114,11 +117,17 @@ def parse(text: str, model: type[Model]) -> Model:
 
 
 def assemble(
-    files: Mapping[str, schema.Schema], patterns: Iterable[schema.Patterns], indicators: Iterable[schema.IndicatorFile]
+    files: Mapping[str, schema.Schema],
+    patterns: Iterable[schema.Patterns],
+    indicators: Iterable[schema.IndicatorFile],
+    divisions: str,
 ) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
     parts: dict[str, Any] = {Path(name).stem: content for name, content in files.items()}
     ordered = sorted(patterns, key=lambda file: file.order)
     return RuleData(
-        **parts, patterns=tuple(pattern for file in ordered for pattern in file.patterns), indicators=tuple(indicators)
+        **parts,
+        patterns=tuple(pattern for file in ordered for pattern in file.patterns),
+        indicators=tuple(indicators),
+        divisions=divisions,
     )

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import LETTER_OF, NOTHING, QUANTITY_CLASSES, SYMBOLS, Verb
+from extractor.rulebook.lexer import LETTER_OF, NOTHING, QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
-# a short remark in brackets stays with its noun: 条（段）, 社区（机构）
-_CLAUSE = re.compile(r"\([^(),;:\ue000-\ue0ff]{1,5}\)|([,:;()\[\]])")
+# a short remark in brackets, the group, stays with its noun: 条（段）, 社区（机构）
+_CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)")
 _JOINING = frozenset("MW")
 _NOUNS = frozenset("WGQI")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
@@ -25,11 +25,12 @@ class Matcher:
     def __init__(self, book: Rulebook) -> None:
         self._lexer, self._find = book.lexer, book.patterns.find
         self._is_lead = book.nouns.is_lead
+        self._among_last = frozenset(word[-1] for word in book.lexer.among)
 
     def clauses(self, folded: Folded) -> list[Clause]:
         """The clauses of a folded sentence."""
         base, text = folded.start, folded.text
-        among = self._lexer.among
+        among, among_last = self._lexer.among, self._among_last
 
         def cut(first: int, last: int) -> list[Token]:
             return self._tokens(text, first - base, last - base, base)
@@ -37,79 +38,73 @@ class Matcher:
         clauses: list[Clause] = []
         start = part = 0
         for match in _CLAUSE.finditer(text):
-            sign = match[1]
             end = match.start()
-            if sign is None or text.endswith(among, 0, end):
+            if match.lastindex or (text[end - 1] in among_last and text.endswith(among, 0, end)):
                 continue
             if end > start:
                 clauses.append(Clause(base + start, base + end, part, cut))
-            part += sign == ";"
+            part += text[end] == ";"
             start = end + 1
         if start < len(text):
             clauses.append(Clause(base + start, base + len(text), part, cut))
         return clauses
 
     def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
-        lexer = self._lexer
-        meanings = lexer.meanings
         tokens: list[Token] = []
-        position = skip = start
+        position = start
         adverbs = False
-        for candidate in lexer.starts.finditer(text, start, end):
-            begin = candidate.start()
-            if begin < skip:
-                continue
-            letter = LETTER_OF.get(text[begin])
-            word, verb = "", None
-            if letter is not None:
-                skip = lexer.symbol_end(text, begin, end)
-            else:
-                word = lexer.word(text, begin, end)
-                if not word:
-                    continue
-                skip = begin + len(word)
-                meaning = meanings.get(word, "n")
-                if isinstance(meaning, Verb):
-                    verb, letter = meaning, meaning.symbol
-                elif meaning == "?":
-                    verb = lexer.verb(text, begin, skip, end, begin == start or text[begin - 1] in SYMBOLS)
-                    if verb is None:
-                        continue
-                    letter = verb.symbol
-                elif meaning == "n":
-                    continue
-                else:
-                    letter = meaning
+        for symbol in self._lexer.symbols(text, start, end):
+            first, last = symbol.span()
+            if first > position:
+                adverbs |= self._piece(tokens, text, position, first, end, base)
+            letter = LETTER_OF[text[first]]
+            if letter:
+                tokens.append(Token(letter, base + first, base + last, "", None))
+            position = last
+        if position < end:
+            adverbs |= self._piece(tokens, text, position, end, end, base)
+        return _settled(tokens) if adverbs else tokens
+
+    def _piece(self, tokens: list[Token], text: str, start: int, end: int, stop: int, base: int) -> bool:
+        """Add the tokens of ``text[start:end]``, a piece between symbols: whether there are adverbs among them."""
+        lexer = self._lexer
+        adverbs = False
+        position = start
+        for begin, after, letter, verb in lexer.words(text, start, end, stop):
             if begin > position:
                 self._noun(tokens, text, position, begin, base)
-                if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, skip, end):
+                if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, after, stop):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))
-            position = skip
-            if letter == "-":
-                adverbs = True
-            elif letter == "J" and not (tokens and tokens[-1].letter in _QUANTITIES):
+            position = after
+            if letter == "J" and not (tokens and tokens[-1].letter in _QUANTITIES):
                 continue
-            elif letter in _JOINING and tokens and verb is not None and verb.joins:
-                token = Token(letter, base + begin, base + skip, word, verb)
-                if not self._merged(tokens, token, text, base):
-                    tokens.append(token)
+            token = Token(letter, base + begin, base + after, text[begin:after], verb)
+            if (
+                letter in _JOINING
+                and tokens
+                and verb is not None
+                and verb.joins
+                and self._merged(tokens, token, text, base)
+            ):
                 continue
-            if letter:
-                tokens.append(Token(letter, base + begin, base + skip, word, verb))
+            adverbs = adverbs or letter == "-"
+            tokens.append(token)
         if position < end:
             self._noun(tokens, text, position, end, base)
-        return _settled(tokens) if adverbs else tokens
+        return adverbs
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
         piece = text[start:end]
         if NOTHING in piece:
             piece = piece.replace(NOTHING, "")
-        if tokens and piece.startswith("(") and tokens[-1].letter in _QUANTITIES:
-            piece = piece.partition(")")[2]
-        joins = (
-            tokens and tokens[-1].letter in _NOUNS and tokens[-1].end == base + start and piece in self._lexer.joints
-        )
-        if joins or not self._is_lead(piece):
+        if tokens:
+            last = tokens[-1]
+            if piece[:1] == "(" and last.letter in _QUANTITIES:
+                piece = piece.partition(")")[2]
+            if piece in self._lexer.joints and last.letter in _NOUNS and last.end == base + start:
+                tokens.append(Token("n", base + start, base + end, piece, None))
+                return
+        if not self._is_lead(piece):
             tokens.append(Token("n", base + start, base + end, piece, None))
 
     def _merged(self, tokens: list[Token], token: Token, text: str, base: int) -> bool:

@@ -84,9 +84,8 @@ def _rows(report: Report, explain: bool) -> Iterator[_Row]:
 
 def _header(report: Report, words: Labels, width: int) -> Panel:
     document = report.document
-    level = f" ({words.levels[document.level]})" if document.level else ""
     facts = [
-        (words.region, clean(document.region or words.unknown) + level),
+        (words.region, clean(figures.place(document, words))),
         (words.year, str(document.year or words.unknown)),
         *([(words.delivered, document.delivered)] if document.delivered else []),
     ]

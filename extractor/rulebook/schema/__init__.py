@@ -25,7 +25,7 @@ from extractor.rulebook.schema.quantities import (
     Units,
     Vague,
 )
-from extractor.rulebook.schema.sections import Cues, DocumentRules, Documents, RegionRule, Section, Sections
+from extractor.rulebook.schema.sections import Cues, DocumentRules, Documents, RegionSigns, Section, Sections
 
 __all__ = [
     "Counterexample",
@@ -58,7 +58,7 @@ __all__ = [
     "Periods",
     "Quoted",
     "Ratio",
-    "RegionRule",
+    "RegionSigns",
     "Relational",
     "Role",
     "Schema",

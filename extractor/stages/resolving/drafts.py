@@ -6,28 +6,10 @@ from dataclasses import replace
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import corrected, moved, role_of, unstated, with_units
-from extractor.stages.resolving.subjects import (
-    is_ranked,
-    object_after,
-    own_subject,
-    owner_before,
-    paragraph_topic,
-    project_subject,
-    subject_before,
-    topic_of,
-    works,
-)
+from extractor.stages.resolving.assigning import OWN, Assigned, Assigner
+from extractor.stages.resolving.measures import corrected, moved, unstated, with_units
+from extractor.stages.resolving.subjects import is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
-
-# the subject stands in the pattern's slot, whose text the trace tells
-_OWN: Note = ("subject-own", "")
-# symbols of rates, of which one told after a list of indicators is that of each
-_SPREAD = frozenset("%pf")
-
-
-# a window, its subject, and where that was taken from
-_Subject = tuple[Window, str, Note]
 
 
 class Drafter:
@@ -38,8 +20,7 @@ class Drafter:
     """
 
     def __init__(self, book: Rulebook, norm: str) -> None:
-        self._book, self._norm = book, norm
-        self._told: list[str] = []
+        self._book, self._assigner = book, Assigner(book, norm)
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
         """The drafts of a sentence.
@@ -73,7 +54,7 @@ class Drafter:
             drafts.extend(made)
             baseline, joined = None, []
             place += len(group)
-        self._told = [*self._told, *(d.subject for d in drafts if d.measure != "change")][-12:]
+        self._assigner.remember(drafts)
         return drafts
 
     def _continued(self, windows: list[Window], place: int) -> list[Window]:
@@ -107,14 +88,14 @@ class Drafter:
         if emits.role == "continued" and (previous is None or previous.window.clause != first.clause):
             return []
         subject = own_subject(first, self._book)
-        note: Note = _OWN
+        note: Note = OWN
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
         made: list[Draft] = []
-        for window, name, why in self._subjects(group, subject, note, drafts, clauses):
+        for window, name, why in self._assigner.assign(group, subject, note, drafts, clauses):
             if counted := self._book.nouns.unit_nouns.get(window.found.unit.name):
                 name, why = counted, ("subject-unit", window.found.unit.name)
             if not name:
@@ -135,90 +116,7 @@ class Drafter:
                     draft.notes.append(("hedge-shared", ""))
         return made
 
-    def _subjects(
-        self, group: list[Window], subject: str, note: Note, drafts: list[Draft], clauses: list[Clause]
-    ) -> list[_Subject]:
-        """Each window of a group with its subject; 均 gives one window several."""
-        first = group[0]
-        assert first.hit is not None
-        nouns = self._book.nouns
-        if len(group) > 1:
-            spread = first.holds("respectively")
-            whole: Note = "subject-part", subject
-            parts = nouns.split(nouns.tidied(first.text(first.hit.subject)), len(group)) if subject else []
-            if len(parts) != len(group) and subject:
-                parts = nouns.split(subject, len(group))
-            if spread and nouns.is_demonstrative(first.text(first.hit.subject)):
-                parts, whole = self._told[-len(group) :], ("subject-told", "")
-            elif not subject and spread:
-                untold = drafts[-1].window.clause + 1 if drafts else 0
-                between = subject_before(clauses[untold : first.clause], self._book)
-                parts, whole = nouns.split(between, len(group)) if between else [], ("subject-part", between)
-                if drafts and len(parts) != len(group):
-                    parts, whole = nouns.split(drafts[-1].subject, len(group)), ("subject-part", drafts[-1].subject)
-                if len(parts) != len(group):
-                    parts = [d.subject for d in drafts[-len(group) :]]
-            if len(parts) == len(group):
-                return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
-        if not subject:
-            subject, note = self._inherited(first, drafts, clauses)
-        elif owned := self._owned(first, subject, drafts, clauses):
-            subject, note = owned, ("subject-owner", subject)
-        parts = [subject]
-        told = (first.hit.action or first.found.action) and not first.hit.rule.emits.fixed
-        if first.hit.rule.emits.share and first.holds("each") and len(group) == 1:
-            parts = nouns.split(subject, None)
-        elif told and first.found.symbol in _SPREAD and len(group) == 1:
-            parts = nouns.indicators(subject)
-        if len(parts) > 1:
-            note = "subject-part", subject
-        return [(window, part, note) for window in group for part in parts]
-
-    def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
-        """The full subject of a noun that needs an owner (总量, 产值), or an empty string."""
-        nouns = self._book.nouns
-        if subject in nouns.same and drafts:
-            return drafts[-1].subject
-        if subject not in nouns.owned:
-            return ""
-        part = clauses[window.clause].part
-        if drafts and clauses[drafts[-1].window.clause].part == part:
-            owner = drafts[-1].subject
-        else:
-            earlier = [c for c in clauses[: window.clause] if c.part == part]
-            owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
-        if not owner and subject in nouns.sectoral:
-            owner = paragraph_topic(self._norm, clauses[0].start, self._book)
-        if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
-            return ""
-        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
-            owner = nouns.without_owned(owner)
-        return owner + subject if owner and len(owner) <= 24 and not owner.endswith(subject) else ""
-
-    def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
-        """The subject of a window that names none, and where it was taken from."""
-        part = clauses[window.clause].part
-        hit = window.hit
-        action = window.text(hit.action) if hit else ""
-        verb = window.verb
-        role = role_of(verb)
-        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
-            return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
-        earlier = [c for c in clauses[: window.clause] if c.part == part]
-        if drafts and clauses[drafts[-1].window.clause].part == part:
-            return drafts[-1].subject, ("subject-previous", "")
-        if role == "funding" and not works(earlier):
-            purpose = object_after(window, clauses, self._book)
-            if purpose:
-                return purpose, ("subject-object", "")
-        if not earlier and drafts:
-            return drafts[-1].subject, ("subject-previous", "")
-        if before := subject_before(earlier, self._book):
-            return before, ("subject-clause", "")
-        own = self._book.nouns.clean(window.text(hit and hit.subject))
-        return (own, _OWN) if own else (action, ("subject-action", action))
-
-    def _one(self, named: _Subject, carried: Draft | None, drafts: list[Draft]) -> Draft:
+    def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:
         window, subject, note = named
         hit = window.hit
         assert hit is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import QUANTITY_CLASSES, Verb
+from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.stages.resolving.measures import role_of
 from extractor.stages.types import Clause, Token, Window
 
@@ -128,7 +128,7 @@ def paragraph_topic(norm: str, place: int, book: Rulebook) -> str:
     """What the last sentence before ``place`` that begins with a topic, and not with a verb, speaks of; or empty."""
     lexer, nouns = book.lexer, book.nouns
     topics = nouns.topics_before(norm, place)
-    nominal = [topic for topic in topics if not isinstance(lexer.meanings.get(lexer.word(topic, 0, len(topic))), Verb)]
+    nominal = [topic for topic in topics if not lexer.is_verbal(topic)]
     return nouns.clean(nominal[-1]) if nominal else ""
 
 

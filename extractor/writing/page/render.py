@@ -82,7 +82,7 @@ def _about(report: Report, words: Labels) -> str:
     document = report.document
     kinds = Counter(record.kind for record in report.records)
     facts: list[tuple[str, str]] = [
-        (words.region, document.region or words.unknown),
+        (words.region, figures.place(document, words)),
         (words.year, str(document.year or words.unknown)),
         *((words.kinds[kind], f"{kinds[kind]:,}") for kind in words.kinds),
         (words.source, document.source),
