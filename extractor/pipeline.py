@@ -133,6 +133,7 @@ class _Extraction:
         self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
         self._goals: list[dict[str, Any]] = []
+        self._prefix = source.sha256[:8] + "-"
         self._previous = -1
         self._repeats = 0
 
@@ -186,7 +187,7 @@ class _Extraction:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""
         self._repeats = self._repeats + 1 if start == self._previous else 1
         self._previous = start
-        return f"{self._document['sha256'][:8]}-{start}" + (f"-{self._repeats}" if self._repeats > 1 else "")
+        return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
         found = draft.found
@@ -197,7 +198,7 @@ class _Extraction:
             year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         indicator = self._book.indicators.find(
-            draft.subject, draft.action, draft.measure, draft.direction, found.unit.dimension
+            draft.subject, draft.action, draft.measure, draft.direction, found.unit.base
         )
         return {
             "id": self._id(found.start),

@@ -71,6 +71,13 @@ SEEDS = {
     "sum": Seed("periods.yaml", "start: report-n", "start: report n", "report n", "'report n' is no sum"),
     "unknown-name": Seed("periods.yaml", "start: report-n", "start: reprot-n", "reprot-n", "'reprot' is neither"),
     "empty-word": Seed("lexicons/verbs.yaml", "words: [占地]", 'words: [占地, ""]', '""', "needs a character"),
+    "malformed-alias": Seed(
+        "indicators/trade.yaml",
+        "[货物|外贸|",
+        "[货物[外贸|",
+        '"[货物[外贸',
+        "options inside options",
+    ),
     "missing-example": Seed(
         LAST,
         "",
@@ -88,6 +95,16 @@ SEEDS = {
     ),
     "duplicate-word": Seed("lexicons/verbs.yaml", "[占地]", "[占地, 占地]", "占地]", "'占地' stands in this list"),
     "claimed-word": Seed("lexicons/verbs.yaml", "[用于]", "[用于, 达到]", "达到]", "'达到' stands in class reach"),
+    "competing-name": Seed(
+        "indicators/prices.yaml", "not: [商品零售价格", "not: [CPI", "CPI", "'CPI' is a name of this"
+    ),
+    "shared-name": Seed(
+        "indicators/employment.yaml",
+        '"[城镇]登记失业率"',
+        '"[城镇]登记失业率", 调查失业率',
+        "调查失业率",
+        "surveyed_unemployment_rate",
+    ),
     "idle-compound": Seed("lexicons/nouns.yaml", "compounds: [", "compounds: [达到, ", "达到", "verb of class reach"),
     "empty-guard": Seed("units.yaml", "not_before: {", "not_before: { 项次: [],", "项次", "nothing is listed"),
     "empty-match": Seed(

@@ -77,8 +77,10 @@ _RULES = ("list", "show", "check", "test", "try", "coverage", "diff", "new")
         ["extract", "--help"],
         ["compare", "--help"],
         ["track", "--help"],
+        ["indicators", "--help"],
         ["schema", "--help"],
         ["rules", "--help"],
+        *(["indicators", command, "--help"] for command in ("list", "show", "coverage")),
         *(["rules", command, "--help"] for command in _RULES),
     ],
 )
@@ -92,8 +94,8 @@ def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[s
 def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
-    commands = re.findall(r"^    (\w+) ", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "compare", "track", "rules", "schema"]
+    commands = re.findall(r"^    (\w+)\b", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
+    assert commands == ["extract", "compare", "track", "indicators", "rules", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from functools import lru_cache
 
 from extractor.rulebook.words import char_class
@@ -16,19 +18,34 @@ _REPEAT = re.compile(r"(?P<optional>[?*]|\{0?,\d*\}|\{0\})[?+]?|(?:\+|\{\d+(?:,\
 _NO_WIDTH = frozenset(["^", "$", r"\b", r"\B", r"\A", r"\Z"])
 
 
+Opening = tuple[str, ...]  # the first one or two of the expressions of one character that match in turn
+
+
 def first_chars(pattern: str) -> frozenset[str] | None:
     """The characters that a match of ``pattern`` can begin with, or None where it may begin with any.
 
     Look-arounds are left aside, so that there may be some characters too many, but none is missing.
     """
+    pairs = first_pairs(pattern)
+    return None if pairs is None else frozenset(pairs)
+
+
+def first_pairs(pattern: str) -> dict[str, frozenset[str] | None] | None:
+    """The characters that a match of ``pattern`` can begin with, each with those that can follow it, None for any."""
     try:
-        heads, empty = _Reader(pattern).branches()
+        openings = _Reader(pattern).branches()
     except ValueError:
         return None
-    sets = [_chars(head) for head in heads]
-    if empty or not sets or None in sets:
-        return None
-    return frozenset().union(*(chars for chars in sets if chars is not None))
+    pairs: dict[str, frozenset[str] | None] = {}
+    for opening in openings:
+        firsts = _chars(opening[0]) if opening else None
+        if firsts is None:
+            return None
+        seconds = _chars(opening[1]) if len(opening) > 1 else None
+        for char in firsts:
+            known = pairs.get(char, frozenset())
+            pairs[char] = None if known is None or seconds is None else known | seconds
+    return pairs or None
 
 
 @lru_cache(maxsize=256)
@@ -43,60 +60,78 @@ def _chars(head: str) -> frozenset[str] | None:
     return frozenset(char for char in named | _ASCII if stands(char))
 
 
-def searchable(pattern: str) -> str:
-    """``pattern`` behind a look at its first character, so that a search skips fast over text where none can begin."""
-    chars = first_chars(pattern)
-    return f"(?={char_class(chars)})(?:{pattern})" if chars else pattern
+class Finder:
+    """An expression that is found fast: tried only at the two characters with which a match can begin.
+
+    Attributes:
+        match: as of ``re.Pattern``.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        pairs = first_pairs(pattern) or {}
+        heads = [re.escape(a) + (f"(?={char_class(b)})" if b else "") for a, b in pairs.items()]
+        self._seek = re.compile("|".join(heads) or "(?=.)", re.DOTALL)
+        self.match = re.compile(pattern).match
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """The matches in ``text[start:end]`` from the left, none of which begins inside another."""
+        place = start
+        match = self.match
+        for head in self._seek.finditer(text, start, end):
+            begin = head.start()
+            if begin >= place:
+                found = match(text, begin, end)
+                if found:
+                    place = found.end()
+                    yield found
 
 
 class _Reader:
-    """Reads an expression from the left; each method returns expressions of one character for all that can stand first,
-    and whether what was read can be empty."""
+    """Reads an expression from the left; each method returns how what was read can begin."""
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
         self._at = 0
 
-    def branches(self) -> tuple[set[str], bool]:
+    def branches(self) -> set[Opening]:
         """Alternatives up to a closing bracket or the end."""
-        heads, empty = self._sequence()
+        openings = self._sequence()
         while self._next() == "|":
             self._at += 1
-            more, also = self._sequence()
-            heads, empty = heads | more, empty or also
-        return heads, empty
+            openings |= self._sequence()
+        return openings
 
-    def _sequence(self) -> tuple[set[str], bool]:
-        heads: set[str] = set()
-        empty = True
+    def _sequence(self) -> set[Opening]:
+        openings: set[Opening] = {()}
         while self._next() not in ("", "|", ")"):
-            more, may_miss = self._item()
-            if empty:
-                heads |= more
-            empty = empty and may_miss
-        return heads, empty
+            item = self._item()
+            if any(len(opening) < 2 for opening in openings):
+                openings = _joined(openings, item)
+        return openings
 
-    def _item(self) -> tuple[set[str], bool]:
+    def _item(self) -> set[Opening]:
         """An atom or a group with what tells how often it stands."""
-        heads, empty = self._group() if self._next() == "(" else self._atom()
+        once = self._group() if self._next() == "(" else self._atom()
         repeat = _REPEAT.match(self._pattern, self._at)
-        if repeat:
-            self._at = repeat.end()
-        return heads, empty or bool(repeat and repeat["optional"])
+        if repeat is None:
+            return once
+        self._at = repeat.end()
+        several = once if repeat.group() == "?" else once | _joined(once, once)
+        return several | {()} if repeat["optional"] else several
 
-    def _group(self) -> tuple[set[str], bool]:
+    def _group(self) -> set[Opening]:
         opening = self._take(_GROUP)
-        heads, empty = self.branches()
+        openings = self.branches()
         if self._next() != ")":
             raise ValueError(self._pattern)
         self._at += 1
-        return (set(), True) if opening["around"] else (heads, empty)
+        return {()} if opening["around"] else openings
 
-    def _atom(self) -> tuple[set[str], bool]:
+    def _atom(self) -> set[Opening]:
         atom = self._take(_ATOM).group()
         if atom[0] == "\\" and atom[1:].isdigit():
             raise ValueError(f"{self._pattern}: a group told again may begin with anything")
-        return (set(), True) if atom in _NO_WIDTH else ({atom}, False)
+        return {()} if atom in _NO_WIDTH else {(atom,)}
 
     def _take(self, expression: re.Pattern[str]) -> re.Match[str]:
         match = expression.match(self._pattern, self._at)
@@ -107,3 +142,8 @@ class _Reader:
 
     def _next(self) -> str:
         return self._pattern[self._at : self._at + 1]
+
+
+def _joined(openings: set[Opening], more: set[Opening]) -> set[Opening]:
+    """Openings, gone on with by more of them where they are short."""
+    return {(*opening, *behind)[:2] for opening in openings for behind in (more if len(opening) < 2 else ((),))}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import searchable
+from extractor.rulebook.beginnings import Finder
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
 from extractor.rulebook.goals import Goals
@@ -54,7 +54,7 @@ class Rulebook:
     exclusions: Exclusions
     periods: Periods
     implicit: tuple[ImplicitRule, ...]
-    implicit_expression: re.Pattern[str]
+    implicit_expression: Finder
     lexer: Lexer
     nouns: Nouns
     patterns: Patterns
@@ -92,7 +92,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         exclusions=exclusions,
         periods=periods,
         implicit=implicit,
-        implicit_expression=re.compile(searchable(expression)),
+        implicit_expression=Finder(expression),
         lexer=Lexer(data.verbs, data.nouns),
         nouns=Nouns(data.nouns),
         patterns=Patterns(data.patterns, data.slots),

@@ -106,13 +106,11 @@ def _head(name: str, body: bytes) -> str:
 def _plain(data: RuleData) -> dict[str, Any]:
     parts: dict[str, Any] = {file: getattr(data, Path(file).stem) for file in FILES}
     plain = {name: part.model_dump(mode="json", by_alias=True) for name, part in parts.items()}
-    for part in (PATTERNS, INDICATORS):
-        plain[part] = [entry.model_dump(mode="json", by_alias=True) for entry in getattr(data, part)]
-    return plain | {DIVISIONS: data.divisions}
+    plain[PATTERNS] = [entry.model_dump(mode="json", by_alias=True) for entry in data.patterns]
+    return plain | {INDICATORS: data.indicators, DIVISIONS: data.divisions}
 
 
 def _restored(plain: dict[str, Any]) -> RuleData:
     files = {name: model.model_validate(plain[name]) for name, model in FILES.items()}
     patterns = schema.Patterns.model_validate({"order": 0, PATTERNS: plain[PATTERNS]})
-    indicators = [schema.IndicatorFile.model_validate(file) for file in plain[INDICATORS]]
-    return assemble(files, [patterns], indicators, plain[DIVISIONS])
+    return assemble(files, [patterns], plain[INDICATORS], plain[DIVISIONS])

@@ -8,7 +8,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_chars
+from extractor.rulebook.beginnings import first_pairs
 from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.words import LazyPattern, char_class, trie_pattern
 
@@ -40,9 +40,9 @@ class Exclusions:
             "{unit}": quantities.units,
             "{threshold}": thresholds,
             "{measure}": measures,
-            "{n}": self._numbers.chars,
         }
-        self._first = {slot: char_class({name[0] for name in words}) for slot, words in names.items()}
+        self._outlines = {slot: trie_pattern({name[:2] for name in words}) for slot, words in names.items()}
+        self._outlines["{n}"] = char_class(self._numbers.chars) + "+"
         self._slots = {
             "{unit}": trie_pattern(quantities.units),
             "{more}": quantities.more,
@@ -64,20 +64,13 @@ class Exclusions:
         # by the last characters of the words: all of them for one look, and each with its rule
         self._before = {char: (tuple(word for word, *_ in found), found) for char, found in before.items()}
 
-        # most numerals are followed by a character with which no exclusion begins
-        self._after: dict[str, list[tuple[schema.Exclusion, LazyPattern]]] = defaultdict(list)
-        self._anywhere: list[tuple[schema.Exclusion, LazyPattern]] = []
-        for rule in after:
-            regex = LazyPattern(self._expand(rule.after))
-            chars = first_chars(self._outline(rule.after or ""))
-            if chars is None:
-                self._anywhere.append((rule, regex))
-            for char in chars or ():
-                self._after[char].append((rule, regex))
-        for rules_here in self._after.values():
-            rules_here.extend(self._anywhere)
+        # most numerals are followed by two characters with which no exclusion begins
+        self._after = [
+            (rule, LazyPattern(self._expand(rule.after)), first_pairs(self._outline(rule.after or "")))
+            for rule in after
+        ]
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
-        self._candidates = lru_cache(maxsize=None)(self._candidates_for)
+        self._candidates = lru_cache(maxsize=65536)(self._candidates_for)
         self._words = words
         digits = "".join(self._numbers.chars)
         parts = re.compile(f"[{digits}]([^{digits}])(?=.*[{digits}])")
@@ -95,9 +88,9 @@ class Exclusions:
         return pattern
 
     def _outline(self, pattern: str) -> str:
-        """``pattern`` with units and numerals cut to their first characters: enough to know how a match begins."""
-        for slot, chars in self._first.items():
-            pattern = pattern.replace(slot, chars + ".*")
+        """``pattern`` with units and numerals cut to their first two characters: enough to know how a match begins."""
+        for slot, outline in self._outlines.items():
+            pattern = pattern.replace(slot, outline)
         return self._expand(pattern)
 
     def _words_before(self, words: list[str]) -> list[str]:
@@ -120,15 +113,18 @@ class Exclusions:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        for name, after, unless in self._candidates(text[end : end + 1], kind):
+        for name, after, unless in self._candidates(text[end : end + 2], kind):
             if after.match(text, end) and not (unless and text.endswith(unless, 0, start)):
                 return name, end
         return None
 
-    def _candidates_for(self, char: str, kind: str) -> list[tuple[str, LazyPattern, tuple[str, ...]]]:
-        """The exclusions of a kind of numerals that can begin with the character behind it: id, expression, exceptions."""
-        rules = self._after.get(char) or self._anywhere
-        return [(rule.id, regex, tuple(rule.unless)) for rule, regex in rules if rule.numeral in _KINDS[kind]]
+    def _candidates_for(self, chars: str, kind: str) -> list[tuple[str, LazyPattern, tuple[str, ...]]]:
+        """The exclusions of a kind of numerals that can begin with the characters behind it: id, expression, exceptions."""
+        return [
+            (rule.id, regex, tuple(rule.unless))
+            for rule, regex, pairs in self._after
+            if rule.numeral in _KINDS[kind] and (pairs is None or _can_begin(chars, pairs))
+        ]
 
     def _kind(self, numeral: str) -> str:
         """The narrowest kind of a numeral, a key of ``_KINDS``."""
@@ -150,3 +146,9 @@ class Exclusions:
     def counts_in_quotes(self, text: str, start: int) -> bool:
         """Whether the numeral at ``start`` counts even inside quotation marks (“十项措施”)."""
         return self._unless.match(text, start) is not None
+
+
+def _can_begin(chars: str, pairs: dict[str, frozenset[str] | None]) -> bool:
+    """Whether a match with these first pairs can begin with ``chars``, two characters or what is left of the text."""
+    seconds = pairs.get(chars[:1], frozenset())
+    return seconds is None or chars[1:] in seconds

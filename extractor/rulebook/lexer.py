@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
@@ -32,7 +32,8 @@ _JOINER, _OF, _NOUN, _UNSURE = "L", "J", "n", "?"
 _JOINERS = frozenset((_JOINER, _OF))
 
 
-class Verb(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Verb:
     """What the lexicon says of a word."""
 
     word_class: str

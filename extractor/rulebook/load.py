@@ -5,21 +5,15 @@ What is wrong with broken files is told by ``extractor.rulebook.checking``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
 
-from extractor.rulebook import schema
-
-try:
-    from yaml import CSafeLoader as _Fast
-except ImportError:  # PyYAML built without libyaml: slower, same result
-    from yaml import SafeLoader as _Fast  # type: ignore[assignment]
-
-FastLoader = _Fast
+from extractor.rulebook import plain, schema
+from extractor.rulebook.plain import FastLoader
 
 FILES: dict[str, type[schema.Schema]] = {
     "numerals.yaml": schema.Numerals,
@@ -45,7 +39,10 @@ Model = TypeVar("Model", bound=schema.Schema)
 
 @dataclass(frozen=True)
 class RuleData:
-    """The content of a rules folder, fit for the schema but not yet compiled."""
+    """The content of a rules folder, fit for the schema but not yet compiled.
+
+    ``indicators`` are the files of indicators as YAML has them, for ``schema.IndicatorFile``.
+    """
 
     numerals: schema.Numerals
     units: schema.Units
@@ -61,7 +58,7 @@ class RuleData:
     goals: schema.Goals
     patterns: tuple[schema.Pattern, ...]
     divisions: str
-    indicators: tuple[schema.IndicatorFile, ...]
+    indicators: tuple[dict[str, Any], ...]
 
 
 def rules_folder() -> Path:
@@ -87,11 +84,16 @@ def load(folder: Path) -> RuleData:
     if not patterns:
         raise FileNotFoundError(folder / PATTERNS)
     divisions = (folder / DIVISIONS).read_text(encoding="utf-8")
-    return assemble(files, patterns, _all(folder, INDICATORS, schema.IndicatorFile), divisions)
+    # indicators are as many words as all other rules together: only a check holds them against their schema
+    return assemble(files, patterns, [plain.read(text) for text in _texts(folder, INDICATORS)], divisions)
 
 
 def _all(folder: Path, part: str, model: type[Model]) -> list[Model]:
-    return [parse((folder / name).read_text(encoding="utf-8"), model) for name in names_in(folder, part)]
+    return [parse(text, model) for text in _texts(folder, part)]
+
+
+def _texts(folder: Path, part: str) -> Iterator[str]:
+    return ((folder / name).read_text(encoding="utf-8") for name in names_in(folder, part))
 
 
 def names_in(folder: Path, part: str) -> list[str]:
@@ -119,7 +121,7 @@ def parse(text: str, model: type[Model]) -> Model:
 def assemble(
     files: Mapping[str, schema.Schema],
     patterns: Iterable[schema.Patterns],
-    indicators: Iterable[schema.IndicatorFile],
+    indicators: Iterable[schema.IndicatorFile | dict[str, Any]],
     divisions: str,
 ) -> RuleData:
     """The whole of the rules from the content of each file, the patterns in the order that their files state."""
@@ -128,6 +130,6 @@ def assemble(
     return RuleData(
         **parts,
         patterns=tuple(pattern for file in ordered for pattern in file.patterns),
-        indicators=tuple(indicators),
+        indicators=tuple(file if isinstance(file, dict) else file.model_dump(by_alias=True) for file in indicators),
         divisions=divisions,
     )

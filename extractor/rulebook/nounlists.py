@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class
@@ -26,6 +27,7 @@ class NounLists:
         self._heads = tuple(rules.heads)
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._pairs = rules.pairs
+        self.indicators = lru_cache(maxsize=65536)(self._indicators)
 
     def without_owned(self, subject: str) -> str:
         """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
@@ -78,11 +80,11 @@ class NounLists:
             return self._share(parts[-count:])
         return [subject]
 
-    def indicators(self, subject: str) -> list[str]:
-        """The indicators of a list in which each is named in full (财政收入、城乡居民收入), else ``[subject]``."""
+    def _indicators(self, subject: str) -> tuple[str, ...]:
+        """The indicators of a list in which each is named in full (财政收入、城乡居民收入), else ``subject`` alone."""
         parts = self._items(subject)
         full = len(parts) > 1 and all(len(part) > 3 and part.endswith(self._heads) for part in parts)
-        return self._share(parts) if full else [subject]
+        return tuple(self._share(parts)) if full else (subject,)
 
     def _parts(self, subject: str) -> list[str]:
         quoted = re.findall(r"“[^”]*”", subject)

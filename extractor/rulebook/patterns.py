@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
+from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.words import LazyPattern
 
 SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
-class PatternRule(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Emits:
+    """What a pattern says of its quantity: ``schema.Emits`` in a form whose fields are read fast."""
+
+    measure: Measure | None
+    direction: Direction | None
+    role: schema.EmitsRole
+    share: schema.Share | None
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRule:
     id: str
     pattern: str
     regex: LazyPattern
-    emits: schema.Emits
+    emits: Emits
 
 
-class Hit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A pattern that matched a window: the spans of its roles as positions in the window's symbols."""
 
     rule: PatternRule
@@ -32,7 +46,10 @@ class Patterns:
     """All patterns; the first that matches a window wins."""
 
     def __init__(self, patterns: tuple[schema.Pattern, ...], slots: schema.Slots) -> None:
-        self.rules = [PatternRule(p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), p.emits) for p in patterns]
+        self.rules = [
+            PatternRule(p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), Emits(**dict(p.emits)))
+            for p in patterns
+        ]
         self.find = lru_cache(maxsize=65536)(self._find)
 
     def _find(self, window: str) -> Hit | None:

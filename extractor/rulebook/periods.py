@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_chars, searchable
+from extractor.rulebook.beginnings import Finder, first_chars
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
@@ -14,7 +16,8 @@ LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
-class TimeRule(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class TimeRule:
     """A period rule: its patterns as one expression each, those that start with a numeral apart from the others."""
 
     id: str
@@ -120,12 +123,17 @@ def years_sum(expression: str | None, names: dict[str, int]) -> int | None:
     if expression is None:
         return None
     total = 0
-    for sign, term in _TERM.findall(expression):
+    for sign, term in _terms(expression):
         value = int(term) if term.isdigit() else names.get(term)
         if value is None:
             return None
         total += -value if sign == "-" else value
     return total
+
+
+@lru_cache(maxsize=256)
+def _terms(expression: str) -> list[tuple[str, str]]:
+    return _TERM.findall(expression)
 
 
 class _Choice:
@@ -156,8 +164,7 @@ class Periods:
     """Compiled period rules.
 
     Attributes:
-        literal: finds any expression that begins with a word; its alternatives all start with a literal character, so that
-            the engine skips fast to where one can begin.
+        literal: finds any expression that begins with a word.
         followers: the characters that can stand behind the numeral with which an expression begins; None where any can.
         year_start: matches a year of four digits.
     """
@@ -167,7 +174,7 @@ class Periods:
         self.rules = [self._rule(rule) for rule in rules.periods]
         self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
         self._literal = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
-        self.literal = re.compile(searchable(self._literal.pattern))
+        self.literal = Finder(self._literal.pattern)
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extractor.models import Kind
 from extractor.rulebook import schema
+from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, trie_pattern, without_groups
 
@@ -34,11 +35,12 @@ class Sections:
         for rule in rules.sections:
             before = "" if rule.where == "heading" else f"(?:{rules.address})?"
             self._rules[rule.where].append((LazyPattern(f"{before}(?:{grammar.expand(rule.pattern)})"), rule))
-        self.opening = re.compile(
-            f"(?:{rules.address})?(?:"
-            + "|".join(f"(?:{without_groups(grammar.expand(r.pattern))})" for _, r in self._rules["opening"])
-            + ")"
-        )
+        # most sentences begin with a character with which no opening does, but for those that may begin with any
+        openings = [regex.pattern for regex, _ in self._rules["opening"]]
+        heads = [first_chars(without_groups(pattern)) for pattern in openings]
+        self._heads = frozenset[str]().union(*filter(None, heads))
+        headless = [without_groups(p) for p, chars in zip(openings, heads, strict=True) if chars is None]
+        self._headless = re.compile("|".join(headless) or "(?!)")
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
         self.target, self.fact = re.compile(any_of(cues.target)), re.compile(any_of(cues.fact))
@@ -60,7 +62,7 @@ class Sections:
 
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""
-        if not self.opening.match(text, start, end):
+        if text[start] not in self._heads and not self._headless.match(text, start, end):
             return None
         for regex, rule in self._rules["opening"]:
             match = regex.match(text, start, end)

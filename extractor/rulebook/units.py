@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import NamedTuple
 
 from extractor.rulebook import schema
 
 
-class UnitInfo(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class UnitInfo:
     """What a way to write a unit means, by units.yaml.
 
     ``name`` is how records write it, ``symbol`` its letter in a window, ``nature`` what it does to what follows,
@@ -37,16 +38,17 @@ def unit_of(text: str, units: Mapping[str, UnitInfo]) -> UnitInfo:
         head = units.get(text[:length])
         if head:
             return (
-                head._replace(
+                replace(
+                    head,
                     name=head.name + text[length:],
                     dimension="ratio",
                     base=head.name + text[length:],
                     factor=1,
                 )
                 if "/" in text
-                else head._replace(name=head.name + text[length:])
+                else replace(head, name=head.name + text[length:])
             )
-    return BARE._replace(name=text)
+    return replace(BARE, name=text)
 
 
 def unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:

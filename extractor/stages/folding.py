@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
@@ -185,7 +186,7 @@ class Folder:
                 return False
         if "(" in unit.name:  # brackets of a unit stand in the record as in the source
             raw = self._text[begin:stop]
-            unit = unit._replace(name=raw[len(raw) - len(unit.name) :])
+            unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
         modifier, length = reading.modifier, 0
         if self._signs[begin - 1] in grammar.before:
             before, length = grammar.modifier_before(self._norm, begin)

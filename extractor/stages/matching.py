@@ -7,6 +7,7 @@ clause) make its window. A window's symbols are one short string, so that patter
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import LETTER_OF, NOTHING, QUANTITY_CLASSES
@@ -141,7 +142,7 @@ class Matcher:
                 symbols = mark + letters[first:last] + close
                 around, hit, limit = tokens[first:last], self._find(symbols), tokens[place].end
                 while upcoming < count and quantities[upcoming].start < limit:
-                    windows.append(Window(quantities[upcoming], number, around, symbols, hit))
+                    windows.append(Window(quantities[upcoming], number, around, place - first, symbols, hit))
                     upcoming += 1
                 first, mark = place + 1, "<"
         return windows
@@ -154,7 +155,7 @@ def _settled(tokens: list[Token]) -> list[Token]:
         if token.letter != "-":
             settled.append(token)
         elif place + 1 < len(tokens) and tokens[place + 1].letter == "n" and tokens[place + 1].start == token.end:
-            settled.append(token._replace(letter="n", verb=None))
+            settled.append(replace(token, letter="n", verb=None))
     return settled
 
 

@@ -4,7 +4,17 @@ from extractor.rulebook.schema.base import Schema
 from extractor.rulebook.schema.goals import Goal, GoalExample, Goals, WordedGoal
 from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
 from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
-from extractor.rulebook.schema.patterns import Counterexample, Emits, Example, Pattern, Patterns, Slot, Slots
+from extractor.rulebook.schema.patterns import (
+    Counterexample,
+    Emits,
+    EmitsRole,
+    Example,
+    Pattern,
+    Patterns,
+    Share,
+    Slot,
+    Slots,
+)
 from extractor.rulebook.schema.quantities import (
     Dimension,
     Exclusion,
@@ -34,6 +44,7 @@ __all__ = [
     "DocumentRules",
     "Documents",
     "Emits",
+    "EmitsRole",
     "Endings",
     "Example",
     "Exclusion",
@@ -64,6 +75,7 @@ __all__ = [
     "Schema",
     "Section",
     "Sections",
+    "Share",
     "Slot",
     "Slots",
     "Tenths",

@@ -7,6 +7,9 @@ from typing import Literal
 from extractor.models import Direction, Measure
 from extractor.rulebook.schema.base import Schema
 
+EmitsRole = Literal["record", "of", "baseline", "continued", "joined"]
+Share = Literal["each", "respectively"]
+
 
 class Slot(Schema):
     symbols: str = ""
@@ -30,8 +33,8 @@ class Emits(Schema):
 
     measure: Measure | None = None
     direction: Direction | None = None
-    role: Literal["record", "of", "baseline", "continued", "joined"] = "record"
-    share: Literal["each", "respectively"] | None = None
+    role: EmitsRole = "record"
+    share: Share | None = None
     fixed: bool = False
 
 

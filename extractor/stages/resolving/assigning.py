@@ -104,9 +104,9 @@ class Assigner:
         assert hit is not None
         emits = hit.rule.emits
         if emits.share and window.holds("each"):
-            return nouns.split(subject, None)
+            return list(nouns.split(subject, None))
         told = (hit.action or window.found.action) and not emits.fixed
-        return nouns.indicators(subject) if told and window.found.symbol in _SPREAD else [subject]
+        return list(nouns.indicators(subject)) if told and window.found.symbol in _SPREAD else [subject]
 
     def _owners(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> Iterator[str]:
         """What was counted in a list before a rate of each of it: 办理议案5件、提案9件，办结率均为100%."""
@@ -161,5 +161,5 @@ class Assigner:
             return drafts[-1].subject, ("subject-previous", "")
         if before := subject_before(earlier, self._book):
             return before, ("subject-clause", "")
-        own = self._book.nouns.clean(window.text(hit and hit.subject))
+        own = self._book.nouns.clean(window.text(hit.subject if hit else None))
         return (own, OWN) if own else (action, ("subject-action", action))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
@@ -60,12 +62,13 @@ def corrected(
         moving = nouns.movement(subject)
         if moving:
             return "change", moving
-    noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role_of(verb) == "funding"
+    role = role_of(verb)
+    noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role == "funding"
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
-    if role_of(verb) == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):
+    if role == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):
         return "amount", None
-    if measure == "amount" and role_of(verb) == "settling" and nouns.is_aggregate(subject):
+    if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
     return meant
 
@@ -79,6 +82,6 @@ def with_units(windows: list[Window]) -> list[Window]:
         window, after = shared[place], shared[place + 1]
         joined = after.symbols.startswith("<L" + windows[place + 1].found.symbol)
         if joined and window.found.symbol == "b" and after.found.symbol in _JOINED:
-            found = window.found._replace(symbol=after.found.symbol, unit=after.found.unit)
-            shared[place] = window._replace(found=found)
+            found = replace(window.found, symbol=after.found.symbol, unit=after.found.unit)
+            shared[place] = replace(window, found=found)
     return shared

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.stages.resolving.measures import role_of
 from extractor.stages.types import Clause, Token, Window
 
@@ -38,7 +37,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return owner + subject
     if hit.subject is None or not _follows(hit.subject, window):
         return subject
-    between, behind = window.symbols[_place(window) + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
+    between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
     return nouns.counted(subject)
@@ -53,12 +52,7 @@ def is_ranked(window: Window, book: Rulebook) -> bool:
 
 def _follows(span: tuple[int, int] | None, window: Window) -> bool:
     """Whether a span of a window's symbols stands behind its quantity."""
-    return span is not None and span[0] - 1 > _place(window)
-
-
-def _place(window: Window) -> int:
-    """The place of the quantity among the tokens of its window."""
-    return next(i for i, token in enumerate(window.tokens) if token.letter in QUANTITY_CLASSES)
+    return span is not None and span[0] - 1 > window.place
 
 
 def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -76,7 +70,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
 
 def _noun_after(window: Window) -> str:
     """The noun phrase that follows the quantity of a window."""
-    after = [token for token in window.tokens[_place(window) + 1 :] if token.letter != "J"]
+    after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
     end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
     return "".join(token.text for token in after[:end])
 

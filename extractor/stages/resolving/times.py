@@ -180,15 +180,15 @@ class Timer:
         if start is None or end is None:
             return start, end
         said = self._said(draft, folded)
-        yearly = any(t.rule.role == "yearly" for t in said)
+        roles = {t.rule.role for t in said}
+        yearly = "yearly" in roles
         span = meaning.start is not None and meaning.start < end == meaning.end
         if span and draft.measure == "change":
             if yearly or self._since(draft, folded, meaning):
                 return meaning.start, end
             if any(t.rule.annual for t in said):
                 return end, end
-        framed = any(t.rule.role == "frame" and t.years.start is not None for t in said)
-        if span and not framed and start == end and any(t.rule.role == "sum" for t in said):
+        if span and start == end and "sum" in roles and not any(map(_frames, said)):
             return meaning.start, end
         if until and yearly and self._report is not None and end > self._report:
             return self._report, end
@@ -196,7 +196,7 @@ class Timer:
             return end, end
         # a ceiling planned is one for the end of the span
         lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
-        whole = lasting or yearly or any(t.rule.role == "sum" or _spans(t) for t in said)
+        whole = lasting or yearly or "sum" in roles or any(map(_spans, said))
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
     def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
@@ -206,9 +206,16 @@ class Timer:
 
     def _said(self, draft: Draft, folded: Folded) -> list[Time]:
         """The times told with a quantity, from the sign or quantity before it."""
+        if not folded.times:
+            return []
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
         return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
+
+
+def _frames(time: Time) -> bool:
+    """Whether a time says in which years something holds."""
+    return time.rule.role == "frame" and time.years.start is not None
 
 
 def _spans(time: Time) -> bool:
