@@ -64,7 +64,7 @@ def test_every_rule_has_counterexamples() -> None:
 
 
 def test_what_is_wrong_with_the_file_is_told(tmp_path: Path) -> None:
-    for path in rules_folder().rglob("*.yaml"):
+    for path in (path for path in rules_folder().rglob("*.*") if path.is_file()):
         copy = tmp_path / path.relative_to(rules_folder())
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(path.read_bytes())
@@ -76,8 +76,8 @@ def test_what_is_wrong_with_the_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "goals.yaml").write_text(broken, encoding="utf-8")
     with pytest.raises(RulesError) as caught:
         load_rulebook(tmp_path)
-    told = sorted(problem.code for problem in caught.value.problems if problem.file == "goals.yaml")
-    assert told == ["duplicate-id", "empty-word", "invalid-expression", "unknown-slot"]
+    told = sorted(problem.code for problem in caught.value.problems if Path(problem.file).name == "goals.yaml")
+    assert told == ["duplicate-id", "empty-word", "expression", "unknown-slot"]
 
 
 # --- what is named

@@ -156,7 +156,7 @@ def test_a_report_of_an_unknown_region_is_left_out_and_told(rules: Rulebook) -> 
 # --- the command
 
 OPENING = (
-    "甲市人民政府工作报告\n——{year}年1月8日在甲市第三届人民代表大会上\n"
+    "绵阳市人民政府工作报告\n——{year}年1月8日在绵阳市第三届人民代表大会上\n"
     "一、{last}年工作回顾\n{review}\n二、{year}年工作安排\n{plan}\n"
 )
 
@@ -183,9 +183,9 @@ def lines(text: str) -> list[list[str]]:
 def test_promises_and_tallies_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
     assert main(["track", "reports"]) == 0
     found = lines(capsys.readouterr().out)
-    assert ["甲市", "2023", "地区生产总值增速", "6%左右", "5%", "-1%", "未完成"] in found
-    assert ["甲市", "2024", "地区生产总值增速", "5%左右", "5.5%", "+0.5%", "完成"] in found
-    assert ["甲市", "1", "1", "0", "0", "50%"] in found
+    assert ["绵阳市", "2023", "地区生产总值增速", "6%左右", "5%", "-1%", "未完成"] in found
+    assert ["绵阳市", "2024", "地区生产总值增速", "5%左右", "5.5%", "+0.5%", "完成"] in found
+    assert ["绵阳市", "1", "1", "0", "0", "50%"] in found
     assert ["地区生产总值增速", "1", "1", "0", "0", "50%"] in found
 
 
@@ -201,7 +201,7 @@ def test_no_more_than_the_limit_is_shown(folder: Path, capsys: pytest.CaptureFix
     assert main(["track", "reports", "--limit", "1"]) == 0
     out = capsys.readouterr().out
     assert "其余 1 项未显示" in out
-    assert ["甲市", "2024"] not in [line[:2] for line in lines(out)]
+    assert ["绵阳市", "2024"] not in [line[:2] for line in lines(out)]
 
 
 def test_files_of_every_kind(folder: Path) -> None:
@@ -211,9 +211,9 @@ def test_files_of_every_kind(folder: Path) -> None:
     assert [promise["verdict"] for promise in data["promises"]] == ["missed", "met"]
     assert data["regions"][0]["share"] == 0.5
     rows = (folder / "t.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert rows[1] == "甲市,2023,地区生产总值增速,6%左右,5%,-1%,未完成"
+    assert rows[1] == "绵阳市,2023,地区生产总值增速,6%左右,5%,-1%,未完成"
     assert (folder / "t.html").read_text(encoding="utf-8").count("<svg ") == 1
-    assert "甲市 2024 0.5% 完成" in (folder / "t.svg").read_text(encoding="utf-8")
+    assert "绵阳市 2024 0.5% 完成" in (folder / "t.svg").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

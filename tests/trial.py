@@ -37,7 +37,7 @@ def trial_rules() -> Rulebook:
     """The built-in rules with the catalogue above in place of their own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for path in rules_folder().rglob("*.yaml"):
+        for path in (path for path in rules_folder().rglob("*.*") if path.is_file()):
             copy = folder / path.relative_to(rules_folder())
             if copy.parent.name != "indicators":
                 copy.parent.mkdir(parents=True, exist_ok=True)

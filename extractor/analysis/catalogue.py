@@ -10,6 +10,7 @@ from extractor.errors import QueryError
 from extractor.models import Modifier, Number, Record
 from extractor.results import Figure, Heading
 from extractor.rulebook import Rulebook
+from extractor.rulebook.indicators import without_magnitude
 from extractor.rulebook.units import UnitInfo
 
 _MIRRORED: dict[Modifier, Modifier] = {
@@ -29,7 +30,6 @@ class Catalogue:
 
     def __init__(self, book: Rulebook) -> None:
         self._quantities = book.quantities
-        self._magnitudes = "".join(book.quantities.numbers.rules.magnitudes)
         self.headings: dict[str, Heading] = {}
         self._counted_as: dict[str, frozenset[str]] = {}
         self._signed: set[str] = set()
@@ -58,7 +58,7 @@ class Catalogue:
         wanted, within = list(indicators), list(fields)
         for name in wanted:
             if not any(_called(heading, name) for heading in self.headings.values()):
-                raise QueryError(name, "is no indicator", "extractor compare --help tells where they are listed")
+                raise QueryError(name, "is no indicator", "extractor indicators list shows them")
         for name in within:
             if not any(_of_field(heading, name) for heading in self.headings.values()):
                 known = ", ".join(dict.fromkeys(heading.field for heading in self.headings.values()))
@@ -103,20 +103,22 @@ class Catalogue:
         """How many of the wanted unit one of ``unit`` is; None where they do not measure the same.
 
         Classifiers have no factor: 60个 and 60处 are the same number where the catalogue says that the thing is counted
-        in both.
+        in both, and a number without a unit counts what the indicator counts.
         """
         if unit.name == wanted.name:
             return Fraction(1)
         if unit.dimension == wanted.dimension and unit.base == wanted.base:
             return Fraction(unit.factor) / Fraction(wanted.factor)
+        if not unit.name and wanted.nature == "classifier":
+            return Fraction(1)
         counted = self._counted_as[indicator]
         same = unit.nature == wanted.nature == "classifier" and unit.dimension == wanted.dimension
         return Fraction(1) if same and unit.name in counted else None
 
     def _plain(self, name: str) -> UnitInfo:
-        """A unit of the catalogue without its magnitude: 亿元 is 元, but 千瓦 is a unit of its own."""
-        known = name in self._quantities.units
-        return self._quantities.unit(name if known else name.lstrip(self._magnitudes))
+        """A unit of the catalogue without its magnitude: 亿元 is 元."""
+        grammar = self._quantities
+        return grammar.unit(without_magnitude(name, grammar.units, grammar.numbers.rules.magnitudes))
 
 
 def exact(value: Number) -> Fraction:

@@ -30,6 +30,7 @@ class Goals:
 
     def __init__(self, rules: schema.Goals, indicators: Indicators) -> None:
         self._indicators = indicators
+        self._short = rules.short
         self.rules = tuple(GoalRule(rule, LazyPattern(rule.pattern.replace("{end}", _END))) for rule in rules.goals)
         self.signs = re.compile(any_of(sign for rule in rules.goals for sign in rule.signs))
         self._leads = re.compile(f"{any_of(rules.leads)}*")
@@ -61,7 +62,7 @@ class Goals:
 
     def _unlinked(self, text: str) -> str:
         """A text without the links at its end, as far as they can be taken off without a name being lost."""
-        while not self._indicators.named(text):
+        while text not in self._short and not self._indicators.named(text):
             match = self._links.search(text)
             if match is None or match.start() == 0:
                 return text
@@ -74,15 +75,15 @@ class Goals:
         # the longest name comes first: a lead may be the beginning of a name (城镇登记失业率)
         ends = [0] if lead is None else sorted({0, *self._lead_ends(text, lead.end())})
         for start in ends:
-            indicator = self._measured(self._indicators.named(text[start:]), rule)
+            name = text[start:]
+            indicator = self._measured(self._indicators.named(self._short.get(name, name)), rule)
             if indicator is not None:
-                return indicator, text[start:]
+                return indicator, name
         return None
 
     def _lead_ends(self, text: str, furthest: int) -> Iterator[int]:
         return (end for end in range(1, furthest + 1) if self._leads.fullmatch(text, 0, end))
 
     def _measured(self, candidates: tuple[Indicator, ...], rule: schema.Goal) -> Indicator | None:
-        """Of the indicators of one name, the one measured as the words mean."""
-        fitting = [candidate for candidate in candidates if candidate.rule.measure in rule.measures]
-        return min(fitting, key=lambda c: rule.measures.index(c.rule.measure), default=None)
+        """Of the indicators of one name, the first measured in a way that the words can mean."""
+        return next((candidate for candidate in candidates if candidate.rule.measure in rule.measures), None)

@@ -86,7 +86,7 @@ class Indicators:
 
     def named(self, name: str) -> tuple[Indicator, ...]:
         """The indicators of the thing that a name is of, however measured; none where it is no name."""
-        return self._by_name.get(name, ())
+        return self._by_name.get(same_name(name), ())
 
     def find(
         self, subject: str, action: str | None, measure: Measure, direction: Direction | None, base: str

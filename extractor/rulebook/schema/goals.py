@@ -22,9 +22,9 @@ class GoalExample(Schema):
 class Goal(Schema):
     """A way to state a goal in words.
 
-    A sentence is looked at only where it holds one of ``signs``. ``pattern`` finds the words behind the name of an indicator;
-    of the ways to measure what is named, the first of ``measures`` is meant. Words of a rule that is for ``headlines`` are a goal
-    only in a sentence that states quantities too; elsewhere they are a wish.
+    A clause is looked at only where it holds one of ``signs``. ``pattern`` finds the words behind the name of an
+    indicator; of the ways to measure what is named, the first that is among ``measures`` is meant. Words of a rule that is
+    for ``headlines`` are a goal only in a sentence that states quantities too; elsewhere they are a wish.
     """
 
     id: str
@@ -38,9 +38,13 @@ class Goal(Schema):
 
 
 class Goals(Schema):
-    """``leads`` may stand before the name of an indicator, ``links`` behind it, ``joins`` between two of them."""
+    """``leads`` may stand before the name of an indicator, ``links`` behind it, ``joins`` between two of them.
+
+    ``short`` are names that goals go by and records do not, each with the full one.
+    """
 
     leads: list[str]
     links: list[str]
     joins: list[str]
+    short: dict[str, str] = {}
     goals: list[Goal]
