@@ -25,7 +25,12 @@ class Model(BaseModel):
     """Base of all exported types: immutable, no coercion, no unknown keys."""
 
     model_config = ConfigDict(
-        frozen=True, strict=True, extra="forbid", allow_inf_nan=False, json_schema_serialization_defaults_required=True
+        frozen=True,
+        strict=True,
+        extra="forbid",
+        allow_inf_nan=False,
+        json_schema_serialization_defaults_required=True,
+        defer_build=True,  # each is built where it is first used, and most runs use few of them
     )
 
 

@@ -6,12 +6,13 @@ Patterns are searched for, so that a try may begin at any symbol. The furthest o
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Literal
-
-import regex
+from typing import TYPE_CHECKING, Literal
 
 from extractor.models import Attempt
 from extractor.rulebook.patterns import PatternRule, Patterns
+
+if TYPE_CHECKING:
+    import regex
 
 
 @lru_cache(maxsize=4096)
@@ -49,4 +50,6 @@ def reach(expression: str, symbols: str) -> tuple[int, int]:
 
 @cache
 def _compiled(expression: str) -> regex.Pattern[str]:
+    import regex  # only explanations need it, and every start would wait for it
+
     return regex.compile(expression)
