@@ -6,6 +6,7 @@ Offsets count characters (Unicode code points) of the source text as decoded, be
 
 from __future__ import annotations
 
+import operator
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -72,8 +73,22 @@ class Period(Model):
     inferred: bool
 
 
+class Place(Model):
+    """Where in its file a record stands: what the format knows of pages, paragraphs and tables.
+
+    ``page`` and ``paragraph`` count from 1; rows of tables count as paragraphs, and empty paragraphs do not count.
+    """
+
+    page: int | None = None
+    paragraph: int | None = None
+    in_table: bool = False
+
+
 class Record(Model):
-    """One quantity stated of one subject."""
+    """One quantity stated of one subject.
+
+    ``place`` is left out of the export where the format of the file knows none, as plain text does.
+    """
 
     id: str
     kind: Kind
@@ -90,10 +105,14 @@ class Record(Model):
     start: int
     end: int
     rule: str
+    place: Place | None = Field(default=None, exclude_if=lambda place: place is None)
 
 
 class Document(Model):
-    """What is known of a report as a whole. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in."""
+    """What is known of a report as a whole. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in.
+
+    ``metadata`` is what the file tells of itself outside its text, left out of the export where it tells nothing.
+    """
 
     source: str
     title: str | None
@@ -105,6 +124,7 @@ class Document(Model):
     sha256: str
     characters: int
     encoding: str
+    metadata: dict[str, str] = Field(default_factory=dict, exclude_if=operator.not_)
 
 
 class Trace(Model):

@@ -84,13 +84,14 @@ class _Extraction:
     """One run over one source."""
 
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
-        self._text, self._book = source.text, book
+        self._source, self._text, self._book = source, source.text, book
         self._norm = normalise(source.text)
         self._document = identify(source.text, self._norm, name, book, region, year) | {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
             "encoding": source.encoding,
+            "metadata": dict(source.metadata),
         }
         report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
@@ -162,6 +163,7 @@ class _Extraction:
             "start": found.start,
             "end": found.end,
             "rule": draft.rule,
+            "place": self._source.place(found.start),
         }
 
 
