@@ -86,7 +86,8 @@ class _Extraction:
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._source, self._text, self._book = source, source.text, book
         self._norm = normalise(source.text)
-        self._document = identify(source.text, self._norm, name, book, region, year) | {
+        title = source.metadata.get("title")
+        self._document = identify(source.text, self._norm, name, book, region, year, title) | {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),

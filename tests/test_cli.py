@@ -326,7 +326,7 @@ def test_json_of_several_reports_is_one_object_a_line(capsys: pytest.CaptureFixt
 def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pytest.CaptureFixture[str]) -> None:
     save("in/a.txt")
     save("in/b.txt", "")
-    Path("in/c.txt").write_bytes(b"%PDF-1.7\n\x00")
+    Path("in/c.txt").write_bytes(b"GIF89a\x00")
     save("in/d.txt")
     Path("none").mkdir()
     assert main(["extract", "in", "missing.txt", "none", "-o", "out"]) == 1
@@ -334,9 +334,9 @@ def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pyte
     assert written() == ["out/a.json", "out/d.json"]
     errors = [line for line in err.splitlines() if line.startswith("error:")]
     assert errors == [
-        "error: none: E-SOURCE holds no .md or .txt file",
+        "error: none: E-SOURCE holds no .docx, .htm, .html, .md, .pdf, .shtml, .txt, .xhtml or .zip file",
         f"error: {Path('in/b.txt')}: E-SOURCE is empty",
-        f"error: {Path('in/c.txt')}: E-ENCODING seems to be a PDF document, not plain text",
+        f"error: {Path('in/c.txt')}: E-ENCODING seems to be a GIF image, which is not read",
         "error: missing.txt: E-SOURCE no such file",
     ]
     assert err.count("  hint: ") == 4

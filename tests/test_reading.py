@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from extractor.errors import DecodingError, SourceError
-from extractor.reading import MAX_BYTES, from_bytes, from_text, inputs, read
+from extractor.reading import MAX_BYTES, Input, from_bytes, from_text, inputs, read
 
 TEXT = "2023年，新增学位6300个。\r\n组织文化惠民演出２００余场，\n增长6%左右。\r"
 
@@ -79,11 +79,9 @@ def zipped(*names: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "kind", "way_out"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF document", "pdftotext"),
-        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document (.docx)", "save it as plain text"),
         (zipped("[Content_Types].xml", "xl/workbook.xml"), "an Excel workbook (.xlsx)", "save the sheet"),
         (zipped("OFD.xml", "Doc_0/Document.xml"), "an OFD document", "export it"),
-        (zipped("report.txt"), "a ZIP archive", "unpack it"),
+        (zipped("report.txt"), "a ZIP archive", "name the archive itself"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "an old Office document (.doc, .xls, .wps)", "Word or WPS"),
         (b"{\\rtf1\\ansi report}", "a rich text document (.rtf)", "Word or WPS"),
         (b"\x1f\x8b\x08\x00", "a gzip archive", "unpack it"),
@@ -96,7 +94,7 @@ def zipped(*names: str) -> bytes:
 def test_binary_files_are_refused_by_name_and_with_a_way_out(data: bytes, kind: str, way_out: str) -> None:
     with pytest.raises(DecodingError) as caught:
         from_bytes(data, "report")
-    assert caught.value.message.startswith(f"seems to be {kind}, not plain text")
+    assert caught.value.message.startswith(f"seems to be {kind}, which is not read")
     assert way_out in caught.value.hint
     assert caught.value.code == "E-ENCODING"
 
@@ -229,35 +227,45 @@ def test_a_folder_stands_for_its_reports_sorted_with_their_tree(tmp_path: Path) 
         "city/东营/2021.md",
         "city/2020.v1.TXT",
         "city/notes.docx",
+        "city/notes.png",
+        "city/page.HTML",
+        "b.pdf",
         ".git/x.txt",
         ".hidden.txt",
     )
 
     found = inputs([tmp_path])
 
-    assert [(path.relative_to(tmp_path).as_posix(), stem.as_posix()) for path, stem in found] == [
-        ("a.md", "a"),
-        ("b.txt", "b"),
-        ("city/2020.v1.TXT", "city/2020.v1"),
-        ("city/东营/2021.md", "city/东营/2021"),
+    assert [(item.path.relative_to(tmp_path).as_posix(), item.stem.as_posix(), item.name) for item in found] == [
+        ("a.md", "a", "a.md"),
+        ("b.pdf", "b.pdf", "b.pdf"),  # two files of one stem keep their suffixes apart
+        ("b.txt", "b.txt", "b.txt"),
+        ("city/2020.v1.TXT", "city/2020.v1", "city/2020.v1.TXT"),
+        ("city/notes.docx", "city/notes", "city/notes.docx"),
+        ("city/page.HTML", "city/page", "city/page.HTML"),
+        ("city/东营/2021.md", "city/东营/2021", "city/东营/2021.md"),
     ]
 
 
 def test_files_stand_for_themselves_in_the_order_given(tmp_path: Path) -> None:
     tree(tmp_path, "b.csv", "a.txt")
     given = [tmp_path / "b.csv", tmp_path / "missing.txt", tmp_path / "a.txt"]
-    assert inputs(given) == [(given[0], Path("b")), (given[1], Path("missing")), (given[2], Path("a"))]
+    assert inputs(given) == [
+        Input(given[0], Path("b")),
+        Input(given[1], Path("missing")),
+        Input(given[2], Path("a")),
+    ]
 
 
 def test_a_folder_without_reports_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"holds no \.md or \.txt file \("):
+    with pytest.raises(SourceError, match=r"holds no \.docx, .*, \.txt, \.xhtml or \.zip file \("):
         inputs([tmp_path])
-    tree(tmp_path, "a.docx", "b.pdf")
-    with pytest.raises(SourceError, match=r"holds no \.md or \.txt file, only 2 other\(s\)"):
+    tree(tmp_path, "a.xlsx", "b.png")
+    with pytest.raises(SourceError, match=r"\.zip file, only 2 other\(s\)"):
         inputs([tmp_path])
 
 
 def test_links_in_a_circle_are_not_followed(tmp_path: Path) -> None:
     tree(tmp_path, "sub/a.txt")
     (tmp_path / "sub" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    assert [stem.as_posix() for _, stem in inputs([tmp_path])] == ["sub/a"]
+    assert [item.stem.as_posix() for item in inputs([tmp_path])] == ["sub/a"]

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import IO, Final, TypeVar
 
 from extractor.errors import SourceError
 
@@ -53,7 +53,7 @@ def unpack(archive: zipfile.ZipFile, name: str, limit: int, place: str, kind: st
 
 
 def parse(
-    archive: zipfile.ZipFile, name: str, limit: int, place: str, kind: str, use: Callable[[io.BufferedIOBase], Result]
+    archive: zipfile.ZipFile, name: str, limit: int, place: str, kind: str, use: Callable[[Bounded], Result]
 ) -> Result:
     """What ``use`` makes of a member as a stream that ends with an error beyond ``limit`` bytes; errors as of ``unpack``."""
     try:
@@ -61,7 +61,7 @@ def parse(
         if member.flag_bits & _ENCRYPTED:
             raise SourceError(place, f"is {kind} locked with a password", "unpack it with the password first")
         with archive.open(member) as stream:
-            return use(_Bounded(stream, limit, place, kind))
+            return use(Bounded(stream, limit, place, kind))
     except (*_BROKEN, KeyError, OSError):
         raise broken(place, kind) from None
 
@@ -91,14 +91,15 @@ def member_name(member: zipfile.ZipInfo) -> str:
     return member.filename
 
 
-class _Bounded(io.RawIOBase):
+class Bounded:
     """A stream that refuses to give more than ``limit`` bytes."""
 
-    def __init__(self, stream: object, limit: int, place: str, kind: str) -> None:
+    def __init__(self, stream: IO[bytes], limit: int, place: str, kind: str) -> None:
         self._stream, self._left, self._place, self._kind = stream, limit, place, kind
 
     def read(self, size: int = -1) -> bytes:
-        data: bytes = self._stream.read(self._left + 1 if size < 0 else min(size, self._left + 1))  # type: ignore[attr-defined]
+        """As of a file."""
+        data = self._stream.read(self._left + 1 if size < 0 else min(size, self._left + 1))
         self._left -= len(data)
         if self._left < 0:
             message = f"is {self._kind} that unpacks to too much"

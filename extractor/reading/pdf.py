@@ -52,7 +52,9 @@ def read_pdf(data: bytes, place: str) -> Content:
             raise _broken(place) from None
     if sum(len(page.chars) for page in pages) < _SCANNED_PAGE * max(1, count):
         message = f"is {KIND} without a text layer: {count:,} page(s) that are pictures, or empty"
-        raise SourceError(place, message, "run text recognition (OCR) over it, for example ocrmypdf, and give the result")
+        raise SourceError(
+            place, message, "run text recognition (OCR) over it, for example ocrmypdf, and give the result"
+        )
     writer = Writer(place)
     for paragraph in paragraphs(pages):
         for piece in paragraph.pieces:

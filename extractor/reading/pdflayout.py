@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -16,6 +16,7 @@ _INDENT = 0.8  # widths of a character by which a line begins a paragraph
 _SHORT = 2.2  # widths of a character that a line lacks at its end where its paragraph ends
 _LEADING = 1.4  # times the usual distance of lines that sets paragraphs apart
 _SIZES = 1.15  # ratio of sizes that sets paragraphs apart
+_MEASURED = 4  # characters by which the size of a line is known
 _NOTE = 0.88  # times the size of the text below which lines at the foot of a page are notes
 _EDGE = 3  # lines at the head and foot of a page that may be running ones
 _SHARE = 0.3  # of the pages that a running line stands on, so that those of left and right pages count
@@ -52,8 +53,9 @@ class Paragraph:
 
 def paragraphs(pages: Sequence[Page]) -> Iterator[Paragraph]:
     """The paragraphs of a document in reading order."""
-    kept = [_without(page, running) for page, running in _running([lines(page) for page in pages])]
-    ordered = [in_reading_order(page) for page in kept]
+    found = [lines(page) for page in pages]
+    running = _running(found)
+    ordered = [in_reading_order(_without(page, running)) for page in found]
     every = [line for page in ordered for line in page]
     if not every:
         return
@@ -68,41 +70,39 @@ def paragraphs(pages: Sequence[Page]) -> Iterator[Paragraph]:
     yield from joiner.join(text, notes)
 
 
-def _running(pages: list[list[Line]]) -> list[tuple[list[Line], set[tuple[bool, str]]]]:
-    """Each page with the running lines of the document, as (whether at the head, text with its numbers masked)."""
-    counts = Counter(key for page in pages for key in {(head, _masked(row)) for head, row in _edges(page)})
+_Key = tuple[bool, int, str]
+
+
+def _running(pages: Sequence[list[Line]]) -> set[_Key]:
+    """The running lines of a document: whether at the head, how many lines from it, and the text, its numbers masked."""
+    counts = Counter(key for page in pages for key, _ in _edges(page))
     least = max(2.0, _SHARE * len(pages))
-    running = {key for key, count in counts.items() if count >= least}
-    return [(page, running) for page in pages]
+    return {key for key, count in counts.items() if count >= least}
 
 
-def _edges(page: list[Line]) -> Iterator[tuple[bool, list[Line]]]:
+def _edges(page: list[Line]) -> Iterator[tuple[_Key, list[Line]]]:
+    """The lines at the head of a page from the top down, then those at its foot from the bottom up."""
     found = rows(page)
-    yield from ((True, row) for row in found[:_EDGE])
-    yield from ((False, row) for row in found[::-1][:_EDGE])
+    for head, ordered in ((True, found), (False, found[::-1])):
+        for index, row in enumerate(ordered[:_EDGE]):
+            yield (head, index, _DIGITS.sub("#", "|".join(line.text for line in row))), row
 
 
-def _masked(row: Iterable[Line]) -> str:
-    return _DIGITS.sub("#", "|".join(line.text for line in row))
-
-
-def _without(page: list[Line], running: set[tuple[bool, str]]) -> list[Line]:
+def _without(page: list[Line], running: set[_Key]) -> list[Line]:
     """A page without its running lines and page numbers, looked for from the edges inwards."""
-    dropped: list[Line] = []
-    for head in (True, False):
-        for at_head, row in _edges(page):
-            if at_head != head:
-                continue
-            if (head, _masked(row)) not in running and not _PAGE_NUMBER.fullmatch("".join(line.text for line in row)):
-                break
-            dropped += row
+    dropped: set[Line] = set()
+    inside = {True: False, False: False}
+    for key, row in _edges(page):
+        number = _PAGE_NUMBER.fullmatch("".join(line.text for line in row))
+        inside[key[0]] = inside[key[0]] or not (number or key in running)
+        dropped |= set() if inside[key[0]] else set(row)
     return [line for line in page if line not in dropped]
 
 
 def _body(page: list[Line], em: float) -> int:
     """How many lines of a page are text, those behind them being notes at its foot."""
     end = len(page)
-    while end and page[end - 1].em < _NOTE * em:
+    while end and page[end - 1].em < _NOTE * em and len(page[end - 1].text) >= _MEASURED:
         end -= 1
     return end or len(page)
 
@@ -163,7 +163,10 @@ class _Joiner:
 
     def _goes_on(self, before: Line, line: Line, tables: frozenset[Line]) -> bool:
         """Whether a line goes on with the paragraph of the line before it."""
-        if before in tables or line in tables or not 1 / _SIZES < before.em / line.em < _SIZES:
+        if before in tables or line in tables:
+            return False
+        measured = min(len(before.text), len(line.text)) >= _MEASURED
+        if measured and not 1 / _SIZES < before.em / line.em < _SIZES:
             return False
         if line.left > self._left[line.page, line.column] + _INDENT * line.em:
             return False

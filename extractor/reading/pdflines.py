@@ -6,6 +6,7 @@ Measures are points, with y growing upwards as PDF has it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -100,7 +101,7 @@ def _line(page: int, run: Sequence[Char]) -> Line | None:
         return None
     run = run[inked[0] : inked[-1] + 1]
     text = run[0].text
-    for before, char in zip(run, run[1:], strict=False):
+    for before, char in pairwise(run):
         apart = char.left - before.right > _WORDS * char.em and before.text.isascii() and char.text.isascii()
         text += (" " if apart and before.text.isalpha() and char.text.isalpha() else "") + char.text
     middle = median((char.top + char.bottom) / 2 for char in run)
@@ -139,8 +140,9 @@ def in_reading_order(found: Sequence[Line]) -> list[Line]:
     crossing = [line for line in found if line.left < gutter < line.right]
     for top, bottom in _bands(crossing):
         inside = [line for line in found if bottom < line.middle < top and line not in crossing]
-        for column, part in enumerate((lambda at: at < gutter, lambda at: at >= gutter)):
-            ordered += [_joined(row, column) for row in rows(line for line in inside if part(line.left))]
+        for column in (0, 1):
+            part = [line for line in inside if (line.left >= gutter) == bool(column)]
+            ordered += [_joined(row, column) for row in rows(part)]
         ordered += [_joined(row) for row in rows(line for line in crossing if line.middle == bottom)]
     return ordered
 

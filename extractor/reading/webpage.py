@@ -16,11 +16,15 @@ from extractor.reading.extras import need
 
 KIND: Final = "a web page"
 EXTRA: Final = "html"
-_OPENING = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_OPENING = re.compile(
+    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>", re.I)
 _BREAK = "\N{SYMBOL FOR NEWLINE}"  # stands for a line break while trafilatura, which joins lines, is at work
 _LINE_END = re.compile(r"(?<=[^\x00-\x7f])([ \t\r]*\n\s*)(?=[^\x00-\x7f])|\s*\n\s*")
 _LAYOUT = "layout"
+_BLOCKS = frozenset(["article", "body", "center", "div", "main", "section"])
+_INLINE = frozenset("a abbr b big em font i ins label mark s small span strong sub sup u".split())
 _BLANKS = re.compile(r"\s+")
 _LAYOUT_CELL = 300  # characters beyond which a cell holds paragraphs, not an entry of a table
 _ROOM = 2000
@@ -56,7 +60,7 @@ def read_html(text: str, encoding: str, place: str) -> Content:
         raise _no_text(place) from None
     metadata = _metadata(page)
     _straighten(page)
-    found = trafilatura.bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True)
+    found = trafilatura.bare_extraction(page, include_comments=False, include_tables=True)
     writer = Writer(place)
     for number, (line, in_table) in enumerate(_lines(found.body) if found is not None else (), start=1):
         writer.line(line, paragraph=number, in_table=in_table)
@@ -98,8 +102,26 @@ def _straighten(page: Any) -> None:
     for element in page.iter():
         element.text = _shown(element.text, kept=element.tag == "pre")
         element.tail = _shown(element.tail, kept=False)
-        if element.tag == "br":
-            element.tail = _BREAK + (element.tail or "")
+    for block in {line_break.getparent() for line_break in page.iter("br")}:
+        if block.tag in _BLOCKS:
+            _set_apart(block)
+    for line_break in page.iter("br"):
+        line_break.tail = _BREAK + (line_break.tail or "")
+
+
+def _set_apart(block: Any) -> None:
+    """Make paragraphs of what line breaks set apart directly in a block."""
+    paragraph = block.makeelement("p")
+    paragraph.text, block.text = block.text, None
+    parts = [paragraph]
+    for child in list(block):
+        if child.tag in _INLINE:
+            parts[-1].append(child)
+            continue
+        paragraph = block.makeelement("p")
+        paragraph.text, child.tail = child.tail, None
+        parts += [paragraph] if child.tag == "br" else [child, paragraph]
+    block[:] = parts
 
 
 def _shown(text: str | None, *, kept: bool) -> str | None:

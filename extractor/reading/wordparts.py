@@ -130,12 +130,16 @@ class Body:
             self._targets[-1].append(self._paragraphs.pop())
         elif short == "w:tr":
             self._targets[-1].append(self._rows.pop())
-        elif (short == "w:tc" and self._rows) or short in ("w:footnote", "w:endnote"):
-            self._targets.pop()
-        elif short == "w:txbxContent" and self._paragraphs:
+        elif self._is_target(short):
             self._targets.pop()
         elif short in ("w:t", "m:t", "w:instrText"):
             self._collecting = False
+
+    def _is_target(self, short: str) -> bool:
+        """Whether an element has blocks of its own; what holds when it begins holds when it ends."""
+        if short in ("w:footnote", "w:endnote"):
+            return True
+        return bool(self._rows) if short == "w:tc" else short == "w:txbxContent" and bool(self._paragraphs)
 
     def characters(self, text: str) -> None:
         """Text between elements."""

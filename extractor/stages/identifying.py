@@ -12,7 +12,9 @@ _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 _SENTENCES = re.compile(r"[^。\n]+")
 
 
-def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
+def identify(
+    text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None, title: str | None = None
+) -> dict[str, Any]:
     """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
 
     Args:
@@ -20,18 +22,19 @@ def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None
         norm: the same normalised.
         name: the name of the source, which may hold a year.
         region, year: what the caller knows better than the text.
+        title: what the file calls itself outside its text, for a text that has no title.
     """
     rules = book.documents
     opening = norm[: rules.reach]
-    title = rules.title.search(opening)
-    shown = _TITLE_MARKS.sub("", " ".join(text[title.start() : title.end()].split())) if title else None
+    found = rules.title.search(opening)
+    shown = _TITLE_MARKS.sub("", " ".join(text[found.start() : found.end()].split())) if found else title
     date = rules.delivered(opening)
     stem = PurePath(name).stem
     if year is None and shown:
         year = rules.title_year(shown)
     if year is None:
         year = date[0] if date else rules.told_year(norm) or rules.name_year(stem) or _after_the_latest(norm, book)
-    place = rules.place(opening)
+    place = rules.place(opening) or rules.place(title or "")
     return {
         "title": shown,
         "region": region or (place.region if place else None),

@@ -30,7 +30,7 @@ _UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0]{2,}")
-_FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.{0,20000}?\r?\n---[ \t]*\r?(?:\n|\Z)", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
 # a page number on a line of its own, in the middle of a sentence
