@@ -200,7 +200,8 @@ def column(text: str, x: float, y: float, cells: float, size: float = 12, indent
 
 
 def told(n: int) -> str:
-    return f"第{'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'[n]}项，" + SENTENCE * 2
+    name = "甲乙丙丁戊己庚辛壬癸"[n]
+    return f"第{name}项，{SENTENCE}此外{name}类{SENTENCE}"
 
 
 def framed(number: int, *parts: list[Put]) -> list[Put]:
@@ -213,8 +214,8 @@ def test_lines_are_joined_and_running_heads_left_out() -> None:
     first = [column(told(n), 60, 760 - 90 * n, 38) for n in range(3)]
     broken = column(told(3), 60, 490, 38)
     pages = [
-        framed(1, *first, broken[:2]),
-        framed(2, [p._replace(y=760) for p in broken[2:]], column(told(4), 60, 700, 38)),
+        framed(1, *first, broken[:1]),
+        framed(2, [p._replace(y=760) for p in broken[1:]], column(told(4), 60, 700, 38)),
     ]
     data = pdf(*pages, title="政府工作报告")
 

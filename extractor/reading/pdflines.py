@@ -11,7 +11,7 @@ from statistics import median
 from typing import NamedTuple
 
 _GAP = 1.6  # widths of a character that set parts of a line apart
-_OVERLAP = 0.5  # widths of a character that the next one may reach back
+_OVERLAP = 0.8  # widths of a character that the next one may reach back, as between marks set close
 _WORDS = 0.25  # widths of a character between two words that are written without a blank
 _SAME_LINE = 0.4  # of its height that a character may stand off the line
 _LATIN_EM = 0.88  # of the height of its box: the width of a character beside a Latin one

@@ -24,7 +24,9 @@ _BREAK = "\N{SYMBOL FOR NEWLINE}"  # stands for a line break while trafilatura, 
 _LINE_END = re.compile(r"(?<=[^\x00-\x7f])([ \t\r]*\n\s*)(?=[^\x00-\x7f])|\s*\n\s*")
 _LAYOUT = "layout"
 _BLOCKS = frozenset(["article", "body", "center", "div", "main", "section"])
-_INLINE = frozenset("a abbr b big em font i ins label mark s small span strong sub sup u".split())
+_INLINE = frozenset(
+    ["a", "abbr", "b", "big", "em", "font", "i", "ins", "label", "mark", "small", "span", "strong", "sub", "sup", "u"]
+)
 _BLANKS = re.compile(r"\s+")
 _LAYOUT_CELL = 300  # characters beyond which a cell holds paragraphs, not an entry of a table
 _ROOM = 2000
