@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -118,11 +119,12 @@ def _names_file(output: str) -> bool:
 
 
 def _refuse_collisions(jobs: Sequence[Job]) -> None:
-    sources = {job.input.path.resolve(): job for job in jobs if job.input is not None}
-    taken: dict[Path, Job] = {}
+    # realpath and not Path.resolve, which fails on links in a circle
+    sources = {os.path.realpath(job.input.path): job for job in jobs if job.input is not None}
+    taken: dict[str, Job] = {}
     for job in jobs:
         assert job.output is not None
-        written = job.output.resolve()
+        written = os.path.realpath(job.output)
         if written in taken:
             message = f"{taken[written].place} and {job.place} would both be written to {job.output}"
             raise UsageError(message, "give the folder above them, so that its tree is kept, or rename one")

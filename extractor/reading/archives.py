@@ -36,8 +36,8 @@ def is_archive(path: Path) -> bool:
         return False
 
 
-def members(path: Path, wanted: Callable[[PurePosixPath], bool]) -> list[Member]:
-    """The members of an archive that ``wanted`` takes, sorted by path; none where the archive is an Office document.
+def members(path: Path, wanted: Callable[[PurePosixPath], bool]) -> list[Member] | None:
+    """The members of an archive that ``wanted`` takes, sorted by path; None where the archive is an Office document.
 
     Raises:
         SourceError: the archive is broken, unpacks to too much, or names a place outside of itself.
@@ -45,7 +45,7 @@ def members(path: Path, wanted: Callable[[PurePosixPath], bool]) -> list[Member]
     with opened(path, str(path), KIND) as archive:
         infos = archive.infolist()
         if any(info.filename == _OFFICE for info in infos):
-            return []
+            return None
         found = [Member(info.filename, _path(info, path)) for info in infos if not info.is_dir()]
     return sorted((member for member in found if wanted(member.path)), key=lambda member: member.path.parts)
 

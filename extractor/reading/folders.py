@@ -100,10 +100,12 @@ def _listed() -> str:
 def _of_archive(path: Path, stem: Path) -> Iterator[Input]:
     """The reports in an archive, below ``stem``; the file itself where it is an Office document in disguise."""
     found = members(path, lambda inside: _is_report(inside) and "__MACOSX" not in inside.parts)
-    if found:
-        yield from (Input(path, stem / Path(member.path).with_suffix(""), member) for member in found)
-    else:
+    if found is None:
         yield Input(path, stem if stem.name else Path(path.stem))
+        return
+    if not found:
+        raise SourceError(str(path), f"holds no {_listed()} file", "unpack it and name the files to read one by one")
+    yield from (Input(path, stem / Path(member.path).with_suffix(""), member) for member in found)
 
 
 def _matching(pattern: Path) -> Iterator[Input]:

@@ -11,7 +11,7 @@ from math import tau
 from typing import Any, Final
 
 from extractor.errors import SourceError
-from extractor.reading.content import MAX_CHARACTERS, Content, Writer, too_long
+from extractor.reading.content import Content, Writer
 from extractor.reading.extras import need
 from extractor.reading.pdflayout import paragraphs
 from extractor.reading.pdflines import Char, Page
@@ -19,6 +19,7 @@ from extractor.reading.pdflines import Char, Page
 KIND: Final = "a PDF document"
 EXTRA: Final = "pdf"
 _MAX_PAGES = 3000
+_MAX_ON_A_PAGE = 200_000
 _MAX_ANGLE = 0.02  # radians: what stands askew is a watermark or a stamp
 _PASSWORD = 4  # PDFium's code for a document that needs one
 _SCANNED_PAGE = 10  # characters a page below which a text layer is none
@@ -85,8 +86,9 @@ def _chars(text: Any, place: str) -> Iterator[Char]:
     raw = need("pypdfium2.raw", EXTRA, place, KIND)
     box = raw.FS_RECTF()
     count = text.count_chars()
-    if count > MAX_CHARACTERS:
-        raise too_long(place)
+    if count > _MAX_ON_A_PAGE:
+        message = f"is {KIND} with {count:,} characters on one page; the most is {_MAX_ON_A_PAGE:,}"
+        raise SourceError(place, message, "save its text and give that")
     for index in range(count):
         angle = raw.FPDFText_GetCharAngle(text, index)
         if raw.FPDFText_IsGenerated(text, index) == 1 or min(abs(angle), abs(tau - angle)) > _MAX_ANGLE:

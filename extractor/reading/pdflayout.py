@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -51,7 +51,7 @@ class Paragraph:
             self.pieces.append(Piece(line.page, text))
 
 
-def paragraphs(pages: Sequence[Page]) -> Iterator[Paragraph]:
+def paragraphs(pages: Iterable[Page]) -> Iterator[Paragraph]:
     """The paragraphs of a document in reading order."""
     found = [lines(page) for page in pages]
     running = _running(found)

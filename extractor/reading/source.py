@@ -104,6 +104,10 @@ def read(path: Path, *, name: str | None = None) -> Source:
                 raise _too_large(place)
             data = stream.read(MAX_BYTES + 1)  # pipes and devices have no size to look at first
     except FileNotFoundError:
+        if path.is_symlink():
+            raise SourceError(
+                place, "is a link to a file that is not there", "mend the link, or name the file"
+            ) from None
         raise SourceError(place, "no such file", _nearby(path)) from None
     except IsADirectoryError:
         raise SourceError(place, "is a folder, not a file", "name the files in it one by one") from None

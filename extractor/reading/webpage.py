@@ -30,6 +30,7 @@ _INLINE = frozenset(
 _BLANKS = re.compile(r"\s+")
 _LAYOUT_CELL = 300  # characters beyond which a cell holds paragraphs, not an entry of a table
 _ROOM = 2000
+_MAX_TAGS = 300_000
 # names of the standard of government sites for metadata, then common ones
 _METADATA = {
     "title": ("articletitle", "og:title", "dc.title"),
@@ -50,11 +51,14 @@ def read_html(text: str, encoding: str, place: str) -> Content:
 
     Raises:
         MissingExtraError: the library that finds main text is not installed.
-        SourceError: the page has no main text.
+        SourceError: the page has no main text, or too many elements.
     """
     trafilatura = need("trafilatura", EXTRA, place, KIND)
     html = need("lxml.html", EXTRA, place, KIND)
     etree = need("lxml.etree", EXTRA, place, KIND)
+    if text.count("<") > _MAX_TAGS:
+        message = f"is {KIND} of more than {_MAX_TAGS:,} elements, the most that is read"
+        raise SourceError(place, message, "save its main text alone")
     parser = html.HTMLParser(huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         page = html.document_fromstring(_DECLARATION.sub("", text).encode("utf-8", "replace"), parser=parser)

@@ -17,7 +17,7 @@ from extractor.reading.packages import broken, opened, parse
 from extractor.reading.wordparts import Block, Body, Paragraph
 
 KIND: Final = "a Word document (.docx)"
-_MAX_PART: Final = 256 * 1024 * 1024
+_MAX_PART: Final = 128 * 1024 * 1024
 _MAIN = re.compile(r"word/document\d*\.xml")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _PROPERTIES = {"title": "title", "created": "created"}
@@ -51,7 +51,7 @@ def read_word(data: bytes, place: str) -> Content:
 
 
 def _body(archive: zipfile.ZipFile, name: str, place: str, notes: dict[str, list[Block]]) -> Body:
-    body = Body(notes)
+    body = Body(notes, place)
     _stream(archive, name, place, body)
     return body
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+
+from extractor.reading.content import MAX_CHARACTERS, too_long
 
 _WORD = "wordprocessingml/main"
 _MATH = "officeDocument/math"
@@ -12,6 +15,7 @@ _MATH_TRANSITIONAL = "officeDocument/2006/math"
 # what stands in the XML without being text that a reader sees
 _SKIPPED = frozenset(["w:del", "w:moveFrom", "w:rt", "Fallback"])
 _CONTENTS = "TOC"
+_PARAGRAPH_COST = 200  # characters that a paragraph counts for even where it is empty
 _LAYOUT_CELL = 300  # characters beyond which a cell holds paragraphs, not an entry of a table
 _OFF = ("0", "false", "off")
 
@@ -62,7 +66,9 @@ class Body:
         notes: the blocks of each footnote or endnote, by kind and number, where the part holds notes.
     """
 
-    def __init__(self, notes: dict[str, list[Block]]) -> None:
+    def __init__(self, notes: dict[str, list[Block]], place: str) -> None:
+        self._place = place
+        self._length = 0
         self.blocks: list[Block] = []
         self.notes: dict[str, list[Block]] = {}
         self._known = notes
@@ -83,6 +89,7 @@ class Body:
         parent = self._open[-1] if self._open else ""
         self._open.append(short)
         if short == "w:p":
+            self._count(_PARAGRAPH_COST)
             self._paragraphs.append(Paragraph(bool(self._rows)))
         elif short == "w:tr":
             self._rows.append(Row())
@@ -149,9 +156,16 @@ class Body:
             if self._fields:
                 self._fields[-1] += text[:100]
         elif not any(code.split()[:1] == [_CONTENTS] for code in self._fields):
+            self._count(len(text))
             self._paragraphs[-1].parts.append(text)
 
+    def _count(self, more: int) -> None:
+        self._length += more
+        if self._length > MAX_CHARACTERS:
+            raise too_long(self._place)
 
+
+@lru_cache(maxsize=1024)
 def _short(name: str) -> str:
     """The name of an element with the usual prefix of its namespace, none where it is of another."""
     space, _, local = name.rpartition(" ")
