@@ -153,3 +153,9 @@ class Report(Model):
     text: str = Field(exclude=True, repr=False)
     warnings: tuple[str, ...] = Field(default=(), exclude=True)
     traces: tuple[Trace, ...] = Field(default=(), exclude=True, repr=False)
+
+
+class GroundedReport(Report):
+    """A report whose export holds, as ``text``, the text that its offsets refer to."""
+
+    text: str = Field(repr=False)

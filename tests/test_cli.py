@@ -67,7 +67,7 @@ def settings(**more: str) -> dict[str, str]:
 # --- help and usage
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["schema", "--help"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["locate", "--help"], ["schema", "--help"]])
 def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     text = capsys.readouterr().out
@@ -79,7 +79,7 @@ def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytes
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     commands = re.findall(r"^    (\w+) ", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "schema"]
+    assert commands == ["extract", "locate", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from extractor import __version__
-from extractor.cli import extract, schema
+from extractor.cli import extract, locate, schema
 from extractor.cli.messages import BROKEN_PIPE, FAILED, INTERRUPTED, OK, USAGE, Parser, UsageError, prepare, print_error
 from extractor.errors import ExtractorError, OutputError
 
@@ -20,6 +20,7 @@ _EXAMPLES = """\
 examples:
   extractor extract report.txt               show what a report holds
   extractor extract reports/ -o results/     results/NAME.json for each report
+  extractor locate 1fe77bac-812 report.pdf   where in the report a record stands
   extractor schema > records.schema.json     the JSON Schema of those files
 
 extractor COMMAND --help has more examples of each command.
@@ -42,7 +43,7 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"extractor {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (extract, schema):
+    for module in (extract, locate, schema):
         module.add(commands)
     return top
 
