@@ -140,11 +140,19 @@ class Trace(Model):
     notes: tuple[str, ...]
 
 
+class Noise(Model):
+    """What of a text was left out, and by which rule: the furniture of web pages, marks of programs, repeated passages."""
+
+    start: int
+    end: int
+    rule: str
+
+
 class Report(Model):
     """A report's records with the document they come from.
 
-    ``text`` (the decoded source), ``warnings`` and ``traces`` (parallel to ``records`` when asked for, else empty) stay out
-    of the export.
+    ``text`` (the source as decoded or converted), ``warnings``, ``traces`` (parallel to ``records``) and ``noise``, the last
+    two empty unless asked for, stay out of the export.
     """
 
     schema_version: Literal["1"] = SCHEMA_VERSION
@@ -153,6 +161,7 @@ class Report(Model):
     text: str = Field(exclude=True, repr=False)
     warnings: tuple[str, ...] = Field(default=(), exclude=True)
     traces: tuple[Trace, ...] = Field(default=(), exclude=True, repr=False)
+    noise: tuple[Noise, ...] = Field(default=(), exclude=True, repr=False)
 
 
 class GroundedReport(Report):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, LocatedQuantity, Record, Report, Trace
+from extractor.models import Document, LocatedQuantity, Noise, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
+from extractor.stages.cleaning import clean, entity_ends, spliced
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
@@ -38,7 +40,7 @@ def extract(
         name: what to call the source in the export; the file's path or ``<text>`` where absent.
         region: the region reporting, where the text does not say it or says it wrong.
         year: the year the report is given in, likewise.
-        explain: whether to fill ``Report.traces``.
+        explain: whether to fill ``Report.traces`` and ``Report.noise``.
         rules: compiled rules; the built-in ones where absent.
 
     Returns:
@@ -71,12 +73,13 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
         [('2000家', 2000, 'about'), ('6%-6.5%', 6, 'range')]
     """
     book = rules or default_rulebook()
-    norm = normalise(text)
+    cleaned, noise = clean(text, book.noise)
+    norm, ends = normalise(cleaned), entity_ends(noise)
     folder = Folder(text, norm, book, None)
     found: list[Found] = []
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
-        found.extend(folded.quantities if folded else [])
+        found.extend(f._replace(end=ends.get(f.end, f.end)) for f in (folded.quantities if folded else ()))
     return [LocatedQuantity(**_quantity(text, f, f.modifier), start=f.start, end=f.end) for f in found]
 
 
@@ -85,9 +88,13 @@ class _Extraction:
 
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._source, self._text, self._book = source, source.text, book
-        self._norm = normalise(source.text)
+        cleaned, self._noise = clean(source.text, book.noise)
+        self._norm, self._ends = normalise(cleaned), entity_ends(self._noise)
         title = source.metadata.get("title")
-        self._document = identify(source.text, self._norm, name, book, region, year, title) | {
+        # what a page says around a report is no part of it, but may say whose it is and of which year
+        reach = book.documents.reach
+        opened = normalise(source.text[:reach]) + self._norm[reach:]
+        self._document = identify(source.text, opened, name, book, region, year, title) | {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
@@ -116,7 +123,12 @@ class _Extraction:
             records=tuple(_RECORDS.validate_python(self._raw)),
             text=self._text,
             traces=tuple(self._traces),
+            noise=tuple(self._left_out()) if explain else (),
         )
+
+    def _left_out(self) -> Iterator[Noise]:
+        found = sorted([*self._noise, *spliced(self._text, self._norm)])
+        return (Noise(start=noise.start, end=noise.end, rule=noise.rule) for noise in found)
 
     def _sentence(self, sentence: Sentence, folded: Folded, explain: bool) -> None:
         clauses = self._matcher.clauses(folded)
@@ -138,7 +150,7 @@ class _Extraction:
         return f"{self._document['sha256'][:8]}-{start}" + (f"-{self._repeats}" if self._repeats > 1 else "")
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
-        found = draft.found
+        found = draft.found._replace(end=self._ends.get(draft.found.end, draft.found.end))
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:

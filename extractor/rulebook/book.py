@@ -16,6 +16,7 @@ from extractor.rulebook.exclusions import Exclusions
 from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
+from extractor.rulebook.noise import NoiseRules
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
@@ -55,6 +56,7 @@ class Rulebook:
     sections: Sections
     documents: Documents
     indicators: Indicators
+    noise: NoiseRules
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -85,6 +87,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
         indicators=Indicators(data.indicators, quantities),
+        noise=NoiseRules(data.noise),
     )
 
 

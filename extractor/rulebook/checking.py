@@ -42,6 +42,8 @@ _CHECKS = (
     _Check("lexicons/nouns.yaml", expressions.noun_expressions),
     _Check("lexicons/nouns.yaml", consistency.noun_shields, (_VERBS,)),
     _Check("lexicons/sections.yaml", expressions.section_expressions),
+    _Check("lexicons/noise.yaml", expressions.noise_expressions),
+    _Check("lexicons/noise.yaml", consistency.noise_ids),
     _Check(_SLOTS, expressions.slot_expressions),
     _Check("documents.yaml", expressions.document_expressions),
 )
@@ -60,6 +62,7 @@ _COMPILED = {
     "nouns": "lexicons/nouns.yaml",
     "patterns": "slots.yaml",
     "sections": "lexicons/sections.yaml",
+    "noise": "lexicons/noise.yaml",
     "documents": "documents.yaml",
 }
 

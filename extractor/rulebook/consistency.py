@@ -146,6 +146,11 @@ def exclusion_ids(rules: schema.Exclusions) -> Iterator[Finding]:
     return _ids("exclusions", [rule.id for rule in rules.exclusions], set())
 
 
+def noise_ids(rules: schema.Noise) -> Iterator[Finding]:
+    """Ids of noise used before."""
+    return _ids("noise", [rule.id for rule in rules.noise], set())
+
+
 def _ids(key: str, ids: Iterable[str], seen: set[str]) -> Iterator[Finding]:
     for index, name in enumerate(ids):
         if name in seen:

@@ -78,6 +78,12 @@ def section_expressions(rules: schema.Sections) -> Iterator[Finding]:
         yield from _sums(("sections", index), rule, [rule.pattern])
 
 
+def noise_expressions(rules: schema.Noise) -> Iterator[Finding]:
+    """What is wrong with the expressions of noise."""
+    for index, rule in enumerate(rules.noise):
+        yield from _error(("noise", index, "pattern"), rule.pattern)
+
+
 def document_expressions(rules: schema.DocumentRules) -> Iterator[Finding]:
     """What is wrong with the expressions about openings, and which groups they lack."""
     documents = rules.documents

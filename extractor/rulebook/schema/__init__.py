@@ -3,6 +3,7 @@
 from extractor.rulebook.schema.base import Schema
 from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
 from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
+from extractor.rulebook.schema.noise import Noise, NoiseCounterexample, NoiseExample, NoiseRule
 from extractor.rulebook.schema.patterns import Counterexample, Emits, Example, Pattern, Patterns, Slot, Slots
 from extractor.rulebook.schema.quantities import (
     Dimension,
@@ -45,6 +46,10 @@ __all__ = [
     "IndicatorMeasure",
     "Modifiers",
     "Nature",
+    "Noise",
+    "NoiseCounterexample",
+    "NoiseExample",
+    "NoiseRule",
     "Nouns",
     "Numerals",
     "Pair",
