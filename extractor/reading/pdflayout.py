@@ -17,6 +17,7 @@ _SHORT = 2.2  # widths of a character that a line lacks at its end where its par
 _LEADING = 1.4  # times the usual distance of lines that sets paragraphs apart
 _SIZES = 1.15  # ratio of sizes that sets paragraphs apart
 _MEASURED = 4  # characters by which the size of a line is known
+_FULL = 0.9  # of the lines are no longer than the width of their column
 _NOTE = 0.88  # times the size of the text below which lines at the foot of a page are notes
 _EDGE = 3  # lines at the head and foot of a page that may be running ones
 _SHARE = 0.3  # of the pages that a running line stands on, so that those of left and right pages count
@@ -119,18 +120,16 @@ class _Joiner:
         columns: dict[tuple[int, int], list[Line]] = defaultdict(list)
         for line in every:
             columns[line.page, line.column].append(line)
-        lefts: dict[int, list[float]] = defaultdict(list)
-        for (_, column), part in columns.items():
-            lefts[column].append(min(line.left for line in part))
-        usual = {column: median(values) for column, values in lefts.items()}
-        self._left = {
-            key: usual[key[1]]
-            if abs(usual[key[1]] - min(line.left for line in part)) < 3 * self.em
-            else min(line.left for line in part)
-            for key, part in columns.items()
-        }
-        widths = sorted(line.right - self._left[line.page, line.column] for line in every if line.em >= _NOTE * self.em)
-        self._width = widths[int(len(widths) * 0.9)] if widths else 0.0
+        own = {key: min(line.left for line in part) for key, part in columns.items()}
+        usual = {column: median(left for (_, of), left in own.items() if of == column) for _, column in own}
+        # a page with nothing but first lines of paragraphs has the left edge of the others
+        near = 3 * self.em
+        self._left = {key: usual[key[1]] if abs(usual[key[1]] - left) < near else left for key, left in own.items()}
+        widths: dict[int, list[float]] = defaultdict(list)
+        for line in every:
+            if line.em >= _NOTE * self.em:
+                widths[line.column].append(line.right - self._left[line.page, line.column])
+        self._width = {column: sorted(found)[int(len(found) * _FULL)] for column, found in widths.items()}
         steps = [a.middle - b.middle for a, b in pairwise(every) if _same_column(a, b) and a.middle > b.middle]
         self._leading = median(steps) if steps else 0.0
 
@@ -170,7 +169,7 @@ class _Joiner:
             return False
         if line.left > self._left[line.page, line.column] + _INDENT * line.em:
             return False
-        if before.right < self._left[before.page, before.column] + self._width - _SHORT * before.em:
+        if before.right < self._left[before.page, before.column] + self._width.get(before.column, 0) - _SHORT * before.em:
             return False
         return not _same_column(before, line) or before.middle - line.middle <= _LEADING * self._leading
 

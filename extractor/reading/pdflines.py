@@ -13,6 +13,7 @@ from typing import NamedTuple
 _GAP = 1.6  # widths of a character that set parts of a line apart
 _OVERLAP = 0.8  # widths of a character that the next one may reach back, as between marks set close
 _WORDS = 0.25  # widths of a character between two words that are written without a blank
+_BLANK = 0.45  # widths of a character that tell of a blank between any two
 _SAME_LINE = 0.4  # of its height that a character may stand off the line
 _LATIN_EM = 0.88  # of the height of its box: the width of a character beside a Latin one
 _STEPS = 80
@@ -44,7 +45,9 @@ class Page(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A run of text on one line; ``em`` is the width of a character, ``column`` counts from 0 on the left.
+    """A run of text on one line; ``em`` is the width of a character.
+
+    ``column`` is 1 for the left of two columns, 2 for the right, and 0 for what runs over the page.
 
     ``cells`` are the parts of the line that wide gaps set apart, one where there are none.
     """
@@ -102,10 +105,17 @@ def _line(page: int, run: Sequence[Char]) -> Line | None:
     run = run[inked[0] : inked[-1] + 1]
     text = run[0].text
     for before, char in pairwise(run):
-        apart = char.left - before.right > _WORDS * char.em and before.text.isascii() and char.text.isascii()
-        text += (" " if apart and before.text.isalpha() and char.text.isalpha() else "") + char.text
+        text += _blank(before, char) + char.text
     middle = median((char.top + char.bottom) / 2 for char in run)
     return Line(page, 0, run[0].left, run[-1].right, middle, max(1.0, median(char.em for char in run)), (text,))
+
+
+def _blank(before: Char, char: Char) -> str:
+    """A blank that two characters stand apart by without one being written."""
+    words = before.text.isascii() and before.text.isalpha() and char.text.isascii() and char.text.isalpha()
+    gap = char.left - before.right
+    written = before.text.isspace() or char.text.isspace()
+    return " " if not written and gap > (_WORDS if words else _BLANK) * char.em else ""
 
 
 def _touch(before: Line, line: Line) -> bool:
@@ -140,8 +150,8 @@ def in_reading_order(found: Sequence[Line]) -> list[Line]:
     crossing = [line for line in found if line.left < gutter < line.right]
     for top, bottom in _bands(crossing):
         inside = [line for line in found if bottom < line.middle < top and line not in crossing]
-        for column in (0, 1):
-            part = [line for line in inside if (line.left >= gutter) == bool(column)]
+        for column in (1, 2):
+            part = [line for line in inside if (line.left >= gutter) == (column == 2)]
             ordered += [_joined(row, column) for row in rows(part)]
         ordered += [_joined(row) for row in rows(line for line in crossing if line.middle == bottom)]
     return ordered

@@ -24,6 +24,7 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\f": NOTHING,
 }
 _TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
+_TABLE |= {chr(code): " " for code in range(0x2000, 0x200B)}  # blanks of other widths, such as the em space
 # the signs that every report holds are replaced one by one, which is faster than to look at every character
 _USUAL = {char: _TABLE.pop(char) for char in "，：；（）！？％\u3000"}
 _UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
