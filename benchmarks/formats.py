@@ -140,7 +140,9 @@ class Tally:
             floor = FLOORS[name.split(":")[0]]
             fine = fine and agreement >= floor
             count = f"{self.reports[name]:>3} reports {self.both[name] // 2:>6} records"
-            print(f"{name:<28} {count}   agreement {agreement:.4f}   floor {floor}  {'' if agreement >= floor else 'BELOW'}")
+            print(
+                f"{name:<28} {count}   agreement {agreement:.4f}   floor {floor}  {'' if agreement >= floor else 'BELOW'}"
+            )
         return fine
 
 

@@ -169,7 +169,10 @@ class _Joiner:
             return False
         if line.left > self._left[line.page, line.column] + _INDENT * line.em:
             return False
-        if before.right < self._left[before.page, before.column] + self._width.get(before.column, 0) - _SHORT * before.em:
+        if (
+            before.right
+            < self._left[before.page, before.column] + self._width.get(before.column, 0) - _SHORT * before.em
+        ):
             return False
         return not _same_column(before, line) or before.middle - line.middle <= _LEADING * self._leading
 

@@ -11,6 +11,7 @@ from statistics import median
 from typing import NamedTuple
 
 _GAP = 1.6  # widths of a character that set parts of a line apart
+_ACROSS = 0.5  # likewise where two columns part
 _OVERLAP = 0.8  # widths of a character that the next one may reach back, as between marks set close
 _WORDS = 0.25  # widths of a character between two words that are written without a blank
 _BLANK = 0.45  # widths of a character that tell of a blank between any two
@@ -19,7 +20,7 @@ _LATIN_EM = 0.88  # of the height of its box: the width of a character beside a 
 _STEPS = 80
 _MIN_LINES = 5  # lines that a column has at least
 _MAX_CROSSING = 0.15  # of the lines of a page that may run over both columns
-_MIN_FILL = 0.6  # of the width of a column that its usual line fills
+_MIN_FILL = 0.8  # of the width of a column that its longer lines fill, the longest quarter
 
 
 class Char(NamedTuple):
@@ -66,23 +67,33 @@ class Line(NamedTuple):
 
 
 def lines(page: Page) -> list[Line]:
-    """The lines of a page without their order: a wide gap ends one, also where the text goes on at the same height."""
-    found = [line for run in _runs(page.chars) if (line := _line(page.number, run))]
+    """The lines of a page without their order: a wide gap ends one, also where the text goes on at the same height.
+
+    Where the page has two columns a narrow gap between them is enough, as marks at the end of a line reach into it.
+    """
+    found = _lines(page, float("inf"))
+    gutter = _gutter(found)
+    return found if gutter is None else _lines(page, gutter)
+
+
+def _lines(page: Page, gutter: float) -> list[Line]:
+    found = [line for run in _runs(page.chars, gutter) if (line := _line(page.number, run))]
     found.sort(key=lambda line: (-round(line.middle, 1), line.left))
     whole: list[Line] = []
     for line in found:  # a run of another font or size may go on where one ended
         before = whole[-1] if whole else None
-        if before and abs(before.middle - line.middle) < _SAME_LINE * line.em and _touch(before, line):
+        on_one = before is not None and abs(before.middle - line.middle) < _SAME_LINE * line.em
+        if before and on_one and _near(before.right, line.left, max(before.em, line.em), gutter):
             whole[-1] = before._replace(right=line.right, cells=(before.text + _between(before, line) + line.text,))
         else:
             whole.append(line)
     return whole
 
 
-def _runs(chars: Iterable[Char]) -> Iterator[list[Char]]:
+def _runs(chars: Iterable[Char], gutter: float) -> Iterator[list[Char]]:
     run: list[Char] = []
     for char in chars:
-        if run and not _follows(run[-1], char):
+        if run and not _follows(run[-1], char, gutter):
             yield run
             run = []
         run.append(char)
@@ -90,11 +101,17 @@ def _runs(chars: Iterable[Char]) -> Iterator[list[Char]]:
         yield run
 
 
-def _follows(before: Char, char: Char) -> bool:
+def _follows(before: Char, char: Char, gutter: float) -> bool:
     height = max(before.top - before.bottom, char.top - char.bottom)
     if abs(before.top + before.bottom - char.top - char.bottom) > 2 * _SAME_LINE * height:
         return False
-    return -_OVERLAP * before.em <= char.left - before.right <= _GAP * max(before.em, char.em)
+    return _near(before.right, char.left, max(before.em, char.em), gutter)
+
+
+def _near(right: float, left: float, em: float, gutter: float) -> bool:
+    """Whether what begins at ``left`` goes on with what ends at ``right`` on the same line."""
+    widest = _ACROSS if right - _OVERLAP * em < gutter <= left else _GAP
+    return -_OVERLAP * em <= left - right <= widest * em
 
 
 def _line(page: int, run: Sequence[Char]) -> Line | None:
@@ -103,23 +120,21 @@ def _line(page: int, run: Sequence[Char]) -> Line | None:
     if not inked:
         return None
     run = run[inked[0] : inked[-1] + 1]
+    # a line that is spread to fill its column has gaps everywhere
+    spread = max(0.0, median(char.left - before.right for before, char in pairwise(run))) if len(run) > 1 else 0.0
     text = run[0].text
     for before, char in pairwise(run):
-        text += _blank(before, char) + char.text
+        text += _blank(before, char, spread) + char.text
     middle = median((char.top + char.bottom) / 2 for char in run)
     return Line(page, 0, run[0].left, run[-1].right, middle, max(1.0, median(char.em for char in run)), (text,))
 
 
-def _blank(before: Char, char: Char) -> str:
+def _blank(before: Char, char: Char, spread: float) -> str:
     """A blank that two characters stand apart by without one being written."""
     words = before.text.isascii() and before.text.isalpha() and char.text.isascii() and char.text.isalpha()
-    gap = char.left - before.right
+    gap = char.left - before.right - spread
     written = before.text.isspace() or char.text.isspace()
     return " " if not written and gap > (_WORDS if words else _BLANK) * char.em else ""
-
-
-def _touch(before: Line, line: Line) -> bool:
-    return -_OVERLAP * line.em <= line.left - before.right <= _GAP * max(before.em, line.em)
 
 
 def _between(before: Line, line: Line) -> str:
@@ -190,6 +205,7 @@ def _gutter(found: Sequence[Line]) -> float | None:
 
 
 def _fill(column: Sequence[Line]) -> float:
-    """How much of the width of a column its usual line fills."""
+    """How much of the width of a column its longer lines fill; the cells of a table are mostly short."""
     width = max(line.right for line in column) - min(line.left for line in column)
-    return median(line.right - line.left for line in column) / width if width else 0.0
+    longer = sorted(line.right - line.left for line in column)[len(column) * 3 // 4]
+    return longer / width if width else 0.0
