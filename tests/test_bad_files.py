@@ -159,6 +159,7 @@ BAD: dict[str, Bad] = {
     "report.ofd": Bad(zipped({"OFD.xml": ""}), "ENCODING", "an OFD document", "export it"),
     "report.rtf": Bad(b"{\\rtf1\\ansi report}", "ENCODING", "a rich text document", "save it as .docx"),
     "report.mht": Bad(b"From: <Saved by Blink>\r\n", "ENCODING", "a web archive (.mht)", "as HTML only"),
+    "report.db": Bad(b"SQLite format 3\0", "ENCODING", "an SQLite database", "export its text"),
     "image.txt": Bad(b"\x89PNG\r\n\x1a\n\0\0", "ENCODING", "a PNG image", "OCR"),
     "image.pdf": Bad(b"\xff\xd8\xff\xe0\0\x10JFIF", "ENCODING", "a JPEG image", "OCR"),
     "report.txt.gz": Bad(b"\x1f\x8b\x08\0", "ENCODING", "a gzip archive", "unpack it"),
@@ -171,7 +172,15 @@ BAD: dict[str, Bad] = {
         "新增學位六千個，增長百分之六。".encode("big5"), "ENCODING", "unknown encoding", "save it as UTF-8"
     ),
     "latin.txt": Bad("Le café a été rénové.".encode("latin-1"), "ENCODING", "unknown encoding", "save it as UTF-8"),
-    "utf16.txt": Bad(TEXT.encode("utf-16-le"), "ENCODING", "UTF-16 text without a byte order mark", "iconv"),
+    "shift-jis.txt": Bad(
+        "新しい学校を六千つくり、成長した。".encode("shift_jis"), "ENCODING", "unknown encoding", "UTF-8"
+    ),
+    "utf16be.txt": Bad(
+        TEXT.encode("utf-16-be"), "ENCODING", "UTF-16 text without a byte order mark", "iconv -f utf-16be"
+    ),
+    "utf16.txt": Bad(
+        TEXT.encode("utf-16-le"), "ENCODING", "UTF-16 text without a byte order mark", "iconv -f utf-16le"
+    ),
     "damaged.txt": Bad((TEXT * 40).encode()[:4000] + b"\xff\n", "ENCODING", "UTF-8 with damaged bytes", "iconv -c"),
     "damaged16.txt": Bad(b"\xff\xfe" + TEXT.encode("utf-16-le") + b"\0", "ENCODING", "begins as UTF-16 but", "mend it"),
     "nul.txt": Bad(TEXT.encode() + b"\0\0\0" + TEXT.encode(), "ENCODING", "a NUL byte at offset", "UTF-8"),
