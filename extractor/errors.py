@@ -35,6 +35,12 @@ class DecodingError(SourceError):
     code = "E-ENCODING"
 
 
+class MissingExtraError(SourceError):
+    """A report is in a format whose reader is not installed."""
+
+    code = "E-EXTRA"
+
+
 class OutputError(ExtractorError):
     """A result cannot be written where the user asked for it."""
 

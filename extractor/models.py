@@ -6,6 +6,7 @@ Offsets count characters (Unicode code points) of the source text as decoded, be
 
 from __future__ import annotations
 
+import operator
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -80,8 +81,22 @@ class Period(Model):
     inferred: bool
 
 
+class Place(Model):
+    """Where in its file a record stands: what the format knows of pages, paragraphs and tables.
+
+    ``page`` and ``paragraph`` count from 1; rows of tables count as paragraphs, and empty paragraphs do not count.
+    """
+
+    page: int | None = None
+    paragraph: int | None = None
+    in_table: bool = False
+
+
 class Record(Model):
-    """One quantity stated of one subject."""
+    """One quantity stated of one subject.
+
+    ``place`` is left out of the export where the format of the file knows none, as plain text does.
+    """
 
     id: str
     kind: Kind
@@ -98,6 +113,7 @@ class Record(Model):
     start: int
     end: int
     rule: str
+    place: Place | None = Field(default=None, exclude_if=lambda place: place is None)
 
 
 class Goal(Model):
@@ -124,7 +140,8 @@ class Document(Model):
 
     ``region`` is the full official name that the place had in ``year`` and ``parents`` are those of the divisions above
     it, the province first. ``region_code`` has the six digits of GB/T 2260 in that year; the whole country is 全国, 000000.
-    ``delivered`` is an ISO date. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in.
+    ``delivered`` is an ISO date. ``sha256`` is of the bytes read, or of the UTF-8 text where a str came in. ``metadata`` is
+    what the file tells of itself outside its text, left out of the export where it tells nothing.
     """
 
     source: str
@@ -138,6 +155,7 @@ class Document(Model):
     sha256: str
     characters: int
     encoding: str
+    metadata: dict[str, str] = Field(default_factory=dict, exclude_if=operator.not_)
 
 
 class Part(BaseModel):
@@ -266,11 +284,19 @@ class Trace(Part):
     windows: tuple[WindowTrace, ...]
 
 
+class Noise(Model):
+    """What of a text was left out, and by which rule: the furniture of web pages, marks of programs, repeated passages."""
+
+    start: int
+    end: int
+    rule: str
+
+
 class Report(Model):
     """A report's records with the document they come from, and its goals that have no number.
 
-    ``text`` (the decoded source), ``warnings`` and ``traces`` (one for each sentence when asked for, else empty) stay out of
-    the export.
+    ``text`` (the source as decoded or converted), ``warnings``, ``traces`` (one for each sentence) and ``noise``, the last
+    two empty unless asked for, stay out of the export.
     """
 
     schema_version: Literal["1"] = SCHEMA_VERSION
@@ -280,3 +306,10 @@ class Report(Model):
     text: str = Field(exclude=True, repr=False)
     warnings: tuple[str, ...] = Field(default=(), exclude=True)
     traces: Annotated[tuple[Trace, ...], _Unchecked] = Field(default=(), exclude=True, repr=False)
+    noise: tuple[Noise, ...] = Field(default=(), exclude=True, repr=False)
+
+
+class GroundedReport(Report):
+    """A report whose export holds, as ``text``, the text that its offsets refer to."""
+
+    text: str = Field(repr=False)

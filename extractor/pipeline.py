@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -10,9 +11,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, Goal, LocatedQuantity, Modifier, Number, Quantity, Record, Report, Trace
+from extractor.models import Document, Goal, LocatedQuantity, Modifier, Noise, Number, Quantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
+from extractor.stages.cleaning import clean, entity_ends, spliced
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
@@ -47,7 +49,7 @@ def extract(
         region: the place that reports, by name or code, where the text does not say it or says it wrong. A name that means
             no single place in the report's year is kept as it is, with a warning.
         year: the year that the report is for, likewise.
-        explain: whether to fill ``Report.traces``.
+        explain: whether to fill ``Report.traces`` and ``Report.noise``.
         rules: compiled rules; the built-in ones where absent.
 
     Returns:
@@ -75,7 +77,7 @@ def extract(
     def watch(step: Step) -> None:
         traces.append(tracer.trace(step, _located(source.text, [window.found for window in step.windows])))
 
-    return run.report(watch).model_copy(update={"traces": tuple(traces)})
+    return run.report(watch).model_copy(update={"traces": tuple(traces), "noise": tuple(run.left_out())})
 
 
 def examine(source: Source, rules: Rulebook, watch: Watcher) -> Report:
@@ -98,12 +100,13 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
         [('2000家', 2000, 'about'), ('6%-6.5%', 6, 'range')]
     """
     book = rules or default_rulebook()
-    norm = normalise(text)
+    cleaned, noise = clean(text, book.noise)
+    norm, ends = normalise(cleaned), entity_ends(noise)
     folder = Folder(text, norm, book, None)
     found: list[Found] = []
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
-        found.extend(folded.quantities if folded else [])
+        found.extend(_with_end(f, ends) for f in (folded.quantities if folded else ()))
     return _located(text, found)
 
 
@@ -111,17 +114,22 @@ class _Extraction:
     """One run over one source."""
 
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
-        self._text, self._book = source.text, book
-        self._norm = normalise(source.text)
-        told = identify(source.text, self._norm, name, book, year)
+        self._source, self._text, self._book = source, source.text, book
+        cleaned, self._noise = clean(source.text, book.noise)
+        self._norm, self._ends = normalise(cleaned), entity_ends(self._noise)
+        # what a page says around a report is no part of it, but may say whose it is and of which year
+        reach = book.documents.reach
+        opened = normalise(source.text[:reach]) + self._norm[reach:]
+        told = identify(source.text, opened, name, book, year, source.metadata.get("title"))
         report = told["year"]
-        place = locate(source.text, self._norm, source.path or name, book, report, region)
+        place = locate(source.text, opened, source.path or name, book, report, region)
         self._warnings = place.warnings
         self._document = {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
             "encoding": source.encoding,
+            "metadata": dict(source.metadata),
             **told,
             **place.keys,
         }
@@ -154,6 +162,11 @@ class _Extraction:
             text=self._text,
             warnings=self._warnings,
         )
+
+    def left_out(self) -> Iterator[Noise]:
+        """What of the text is no part of the report, in order."""
+        found = sorted([*self._noise, *spliced(self._text, self._norm)])
+        return (Noise(start=noise.start, end=noise.end, rule=noise.rule) for noise in found)
 
     def _sentence(self, sentence: Sentence, folded: Folded, watch: Watcher | None) -> None:
         clauses = self._matcher.clauses(folded)
@@ -190,7 +203,7 @@ class _Extraction:
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
-        found = draft.found
+        found = _with_end(draft.found, self._ends)
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
@@ -216,7 +229,13 @@ class _Extraction:
             "start": found.start,
             "end": found.end,
             "rule": draft.rule,
+            "place": self._source.place(found.start),
         }
+
+
+def _with_end(found: Found, ends: Mapping[int, int]) -> Found:
+    """A quantity whose end is that in the source where an entity stands at it (90&nbsp;%)."""
+    return replace(found, end=ends[found.end]) if found.end in ends else found
 
 
 def _located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:

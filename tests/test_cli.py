@@ -77,6 +77,7 @@ _RULES = ("list", "show", "check", "test", "try", "coverage", "diff", "new")
         ["extract", "--help"],
         ["compare", "--help"],
         ["track", "--help"],
+        ["locate", "--help"],
         ["indicators", "--help"],
         ["schema", "--help"],
         ["rules", "--help"],
@@ -95,7 +96,7 @@ def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytes
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     commands = re.findall(r"^    (\w+)\b", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "compare", "track", "indicators", "rules", "schema"]
+    assert commands == ["extract", "compare", "track", "locate", "indicators", "rules", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 
@@ -411,7 +412,7 @@ def test_json_of_several_reports_is_one_object_a_line(capsys: pytest.CaptureFixt
 def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pytest.CaptureFixture[str]) -> None:
     save("in/a.txt")
     save("in/b.txt", "")
-    Path("in/c.txt").write_bytes(b"%PDF-1.7\n\x00")
+    Path("in/c.txt").write_bytes(b"GIF89a\x00")
     save("in/d.txt")
     Path("none").mkdir()
     assert main(["extract", "in", "missing.txt", "none", "-o", "out"]) == 1
@@ -419,9 +420,9 @@ def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pyte
     assert written() == ["out/a.json", "out/d.json"]
     errors = [line for line in err.splitlines() if line.startswith("error:")]
     assert errors == [
-        "error: none: E-SOURCE holds no .md or .txt file",
+        "error: none: E-SOURCE holds no .docx, .htm, .html, .md, .pdf, .shtml, .txt, .xhtml or .zip file",
         f"error: {Path('in/b.txt')}: E-SOURCE is empty",
-        f"error: {Path('in/c.txt')}: E-ENCODING seems to be a PDF document, not plain text",
+        f"error: {Path('in/c.txt')}: E-ENCODING seems to be a GIF image, which is not read",
         "error: missing.txt: E-SOURCE no such file",
     ]
     assert err.count("  hint: ") == 4

@@ -19,10 +19,11 @@ _DESCRIPTION = """\
 Read reports and show every quantitative fact and target in them, or write them
 as JSON.
 
-A FILE is text or Markdown in UTF-8 or GB18030 (or UTF-16 with a byte order
-mark). A folder stands for the .txt and .md files in it and below it. - stands
-for standard input, which is also read where no FILE is given and something is
-piped in.
+A FILE is a text, a Markdown file or a web page in UTF-8 or GB18030 (or UTF-16
+with a byte order mark), a Word document (.docx), or a PDF with a text layer.
+A folder or a .zip archive stands for all of these in it and below it, and so
+does a pattern in quotes, such as 'reports/**/2023*.docx'. - stands for standard
+input, which is also read where no FILE is given and something is piped in.
 
 One report is shown in full: its targets and facts by section, and a summary.
 Several are shown as a table with a row for each; with --full, --explain or a
@@ -42,7 +43,7 @@ examples:
   extractor extract reports/ --manifest known.csv  region and year of each
   extractor extract reports/ --section 重点工作    records under that heading
   extractor extract reports/ --json > all.jsonl    one JSON object a line
-  pdftotext report.pdf - | extractor extract -     read what a program prints
+  curl -s URL | extractor extract -                read what a program prints
 
 exit codes:
   0  everything went well, also where a report holds no quantity
@@ -93,6 +94,11 @@ def add_output(parser: argparse.ArgumentParser) -> None:
         "--json",
         action="store_true",
         help="print JSON instead of a report: the same text as -o writes, or for several inputs one object a line",
+    )
+    output.add_argument(
+        "--with-text",
+        action="store_true",
+        help="add the text that offsets refer to, as it was read or converted, to the JSON",
     )
     output.add_argument("--full", action="store_true", help="show each of several reports in full")
     output.add_argument("--explain", action="store_true", help="show the rule and the clause behind each record")

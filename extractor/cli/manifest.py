@@ -42,7 +42,7 @@ class Manifest:
 
     def of(self, job: Job) -> Known | None:
         """What is known of a report: by its name in the export, by its path, or by the name of its file alone."""
-        names = (job.name, job.place, job.path.name if job.path else job.name)
+        names = (job.name, job.place, job.input.path.name if job.input else job.name)
         return next((self._rows[name] for name in names if name in self._rows), None)
 
 

@@ -16,7 +16,7 @@ from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
 from extractor.pipeline import extract
-from extractor.reading import EXPORT_SUFFIXES, exported
+from extractor.reading import EXPORT_SUFFIXES, Input, exported
 from extractor.rulebook import check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.labels import Language
@@ -122,15 +122,15 @@ class Reports:
         jobs, errors = plan(files)
         for error in errors:
             exports = _exports(Path(error.place))
-            jobs += [Job(path, path.with_suffix("")) for path in exports]
+            jobs += [Job(Input(path, path.with_suffix(""))) for path in exports]
             if not exports:
                 self._fail(error)
         return jobs
 
     def _load(self, job: Job) -> list[Report]:
         try:
-            if job.path is not None and job.path.suffix.lower() in EXPORT_SUFFIXES:
-                return exported(job.path)
+            if job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES:
+                return exported(job.input.path)
             return [extract(job.load())]
         except RulesError:
             raise

@@ -113,12 +113,12 @@ class Run:
         report = self.selection.apply(whole)
         self.found += len(whole.records)
         if job.output is not None:
-            export(job.output, [report], self.names, options.lang)
+            export(job.output, [report], self.names, options.lang, with_text=options.with_text)
             self.written += 1
         if gathers(options.output):
             self.gathered.append(report)
         if options.json:
-            print_json(dumps(report, indent=None if self.several else 1))
+            print_json(dumps(report, indent=None if self.several else 1, with_text=options.with_text))
         elif not options.quiet and self.in_full and (report.records or not self.several):
             show(self.out, report, self.view(len(whole.records)))
         if self.several and (report.records or not self.selection.active):

@@ -18,6 +18,7 @@ from extractor.rulebook.goals import Goals
 from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
+from extractor.rulebook.noise import NoiseRules
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
@@ -63,6 +64,7 @@ class Rulebook:
     places: Places
     indicators: Indicators
     goals: Goals
+    noise: NoiseRules
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -101,6 +103,7 @@ def compile_rules(data: RuleData) -> Rulebook:
         places=Places(data.documents.regions, grammar, Regions(data.divisions)),
         indicators=indicators,
         goals=Goals(data.goals, indicators),
+        noise=NoiseRules(data.noise),
     )
 
 

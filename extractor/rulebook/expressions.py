@@ -175,6 +175,9 @@ def _sections(rules: Rules) -> Iterator[Expression]:
         yield Expression(file, ("address",), sections.address)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
+    for file, noise in rules.each(schema.Noise):
+        for index, entry in enumerate(noise.noise):
+            yield Expression(file, ("noise", index, "pattern"), entry.pattern)
     for file, goals in rules.each(schema.Goals):
         for index, goal in enumerate(goals.goals):
             yield Expression(file, ("goals", index, "pattern"), goal.pattern, _ENDS)

@@ -25,6 +25,7 @@ FILES: dict[str, type[schema.Schema]] = {
     "lexicons/verbs.yaml": schema.Verbs,
     "lexicons/nouns.yaml": schema.Nouns,
     "lexicons/sections.yaml": schema.Sections,
+    "lexicons/noise.yaml": schema.Noise,
     "slots.yaml": schema.Slots,
     "documents.yaml": schema.DocumentRules,
     "goals.yaml": schema.Goals,
@@ -53,6 +54,7 @@ class RuleData:
     verbs: schema.Verbs
     nouns: schema.Nouns
     sections: schema.Sections
+    noise: schema.Noise
     slots: schema.Slots
     documents: schema.DocumentRules
     goals: schema.Goals

@@ -12,7 +12,9 @@ _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 _SENTENCES = re.compile(r"[^。\n]+")
 
 
-def identify(text: str, norm: str, name: str, book: Rulebook, year: int | None) -> dict[str, Any]:
+def identify(
+    text: str, norm: str, name: str, book: Rulebook, year: int | None, named: str | None = None
+) -> dict[str, Any]:
     """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
 
     Args:
@@ -20,11 +22,12 @@ def identify(text: str, norm: str, name: str, book: Rulebook, year: int | None) 
         norm: the same normalised.
         name: the name of the source, which may hold a year.
         year: what the caller knows better than the text.
+        named: what the file calls itself outside its text, for a text that has no title.
     """
     rules = book.documents
     front = rules.front_matter(text)
     opening = norm[: rules.reach]
-    title = _title(text, opening, front, book)
+    title = _title(text, opening, front, book) or named
     date = rules.delivered(opening)
     if year is None:
         year = _year(norm, front, title, date, PurePath(name).stem, book)

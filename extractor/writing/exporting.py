@@ -18,7 +18,7 @@ from extractor.writing.recordtables import IndicatorNames, Names, rows, summary,
 from extractor.writing.tables import Head, Table, csv, xlsx
 from extractor.writing.tables.table import entry
 
-_OneReport = Callable[[Report, Names, Language], str]
+_OneReport = Callable[[Report, Names, Language, bool], str]
 _AllRecords = Callable[[Sequence[Report], Names, Language], str | bytes]
 
 _FLOATS = frozenset(["value", "value_high", "base_value", "baseline_value"])
@@ -72,16 +72,25 @@ def _parquet(reports: Sequence[Report], names: Names, _language: Language) -> by
 
 
 ONE_REPORT: Mapping[str, _OneReport] = {
-    ".json": lambda report, _names, _language: plain_json.dumps(report),
-    ".md": lambda report, _names, language: markdown.dumps(report, language),
-    ".html": lambda report, names, language: page(report, language, names),
+    ".json": lambda report, _names, _language, with_text: plain_json.dumps(report, with_text=with_text),
+    ".md": lambda report, _names, language, _with_text: markdown.dumps(report, language),
+    ".html": lambda report, names, language, _with_text: page(report, language, names),
 }
 ALL_RECORDS: Mapping[str, _AllRecords] = {".jsonl": _jsonl, ".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}
 SUFFIXES = (*ONE_REPORT, *ALL_RECORDS)
 
 
-def export(path: Path, reports: Sequence[Report], names: Mapping[str, IndicatorNames], language: Language) -> None:
+def export(
+    path: Path,
+    reports: Sequence[Report],
+    names: Mapping[str, IndicatorNames],
+    language: Language,
+    *,
+    with_text: bool = False,
+) -> None:
     """Write reports as what the suffix of ``path`` says, one of ``SUFFIXES``; those of ``ONE_REPORT`` take one report.
+
+    ``with_text`` puts the text that offsets refer to into JSON, too.
 
     Raises:
         OutputError: the file cannot be written.
@@ -92,4 +101,4 @@ def export(path: Path, reports: Sequence[Report], names: Mapping[str, IndicatorN
         write(path, ALL_RECORDS[suffix](reports, names, language))
     else:
         (report,) = reports
-        write(path, ONE_REPORT[suffix](report, names, language))
+        write(path, ONE_REPORT[suffix](report, names, language, with_text))

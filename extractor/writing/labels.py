@@ -66,6 +66,12 @@ class Labels:
     records: str
     unknown_periods: str
     warning_count: str
+    page: str
+    paragraph: str
+    in_table: str
+    line: str
+    span: str
+    noise: str
 
 
 ZH = Labels(
@@ -120,6 +126,12 @@ ZH = Labels(
     records="记录",
     unknown_periods="时间未知",
     warning_count="提醒",
+    page="第 {number} 页",
+    paragraph="第 {number} 段",
+    in_table="表格中",
+    line="第 {number} 行",
+    span="字符 {start}–{end}",
+    noise="略去的杂质 {count} 处",
 )
 
 EN = Labels(
@@ -171,6 +183,12 @@ EN = Labels(
     records="Records",
     unknown_periods="Undated",
     warning_count="Warnings",
+    page="page {number}",
+    paragraph="paragraph {number}",
+    in_table="in a table",
+    line="line {number}",
+    span="characters {start}–{end}",
+    noise="Noise left out: {count}",
 )  # fmt: skip
 
 

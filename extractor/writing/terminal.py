@@ -21,6 +21,7 @@ from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
 from extractor.writing.explaining import record_lines
 from extractor.writing.labels import Labels
 from extractor.writing.layout import GUTTER, Widths, beside, print_lines, widths, wrap
+from extractor.writing.leftout import left_out
 
 LIMIT = 2000
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -73,6 +74,8 @@ def show(console: Console, report: Report, view: View) -> None:
         if len(shown) < len(rows):
             console.print(Text("  … " + view.words.more.format(count=f"{len(rows) - len(shown):,}"), "yellow"))
             console.print()
+    if view.explain:
+        print_lines(console, left_out(report, view.words, width))
     if not view.compact:
         console.print(_summary(report, view))
 

@@ -34,6 +34,9 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
     for file, implicit in rules.each(schema.Implicit):
         for index, entry in enumerate(implicit.implicit):
             yield "implicit", file, ("implicit", index, "id"), entry.id
+    for file, noise in rules.each(schema.Noise):
+        for index, rule in enumerate(noise.noise):
+            yield "noise", file, ("noise", index, "id"), rule.id
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):
             yield "exclusions", file, ("exclusions", index, "id"), exclusion.id

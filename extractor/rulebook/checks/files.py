@@ -24,6 +24,7 @@ _COMPILED = {
     "sections": "lexicons/sections.yaml",
     "documents": "documents.yaml",
     "places": "documents.yaml",
+    "noise": "lexicons/noise.yaml",
     "goals": "goals.yaml",
 }
 

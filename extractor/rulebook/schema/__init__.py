@@ -4,6 +4,7 @@ from extractor.rulebook.schema.base import Schema
 from extractor.rulebook.schema.goals import Goal, GoalExample, Goals, WordedGoal
 from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
 from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
+from extractor.rulebook.schema.noise import Noise, NoiseCounterexample, NoiseExample, NoiseRule
 from extractor.rulebook.schema.patterns import (
     Counterexample,
     Emits,
@@ -60,6 +61,10 @@ __all__ = [
     "IndicatorMeasure",
     "Modifiers",
     "Nature",
+    "Noise",
+    "NoiseCounterexample",
+    "NoiseExample",
+    "NoiseRule",
     "Nouns",
     "Numerals",
     "Pair",
