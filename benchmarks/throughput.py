@@ -40,10 +40,14 @@ def peak_megabytes() -> float:
 
 
 def of_size(texts: Sequence[str], size: int) -> str:
-    """The texts repeated and cut to `size` bytes of UTF-8."""
-    unit = "\n".join(texts).encode()
-    whole = unit * (size // len(unit) + 1)
-    return whole[:size].decode(errors="ignore")
+    """The texts repeated and cut to `size` bytes of UTF-8, the lines of each copy with an end of their own.
+
+    Without that the copies would be left out as passages printed twice.
+    """
+    lines = [line for text in texts for line in text.splitlines()]
+    copies = size // sum(len(line.encode()) for line in lines) + 1
+    whole = "\n".join(line + chr(0x4E00 + copy) for copy in range(copies) for line in lines)
+    return whole.encode()[:size].decode(errors="ignore")
 
 
 def speed(extract: Callable[[str], object], texts: Sequence[str], rounds: int) -> None:
