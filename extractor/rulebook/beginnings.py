@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from extractor.rulebook.words import char_class
@@ -13,7 +13,7 @@ _PROBES = "“（ω一甲龘"  # stand for characters beyond ASCII that a patter
 _ASCII = frozenset(map(chr, range(128)))
 _LITERAL = re.compile(r"\\u([0-9a-f]{4})|\\.|(.)", re.DOTALL)
 _GROUP = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?::|>|P<\w+>)|(?!\?))")
-_ATOM = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[^()|]", re.DOTALL)
+_ATOM = re.compile(r"\{[a-z]+\}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[^()|]", re.DOTALL)
 _REPEAT = re.compile(r"(?P<optional>[?*]|\{0?,\d*\}|\{0\})[?+]?|(?:\+|\{\d+(?:,\d*)?\})[?+]?")
 _NO_WIDTH = frozenset(["^", "$", r"\b", r"\B", r"\A", r"\Z"])
 
@@ -30,10 +30,21 @@ def first_chars(pattern: str) -> frozenset[str] | None:
     return None if pairs is None else frozenset(pairs)
 
 
-def first_pairs(pattern: str) -> dict[str, frozenset[str] | None] | None:
-    """The characters that a match of ``pattern`` can begin with, each with those that can follow it, None for any."""
+def openings_of(words: Iterable[str]) -> set[Opening]:
+    """How a match of any of ``words`` can begin."""
+    return {tuple(map(re.escape, word[:2])) for word in words}
+
+
+def first_pairs(
+    pattern: str, slots: Mapping[str, set[Opening]] | None = None
+) -> dict[str, frozenset[str] | None] | None:
+    """The characters that a match of ``pattern`` can begin with, each with those that can follow it, None for any.
+
+    Args:
+        slots: how what stands for a slot such as ``{unit}`` can begin.
+    """
     try:
-        openings = _Reader(pattern).branches()
+        openings = _Reader(pattern, slots or {}).branches()
     except ValueError:
         return None
     pairs: dict[str, frozenset[str] | None] = {}
@@ -48,7 +59,7 @@ def first_pairs(pattern: str) -> dict[str, frozenset[str] | None] | None:
     return pairs or None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _chars(head: str) -> frozenset[str] | None:
     """The characters that an expression of one character matches; None where they are too many to name."""
     if len(head) == 1 and head != ".":
@@ -89,8 +100,8 @@ class Finder:
 class _Reader:
     """Reads an expression from the left; each method returns how what was read can begin."""
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+    def __init__(self, pattern: str, slots: Mapping[str, set[Opening]]) -> None:
+        self._pattern, self._slots = pattern, slots
         self._at = 0
 
     def branches(self) -> set[Opening]:
@@ -131,7 +142,9 @@ class _Reader:
         atom = self._take(_ATOM).group()
         if atom[0] == "\\" and atom[1:].isdigit():
             raise ValueError(f"{self._pattern}: a group told again may begin with anything")
-        return {()} if atom in _NO_WIDTH else {(atom,)}
+        if atom in _NO_WIDTH:
+            return {()}
+        return self._slots.get(atom) or {(atom,)}
 
     def _take(self, expression: re.Pattern[str]) -> re.Match[str]:
         match = expression.match(self._pattern, self._at)
