@@ -22,6 +22,8 @@ _KINDS = {
     "chinese": ("any", "chinese"),
 }
 
+_NONE: frozenset[str] = frozenset()
+
 
 class Exclusions:
     """Answers which exclusion, if any, holds for a numeral.
@@ -140,7 +142,7 @@ class Exclusions:
         return self._unless.match(text, start) is not None
 
 
-def _can_begin(chars: str, pairs: dict[str, frozenset[str] | None]) -> bool:
+def _can_begin(chars: str, pairs: dict[str, set[str] | None]) -> bool:
     """Whether a match with these first pairs can begin with ``chars``, two characters or what is left of the text."""
-    seconds = pairs.get(chars[:1], frozenset())
+    seconds = pairs.get(chars[:1], _NONE)
     return seconds is None or chars[1:] in seconds
