@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from extractor.rulebook.words import LazyPattern, char_class
 
@@ -81,10 +81,17 @@ class Finder:
     """An expression that is found fast: tried only at the two characters with which a match can begin."""
 
     def __init__(self, pattern: str) -> None:
-        pairs = first_pairs(pattern) or {}
+        self._text, self._pattern = pattern, LazyPattern(pattern)
+
+    @cached_property
+    def _seek(self) -> re.Pattern[str]:
+        pairs = first_pairs(self._text) or {}
         heads = [re.escape(a) + (f"(?={char_class(b)})" if b else "") for a, b in pairs.items()]
-        self._seek = re.compile("|".join(heads) or "(?=.)", re.DOTALL)
-        self._pattern = LazyPattern(pattern)
+        return re.compile("|".join(heads) or "(?=.)", re.DOTALL)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in ``text``."""
+        return next(self.finditer(text), None)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in ``text[start:end]`` from the left, none of which begins inside another."""

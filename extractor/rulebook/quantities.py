@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from extractor.models import Modifier
 from extractor.rulebook import schema
@@ -13,7 +13,8 @@ from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
 from extractor.rulebook.words import LazyPattern, any_of, char_class, maybe, trie_pattern
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """What a quantity expression says, apart from where it stands.
 
     ``start`` and ``end`` bound the numeral and unit inside the expression (hedges outside). ``parts`` holds the further
