@@ -35,6 +35,12 @@ class DecodingError(SourceError):
     code = "E-ENCODING"
 
 
+class MissingExtraError(SourceError):
+    """A report is in a format whose reader is not installed."""
+
+    code = "E-EXTRA"
+
+
 class OutputError(ExtractorError):
     """A result cannot be written where the user asked for it."""
 
@@ -63,3 +69,15 @@ class RulesError(ExtractorError):
     def __init__(self, place: str, problems: Sequence[Problem]) -> None:
         self.problems = list(problems)
         super().__init__(place, "\n".join([f"{len(problems)} problem(s) in the rule files", *map(str, problems)]))
+
+
+class QueryError(ExtractorError):
+    """Something is asked for that does not exist: an indicator, a field, a region."""
+
+    code = "E-QUERY"
+
+
+class MissingPackageError(ExtractorError, ImportError):
+    """A way out needs a package that is not installed."""
+
+    code = "E-PACKAGE"

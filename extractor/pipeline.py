@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -9,17 +11,24 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, LocatedQuantity, Modifier, Number, Quantity, Record, Report, Trace
+from extractor.models import Document, Goal, LocatedQuantity, Modifier, Noise, Number, Quantity, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
+from extractor.stages.cleaning import clean, entity_ends, spliced
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
+from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.resolving import Drafter, Timer
-from extractor.stages.types import Clause, Draft, Folded, Found, Sentence
+from extractor.stages.tracing import Step, Tracer
+from extractor.stages.types import Draft, Folded, Found, Sentence
+from extractor.stages.wording import Span, signed, worded
+
+Watcher = Callable[[Step], None]
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
+_GOALS: TypeAdapter[list[Goal]] = TypeAdapter(list[Goal])
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
 
 
@@ -37,9 +46,10 @@ def extract(
     Args:
         source: the text itself as ``str``, a file as ``Path``, or a ``Source`` already read.
         name: what to call the source in the export; the file's path or ``<text>`` where absent.
-        region: the region reporting, where the text does not say it or says it wrong.
-        year: the year the report is given in, likewise.
-        explain: whether to fill ``Report.traces``.
+        region: the place that reports, by name or code, where the text does not say it or says it wrong. A name that means
+            no single place in the report's year is kept as it is, with a warning.
+        year: the year that the report is for, likewise.
+        explain: whether to fill ``Report.traces`` and ``Report.noise``.
         rules: compiled rules; the built-in ones where absent.
 
     Returns:
@@ -58,7 +68,25 @@ def extract(
         source = from_text(source, name or "<text>")
     elif isinstance(source, Path):
         source = read(source)
-    return _Extraction(source, name or source.name, book, region, year).report(explain)
+    run = _Extraction(source, name or source.name, book, region, year)
+    if not explain:
+        return run.report()
+    tracer = Tracer(source.text, book)
+    traces: list[Trace] = []
+
+    def watch(step: Step) -> None:
+        traces.append(tracer.trace(step, _located(source.text, [window.found for window in step.windows])))
+
+    return run.report(watch).model_copy(update={"traces": tuple(traces), "noise": tuple(run.left_out())})
+
+
+def examine(source: Source, rules: Rulebook, watch: Watcher) -> Report:
+    """Extract a report and show ``watch`` what each stage made of each sentence.
+
+    Returns:
+        The same report as ``extract`` gives without ``explain``.
+    """
+    return _Extraction(source, source.name, rules, None, None).report(watch)
 
 
 def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuantity]:
@@ -72,28 +100,39 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
         [('2000家', 2000, 'about'), ('6%-6.5%', 6, 'range')]
     """
     book = rules or default_rulebook()
-    norm = normalise(text)
+    cleaned, noise = clean(text, book.noise)
+    norm, ends = normalise(cleaned), entity_ends(noise)
     folder = Folder(text, norm, book, None)
     found: list[Found] = []
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
-        found.extend(folded.quantities if folded else [])
-    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
+        found.extend(_with_end(f, ends) for f in (folded.quantities if folded else ()))
+    return _located(text, found)
 
 
 class _Extraction:
     """One run over one source."""
 
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
-        self._text, self._book = source.text, book
-        self._norm = normalise(source.text)
-        self._document = identify(source.text, self._norm, name, book, region, year) | {
+        self._source, self._text, self._book = source, source.text, book
+        cleaned, self._noise = clean(source.text, book.noise)
+        self._norm, self._ends = normalise(cleaned), entity_ends(self._noise)
+        # what a page says around a report is no part of it, but may say whose it is and of which year
+        reach = book.documents.reach
+        opened = normalise(source.text[:reach]) + self._norm[reach:]
+        told = identify(source.text, opened, name, book, year, source.metadata.get("title"))
+        report = told["year"]
+        place = locate(source.text, opened, source.path or name, book, report, region)
+        self._warnings = place.warnings
+        self._document = {
             "source": name,
             "sha256": source.sha256,
             "characters": len(source.text),
             "encoding": source.encoding,
+            "metadata": dict(source.metadata),
+            **told,
+            **place.keys,
         }
-        report = self._document["year"]
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book, self._norm)
@@ -101,35 +140,61 @@ class _Extraction:
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)
         self._raw: list[dict[str, Any]] = []
-        self._traces: list[Trace] = []
+        self._goals: list[dict[str, Any]] = []
         self._prefix = source.sha256[:8] + "-"
         self._previous = -1
         self._repeats = 0
 
-    def report(self, explain: bool) -> Report:
-        for sentence in self._sentences:
-            folded = self._folder.fold(sentence.start, sentence.end)
-            if folded:
-                self._sentence(sentence, folded, explain)
+    def report(self, watch: Watcher | None = None) -> Report:
+        in_words = signed(self._norm, self._sentences, self._book)
+        for place, sentence in enumerate(self._sentences):
+            folded = self._folder.fold(sentence.start, sentence.end, place in in_words)
+            if folded and place in in_words:
+                self._words(sentence, in_words[place], folded)
+            if folded and folded.quantities:
+                self._sentence(sentence, folded, watch)
+            elif watch is not None:
+                watch(Step(sentence, self._folder.passed, self._folder.times))
         return Report.model_construct(
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(self._raw)),
+            goals=tuple(_GOALS.validate_python(self._goals)),
             text=self._text,
-            traces=tuple(self._traces),
+            warnings=self._warnings,
         )
 
-    def _sentence(self, sentence: Sentence, folded: Folded, explain: bool) -> None:
+    def left_out(self) -> Iterator[Noise]:
+        """What of the text is no part of the report, in order."""
+        found = sorted([*self._noise, *spliced(self._text, self._norm)])
+        return (Noise(start=noise.start, end=noise.end, rule=noise.rule) for noise in found)
+
+    def _sentence(self, sentence: Sentence, folded: Folded, watch: Watcher | None) -> None:
         clauses = self._matcher.clauses(folded)
         windows = self._matcher.windows(folded, clauses)
         drafts = self._drafter.draft(windows, clauses)
-        if not drafts:
+        if not drafts and watch is None:
             return
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._text[sentence.start : sentence.end].strip()
         for draft in drafts:
             self._raw.append(self._record(draft, sentence, folded, bases, shown))
-            if explain:
-                self._traces.append(_trace(draft, clauses[draft.window.clause], folded, self._text))
+        if watch is not None:
+            records = self._raw[len(self._raw) - len(drafts) :]
+            watch(Step(sentence, self._folder.passed, folded.times, folded, clauses, windows, drafts, records))
+
+    def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
+        """The goals that a sentence states in words, where it promises them."""
+        for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
+            told = self._timer.told(goal.start, sentence, folded)
+            if told.kind == "target":
+                found = goal._asdict() | {
+                    "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
+                    "text": self._text[goal.start : goal.end],
+                    "period": told.period(told.start, told.end),
+                    "section": sentence.path,
+                    "sentence": self._text[sentence.start : sentence.end].strip(),
+                }
+                self._goals.append(found)
 
     def _id(self, start: int) -> str:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""
@@ -138,7 +203,7 @@ class _Extraction:
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
-        found = draft.found
+        found = _with_end(draft.found, self._ends)
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
@@ -146,7 +211,7 @@ class _Extraction:
             year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         indicator = self._book.indicators.find(
-            draft.subject, draft.action, draft.measure, draft.direction, found.unit.dimension
+            draft.subject, draft.action, draft.measure, draft.direction, found.unit.base
         )
         return {
             "id": self._id(found.start),
@@ -164,18 +229,17 @@ class _Extraction:
             "start": found.start,
             "end": found.end,
             "rule": draft.rule,
+            "place": self._source.place(found.start),
         }
 
 
-def _trace(draft: Draft, clause: Clause, folded: Folded, text: str) -> Trace:
-    """Why a draft is what it is. Symbols stand as they are; the text of a token is its span in the source."""
-    base = folded.start
-    return Trace(
-        folded=folded.text[clause.start - base : clause.end - base],
-        tokens=tuple((t.verb.word_class if t.verb else t.letter, text[t.start : t.end]) for t in draft.window.tokens),
-        pattern=draft.pattern,
-        notes=tuple(draft.notes),
-    )
+def _with_end(found: Found, ends: Mapping[int, int]) -> Found:
+    """A quantity whose end is that in the source where an entity stands at it (90&nbsp;%)."""
+    return replace(found, end=ends[found.end]) if found.end in ends else found
+
+
+def _located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
+    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
 
 
 def _quantity(text: str, found: Found, modifier: Modifier) -> Quantity:

@@ -53,6 +53,7 @@ SEEDS = {
     "missing-key": Seed("lexicons/verbs.yaml", "    symbol: R\n", "", "id: reach", "symbol"),
     "unknown-value": Seed("units.yaml", "nature: rate", "nature: colour", "colour", "percent.nature"),
     "wrong-type": Seed("periods.yaml", '"一五": 1953', '"一五": soon', "soon", "plans.一五"),
+    "division": Seed("regions/divisions.csv", "\n110000,", "\n11000,", "11000,北京", "'11000,北京市,北京,,' is no row"),
     "duplicate-id": Seed("patterns/20-movement.yaml", "id: gap-than", "id: coverage", "coverage", "'coverage'"),
     "expression": Seed(
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', '"页)"', "fraction-of-page.after: no regular"
@@ -70,6 +71,13 @@ SEEDS = {
     "sum": Seed("periods.yaml", "start: report-n", "start: report n", "report n", "'report n' is no sum"),
     "unknown-name": Seed("periods.yaml", "start: report-n", "start: reprot-n", "reprot-n", "'reprot' is neither"),
     "empty-word": Seed("lexicons/verbs.yaml", "words: [占地]", 'words: [占地, ""]', '""', "needs a character"),
+    "malformed-alias": Seed(
+        "indicators/trade.yaml",
+        "[货物|外贸|",
+        "[货物[外贸|",
+        '"[货物[外贸',
+        "options inside options",
+    ),
     "missing-example": Seed(
         LAST,
         "",
@@ -87,6 +95,16 @@ SEEDS = {
     ),
     "duplicate-word": Seed("lexicons/verbs.yaml", "[占地]", "[占地, 占地]", "占地]", "'占地' stands in this list"),
     "claimed-word": Seed("lexicons/verbs.yaml", "[用于]", "[用于, 达到]", "达到]", "'达到' stands in class reach"),
+    "competing-name": Seed(
+        "indicators/prices.yaml", "not: [商品零售价格", "not: [CPI", "CPI", "'CPI' is a name of this"
+    ),
+    "shared-name": Seed(
+        "indicators/employment.yaml",
+        '"[城镇]登记失业率"',
+        '"[城镇]登记失业率", 调查失业率',
+        "调查失业率",
+        "surveyed_unemployment_rate",
+    ),
     "idle-compound": Seed("lexicons/nouns.yaml", "compounds: [", "compounds: [达到, ", "达到", "verb of class reach"),
     "empty-guard": Seed("units.yaml", "not_before: {", "not_before: { 项次: [],", "项次", "nothing is listed"),
     "empty-match": Seed(
@@ -104,11 +122,11 @@ SEEDS = {
     "unused-class": Seed(
         "lexicons/verbs.yaml",
         "  - id: timespan",
-        "  - {class: odd, symbol: Y, words: [眺望]}\n  - id: timespan",
-        "Y, ",
-        "no pattern sees 'Y'",
+        "  - {class: odd, symbol: y, words: [眺望]}\n  - id: timespan",
+        "y, ",
+        "no pattern sees 'y'",
     ),
-    "undefined-symbol": Seed("slots.yaml", 'make: {symbols: "MK"', 'make: {symbols: "MKY"', "make", "symbol 'Y'"),
+    "undefined-symbol": Seed("slots.yaml", 'make: {symbols: "MK"', 'make: {symbols: "MKy"', "make", "symbol 'y'"),
     "unknown-field": Seed(
         LAST,
         "records: [{subject: “三农”资金",

@@ -67,14 +67,22 @@ def settings(**more: str) -> dict[str, str]:
 # --- help and usage
 
 
+_RULES = ("list", "show", "check", "test", "try", "coverage", "diff", "new")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ["--help"],
         ["extract", "--help"],
+        ["compare", "--help"],
+        ["track", "--help"],
+        ["locate", "--help"],
+        ["indicators", "--help"],
         ["schema", "--help"],
         ["rules", "--help"],
-        *(["rules", command, "--help"] for command in ("list", "show", "check", "test")),
+        *(["indicators", command, "--help"] for command in ("list", "show", "coverage")),
+        *(["rules", command, "--help"] for command in _RULES),
     ],
 )
 def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -87,8 +95,8 @@ def test_help_has_examples(arguments: list[str], capsys: pytest.CaptureFixture[s
 def test_help_shows_an_example_of_every_command_and_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
-    commands = re.findall(r"^    (\w+) ", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
-    assert commands == ["extract", "rules", "schema"]
+    commands = re.findall(r"^    (\w+)\b", text.partition("commands:")[2].partition("examples:")[0], re.MULTILINE)
+    assert commands == ["extract", "compare", "track", "locate", "indicators", "rules", "schema"]
     assert all(f"\n  extractor {command} " in text for command in commands)
     assert re.findall(r"^  (\d)  ", text.partition("exit codes:")[2], re.MULTILINE) == ["0", "1", "2"]
 
@@ -101,7 +109,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     published = json.loads(capsys.readouterr().out)
-    assert published["required"] == ["schema_version", "document", "records"]
+    assert published["required"] == ["schema_version", "document", "records", "goals"]
 
 
 @pytest.mark.parametrize(
@@ -188,12 +196,81 @@ def test_a_report_in_english_and_with_what_the_user_knows(capsys: pytest.Capture
     assert "Targets 2   Facts 1" in out
 
 
+def test_a_region_that_means_one_place_is_shown_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    save("report.txt")
+    assert main(["extract", "report.txt", "--region", "天津和平区", "--year", "2024"]) == 0
+    assert "地区 天津市和平区 120101 (县级)   年份 2024" in capsys.readouterr().out
+
+
+# --- a manifest
+
+MANIFESTS = {
+    "known.csv": "source,region,year,note\na.txt,保定市徐水区,2018,x\nin/b.txt,,2020,\nc.txt,河北,,\n",
+    "known.tsv": "year\tsource\tregion\n2018\ta.txt\t保定市徐水区\n2020\tin/b.txt\t\n\tc.txt\t河北\n",
+    "list.yaml": "- {source: a.txt, region: 保定市徐水区, year: 2018}\n- {source: in/b.txt, year: 2020}\n"
+    "- {source: c.txt, region: 河北}\n",
+    "tree.yml": "a.txt: {region: 保定市徐水区, year: 2018}\nin/b.txt: {year: 2020}\nc.txt: {region: 河北}\n",
+    "known.json": '{"a.txt": {"region": "保定市徐水区", "year": 2018, "level": "county"}, "in/b.txt": {"year": 2020}, '
+    '"c.txt": {"region": "河北"}}',
+}
+
+
+@pytest.mark.parametrize("name", MANIFESTS)
+@pytest.mark.parametrize("codec", ["utf-8-sig", "gb18030"])
+def test_a_manifest_tells_region_and_year(name: str, codec: str) -> None:
+    save("in/a.txt")
+    save("in/b.txt")
+    save("in/sub/c.txt")
+    save("in/d.txt")
+    Path(name).write_bytes(MANIFESTS[name].encode(codec))
+    arguments = ["extract", "in", "-o", "out", "-q", "--manifest", name, "--year", "2001", "--region", "山西省"]
+    assert main(arguments) == 0
+    documents = {path: load(f"out/{path}.json")["document"] for path in ("a", "b", "sub/c", "d")}
+    assert {path: (document["region"], document["year"]) for path, document in documents.items()} == {
+        "a": ("徐水区", 2018),
+        "b": ("山西省", 2020),
+        "sub/c": ("河北省", 2001),
+        "d": ("山西省", 2001),
+    }
+    assert documents["a"]["parents"] == ["河北省", "保定市"]
+
+
+BROKEN_MANIFESTS = {
+    "m.csv": ("source;region\na.txt;北京市\n", "m.csv:1: E-MANIFEST has no column source"),
+    "m2.csv": ("source,year\na.txt,23\n", "m2.csv:2: E-MANIFEST has the year '23'"),
+    "m3.csv": ("source,year\na.txt,2023\na.txt,2024\n", "m3.csv:3: E-MANIFEST has the source a.txt a second time"),
+    "m4.csv": ("source,year\n,2023\n", "m4.csv:2: E-MANIFEST has no source"),
+    "m.yaml": ("- {source: a.txt\n", "m.yaml:2: E-MANIFEST is no YAML"),
+    "m2.yaml": ("just words\n", "m2.yaml: E-MANIFEST holds no entries"),
+    "m3.yaml": ("- {region: 北京市}\n", "m3.yaml entry 1: E-MANIFEST has no source"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_MANIFESTS)
+def test_a_broken_manifest_is_refused(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text, told = BROKEN_MANIFESTS[name]
+    save("a.txt")
+    save(name, text)
+    assert main(["extract", "a.txt", "--manifest", name]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.startswith(f"error: {told}")) == ("", True)
+
+
+def test_a_manifest_that_is_missing_or_of_other_reports(capsys: pytest.CaptureFixture[str]) -> None:
+    save("a.txt")
+    assert main(["extract", "a.txt", "--manifest", "none.csv"]) == 1
+    assert "none.csv: E-SOURCE no such file" in capsys.readouterr().err
+    save("m.csv", "source,year\nb.txt,2023\n")
+    assert main(["extract", "a.txt", "--manifest", "m.csv"]) == 2
+    assert "--manifest m.csv tells of none of the reports" in capsys.readouterr().err
+
+
 def test_explaining_shows_the_rule_of_each_record(capsys: pytest.CaptureFixture[str]) -> None:
     save("report.txt")
     assert main(["extract", "report.txt", "--explain"]) == 0
     out = capsys.readouterr().out
     assert len(re.findall(r"^    规则  \S", out, re.MULTILINE)) == 3
-    assert "⟦6300个⟧" in out
+    assert "⟦个数:6300个⟧" in out
 
 
 def test_json_goes_to_a_file_beside_the_report(capsys: pytest.CaptureFixture[str]) -> None:
@@ -335,7 +412,7 @@ def test_json_of_several_reports_is_one_object_a_line(capsys: pytest.CaptureFixt
 def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pytest.CaptureFixture[str]) -> None:
     save("in/a.txt")
     save("in/b.txt", "")
-    Path("in/c.txt").write_bytes(b"%PDF-1.7\n\x00")
+    Path("in/c.txt").write_bytes(b"GIF89a\x00")
     save("in/d.txt")
     Path("none").mkdir()
     assert main(["extract", "in", "missing.txt", "none", "-o", "out"]) == 1
@@ -343,9 +420,9 @@ def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pyte
     assert written() == ["out/a.json", "out/d.json"]
     errors = [line for line in err.splitlines() if line.startswith("error:")]
     assert errors == [
-        "error: none: E-SOURCE holds no .md or .txt file",
+        "error: none: E-SOURCE holds no .docx, .htm, .html, .md, .pdf, .shtml, .txt, .xhtml or .zip file",
         f"error: {Path('in/b.txt')}: E-SOURCE is empty",
-        f"error: {Path('in/c.txt')}: E-ENCODING seems to be a PDF document, not plain text",
+        f"error: {Path('in/c.txt')}: E-ENCODING seems to be a GIF image, which is not read",
         "error: missing.txt: E-SOURCE no such file",
     ]
     assert err.count("  hint: ") == 4

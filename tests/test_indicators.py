@@ -1,18 +1,31 @@
-"""Indicators: every example names its indicator, no competing name does, aliases stand for what they spell."""
+"""Indicators: what decides of which one a record is, what is wrong with their files, and the command that shows them."""
 
 from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 from extractor import extract
-from extractor.rulebook import default_rulebook
-from extractor.rulebook.indicators import spelled_out
+from extractor.authoring.naming import Naming, Unnamed
+from extractor.cli.main import main
+from extractor.errors import Problem
+from extractor.rulebook import default_rulebook, plain, schema
+from extractor.rulebook.checks import CHECKS, run
+from extractor.rulebook.indicators import base_unit, spelled_out
+from extractor.rulebook.load import INDICATORS, load, names_in, parse, rules_folder
+from extractor.rulebook.sources import Rules
 
-INDICATORS = default_rulebook().indicators
+BOOK = default_rulebook()
+
+# --- names
 
 
 @pytest.mark.parametrize(
-    ("alias", "names"),
+    ("alias", "spelled"),
     [
         ("出口", ["出口"]),
         ("[外贸]出口", ["外贸出口", "出口"]),
@@ -23,14 +36,248 @@ INDICATORS = default_rulebook().indicators
         ),
     ],
 )
-def test_an_alias_stands_for_every_name_it_spells(alias: str, names: list[str]) -> None:
-    assert list(spelled_out(alias)) == names
+def test_an_alias_stands_for_every_name_it_spells(alias: str, spelled: list[str]) -> None:
+    assert list(spelled_out(alias)) == spelled
 
 
-@pytest.mark.parametrize(("name", "text"), [(i.id, t) for i in INDICATORS.by_id.values() for t in i.rule.examples])
-def test_an_example_of_an_indicator_names_it(name: str, text: str) -> None:
-    assert name in [record.indicator for record in extract(text).records]
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("国家级专精特新“小巨人”企业达到60家。", "little_giants"),
+        ("打通断头路15条。", "dead_end_roads_opened"),
+        ("打通“断头路”15条。", "dead_end_roads_opened"),
+        ("细颗粒物（PM2.5）平均浓度下降3%。", "pm25_reduction"),
+        ("细颗粒物(PM2.5)平均浓度下降3%。", "pm25_reduction"),
+    ],
+)
+def test_quotation_marks_and_the_width_of_brackets_make_no_difference(text: str, indicator: str) -> None:
+    assert [record.indicator for record in extract(text).records] == [indicator]
 
 
-def test_every_indicator_has_an_example() -> None:
-    assert [i.id for i in INDICATORS.by_id.values() if not i.rule.examples] == []
+@pytest.mark.parametrize(
+    ("subject", "action", "indicator"),
+    [
+        ("城镇新增就业", "新增", "urban_new_jobs"),
+        ("城镇就业", "新增", "urban_new_jobs"),
+        ("就业", "新增", "new_jobs"),
+        ("就业", "带动", None),
+        ("老旧小区", "改造", "old_neighbourhoods_renovated"),
+        ("老旧小区", "惠及", None),
+    ],
+)
+def test_an_action_may_be_part_of_the_name(subject: str, action: str, indicator: str | None) -> None:
+    unit = "人" if "就业" in subject else "个"
+    named = BOOK.indicators.find(subject, action, "amount", None, unit)
+    assert (named.id if named else None) == indicator
+
+
+@pytest.mark.parametrize(
+    ("unit", "shown"),
+    [
+        ("亿元", "元"),
+        ("万千瓦", "千瓦"),
+        ("亿千瓦时", "千瓦时"),
+        ("万元/人", "元/人"),
+        ("万亩", "平方米"),
+        ("", ""),
+        ("元", "元"),
+    ],
+)
+def test_the_base_of_a_unit_with_a_magnitude(unit: str, shown: str) -> None:
+    assert base_unit(unit, BOOK.quantities.units, BOOK.quantities.numbers.rules.magnitudes) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("粮食产量达到840亿斤。", ["grain_output"]),
+        ("粮食产量达到4200万吨。", ["grain_output"]),
+        ("新增绿地150公顷。", ["green_space_added"]),
+        ("新增绿地2000亩。", ["green_space_added"]),
+        ("进出口总额达到3200亿元。", ["trade_value"]),
+        ("进出口总额达到450亿美元。", ["trade_value_usd"]),
+        ("开展职业技能培训6万人次。", ["vocational_training"]),
+        ("开展职业技能培训6万人。", ["vocational_training_people"]),
+        ("新开工棚户区改造8000套。", ["shantytown_started"]),
+        ("改造棚户区8000套。", ["shantytown_renovated"]),
+        ("全社会固定资产投资增长15%。", ["fixed_asset_investment_growth"]),
+        ("地区生产总值年均新增1000亿元。", [None]),
+    ],
+)
+def test_unit_and_action_decide_which_indicator_it_is(text: str, indicators: list[str | None]) -> None:
+    assert [record.indicator for record in extract(text).records] == indicators
+
+
+# --- files
+
+
+def test_quick_reading_takes_the_files_as_yaml_does() -> None:
+    for name in names_in(rules_folder(), INDICATORS):
+        text = (rules_folder() / name).read_text(encoding="utf-8")
+        quick = schema.IndicatorFile.model_validate(plain.read(text))
+        assert quick == parse(text, schema.IndicatorFile)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("", None),
+        ("a: {b: [c, '5', ''], d: {}}\n", {"a": {"b": ["c", "5", ""], "d": {}}}),
+        ("- a\n- [b]\n", ["a", ["b"]]),
+        ("word", "word"),
+    ],
+)
+def test_quick_reading(text: str, content: Any) -> None:
+    assert plain.read(text) == content
+
+
+@pytest.mark.parametrize("text", ["a: &x [b]\nc: *x\n", "? [a]\n: b\n"])
+def test_what_quick_reading_leaves_to_the_thorough_one(text: str) -> None:
+    with pytest.raises(ValueError, match=r"stands here|is a key"):
+        plain.read(text)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The built-in rules with one file of indicators."""
+    rules = Path(shutil.copytree(rules_folder(), tmp_path / "rules"))
+    for path in (rules / INDICATORS).iterdir():
+        path.unlink()
+    return rules
+
+
+SOUND = """field: sample
+name: 样例
+english: Sample
+things:
+  - aliases: ["[外贸]出口"]
+    not: [进口]
+    indicators: [{id: one, name: 一, english: One, measure: growth, unit: "%", examples: [出口增长5%。]}]
+  - aliases: [进口]
+    indicators: [{id: two, name: 二, english: Two, measure: level, unit: 亿元, examples: [进口达到5亿元。]}]
+"""
+
+
+def told(folder: Path, text: str) -> list[Problem]:
+    """What checks that need no other rules than those of indicators and units find."""
+    (folder / INDICATORS / "sample.yaml").write_text(text, encoding="utf-8")
+    return run(CHECKS, Rules(folder))
+
+
+def test_a_sound_file_of_indicators(folder: Path) -> None:
+    assert told(folder, SOUND) == []
+    assert list(load(folder).indicators[0]) == ["field", "name", "english", "things"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "code", "says"),
+    [
+        ("[外贸]出口", "[外贸出口", 5, "malformed-alias", "does not close"),
+        ("[外贸]出口", "外贸]出口", 5, "malformed-alias", "without opening"),
+        ("[外贸]出口", "[外[贸]]出口", 5, "malformed-alias", "inside"),
+        ("[外贸]出口", "{外贸|}出口", 5, "malformed-alias", "empty or stands twice"),
+        ("[外贸]出口", "外贸|出口", 5, "malformed-alias", "outside brackets"),
+        ("[外贸]出口", "[出口]", 5, "malformed-alias", "may be empty"),
+        ("not: [进口]", "not: [出口]", 6, "competing-name", "'出口' is a name"),
+        ("unit: 亿元", "unit: 亿圆", 9, "unknown-unit", "'亿圆' is no unit"),
+        ("unit: 亿元", "units: [个, 圆], unit: 亿元", 9, "unknown-unit", "'圆' is no unit"),
+        (", examples: [进口达到5亿元。]", "", 9, "missing-example", "needs an example"),
+        ("id: two", "id: one", 9, "duplicate-id", "another entry has the id 'one'"),
+        ("measure: level, unit: 亿元", 'measure: growth, unit: "%"', 8, "shared-name", "'出口'"),
+        ('["[外贸]出口"]', '["[外贸]出口", 出口]', 5, "shared-name", "two aliases"),
+    ],
+)
+def test_a_broken_file_of_indicators(folder: Path, old: str, new: str, line: int, code: str, says: str) -> None:
+    text = SOUND.replace(old, new, 1)
+    if code == "shared-name" and line == 8:
+        text = text.replace("aliases: [进口]", "aliases: [出口]").replace("not: [进口]", "not: [投资]")
+    (problem,) = told(folder, text)
+    assert (Path(problem.file).name, problem.line, problem.code) == ("sample.yaml", line, code)
+    assert says in problem.message
+
+
+def test_the_same_id_in_two_files(folder: Path) -> None:
+    other = SOUND.replace("field: sample", "field: other").replace("出口", "投资").replace("进口", "消费")
+    (folder / INDICATORS / "other.yaml").write_text(other, encoding="utf-8")
+    found = told(folder, SOUND)
+    assert [(Path(problem.file).name, problem.code) for problem in found] == [("sample.yaml", "duplicate-id")] * 2
+
+
+def test_indicators_that_do_not_fit_the_schema(folder: Path) -> None:
+    (problem,) = told(folder, SOUND.replace("measure: level", "measure: share"))
+    assert (Path(problem.file).name, problem.line, problem.code) == ("sample.yaml", 9, "unknown-value")
+
+
+def test_rule_files_do_not_depend_on_indicators(folder: Path) -> None:
+    assert load(folder).indicators == ()
+
+
+# --- the command
+
+
+def test_the_command_lists_fields(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["indicators", "list", "--field", "prices"]) == 0
+    out = capsys.readouterr().out
+    assert "cpi" in out
+    assert "居民消费价格涨幅" in out
+    assert "gdp_growth" not in out
+
+
+def test_the_command_lists_everything_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["indicators", "list", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [entry["id"] for entry in listed] == list(BOOK.indicators.by_id)
+    assert listed[0]["measure"] in get_args(schema.IndicatorMeasure)
+
+
+def test_the_command_shows_an_indicator(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["indicators", "show", "urban_new_jobs", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    for text in ("New urban jobs", "新增城镇就业人数", "城镇新增就业岗位", "城镇新增就业11万人以上。"):
+        assert text in out
+    assert main(["indicators", "show", "gdp", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert (shown["name"], shown["unit"], shown["better"]) == ("地区生产总值", "亿元", "up")
+    assert "国内生产总值" in shown["names"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told", "hint"),
+    [
+        (["show", "gdp_grow"], "gdp_grow is no indicator", "did you mean gdp_growth"),
+        (["show", "zzz"], "zzz is no indicator", "extractor indicators list"),
+        (["list", "--field", "sport"], "sport is no field", "economy, "),
+    ],
+)
+def test_what_the_command_does_not_know(
+    arguments: list[str], told: str, hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["indicators", *arguments]) == 2
+    err = capsys.readouterr().err
+    assert told in err
+    assert hint in err
+
+
+def test_the_command_counts_what_has_no_indicator(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    texts = ["新增学位6300个。建成凉亭20座。", "建成凉亭3座、雕塑2座。"]
+    for index, text in enumerate(texts):
+        (tmp_path / f"{index}.txt").write_text(text, encoding="utf-8")
+    assert main(["indicators", "coverage", str(tmp_path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["files"], told["records"], told["named"], told["share"]) == (2, 4, 1, 0.25)
+    assert told["unnamed"][0] == {"subject": "凉亭", "measure": "amount", "unit": "座", "records": 2, "files": 2}
+    assert main(["indicators", "coverage", str(tmp_path), "--limit", "1"]) == 0
+    out = capsys.readouterr().out
+    assert "凉亭" in out
+    assert "雕塑" not in out
+    assert main(["indicators", "coverage", str(tmp_path / "0.txt"), str(tmp_path / "none.txt"), "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert json.loads(out)["files"] == 1
+    assert "none.txt" in err
+
+
+def test_naming_counts_reports() -> None:
+    naming = Naming()
+    assert naming.share is None
+    naming.add(extract("建成凉亭20座。"))
+    assert naming.unnamed(0) == [Unnamed("凉亭", "amount", "座", 1, 1)]

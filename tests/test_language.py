@@ -48,6 +48,15 @@ BEFORE = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回�
 AFTER = "社会大局和谐稳定。\n"
 
 ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
+    "均 of each of two things counted before": (
+        "办理人大代表建议129件、政协提案189件，满意率均为100%。",
+        [
+            Said("人大代表建议", "办理", "amount", None, 129, "件"),
+            Said("政协提案", "办理", "amount", None, 189, "件"),
+            Said("人大代表建议满意率", "为", "level", None, 100, "%"),
+            Said("政协提案满意率", "为", "level", None, 100, "%"),
+        ],
+    ),
     "分别 of a list in the clause before": (
         "空气综合指数、PM2.5浓度实现“双下降”，分别下降2.31%、7.89%。",
         [

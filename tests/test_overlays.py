@@ -254,3 +254,18 @@ def test_an_explanation_names_the_file_of_a_rule(capsys: pytest.CaptureFixture[s
     shown = capsys.readouterr().out
     assert "mine  mine/patterns/a.yaml:3" in shown
     assert "made-object  patterns/40-amount.yaml:" in shown
+
+
+def test_a_place_that_the_standard_does_not_have(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXTRACTOR_CACHE", str(tmp_path / "cache"))
+    rows = "code,name,short,from,to\n133100,雄安新区,雄安,2017,\n"
+    mine = save("mine/regions/divisions.csv", rows)
+    text = "2024年雄安新区政府工作报告\n"
+    for _ in ("read", "recalled"):
+        document = extract(text, rules=load_rulebook(overlays=[mine])).document
+        assert (document.region, document.region_code, document.parents) == ("雄安新区", "133100", ("河北省",))
+    save("mine/regions/divisions.csv", rows.replace("133100", "139900"))
+    assert extract(text, rules=load_rulebook(overlays=[mine])).document.region_code == "139900"
+    assert extract(text).document.region is None
+    save("mine/regions/divisions.csv", rows.replace("2017", "soon"))
+    assert problems(mine)[0].startswith("mine/regions/divisions.csv:2:1: division ")

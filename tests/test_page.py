@@ -17,7 +17,8 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import Select
 
 from extractor import extract
-from extractor.writing.page import IndicatorNames, page
+from extractor.writing.page import page
+from extractor.writing.recordtables import IndicatorNames
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")

@@ -224,6 +224,41 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
         "三、2026年重点工作\n2024年，全区粮食产量达到98万吨。\n",
         [Dated("98万吨", "粮食产量", "fact", (2024, 2024))],
     ),
+    "this year in a review of five": (
+        "一、过去五年工作回顾\n五年来，建成公园30个。\n各位代表，刚刚过去的2025年，是极不平凡的一年。新增学位6300个。\n"
+        "这一年，我们保障民生。新建公厕46座。\n",
+        [
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("46座", "公厕", "fact", (2025, 2025)),
+        ],
+    ),
+    "what stands before the review is told": (
+        "一、关于疫情防控\n我们着力健全体系，加快推动落实，设置定点医院35家。\n二、2025年工作回顾\n新增学位6300个。\n",
+        [
+            Dated("35家", "定点医院", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+        ],
+    ),
+    "totals and multiples of a span": (
+        "一、“十四五”时期工作回顾\n全社会固定资产投资累计达到500亿元，是“十三五”时期的2.1倍。城镇化率达到70%。\n",
+        [
+            Dated("500亿元", "全社会固定资产投资", "fact", (2021, 2025)),
+            Dated("2.1倍", "全社会固定资产投资", "fact", (2021, 2025)),
+            Dated("70%", "城镇化率", "fact", (2025, 2025)),
+        ],
+    ),
+    "a ceiling of a review and one of a plan": (
+        "一、“十四五”时期工作回顾\n失业率控制在5%以内。\n二、“十五五”时期主要目标\n失业率控制在5%以内。\n",
+        [
+            Dated("5%", "失业率", "fact", (2021, 2025)),
+            Dated("5%", "失业率", "target", (2030, 2030)),
+        ],
+    ),
+    "a base year is no period": (
+        "一、“十五五”时期主要目标\n居民收入在2025年基础上实现翻番。\n",
+        [Dated("翻番", "居民收入", "target", (2026, 2030))],
+    ),
     "the year of the baseline is not the record's": (
         "一、2025年工作回顾\n参保率从2020年的51%提升到70%。\n",
         [Dated("70%", "参保率", "fact", (2025, 2025))],
@@ -268,6 +303,13 @@ def test_a_page_number_in_the_middle_of_a_word(name: str) -> None:
         ("12处", "自来水支管", "加固"),
     ]
     assert [text[record.start : record.end] for record in records] == [record.quantity.text for record in records]
+
+
+def test_bold_type_of_markdown_is_no_part_of_a_subject() -> None:
+    text = "**一、2026年目标**\n\n今年主要预期指标是：**地区**生产总值增长6%，**财政收入增长5%。**\n"
+    (gdp, revenue) = extract(text, year=2026).records
+    assert (gdp.subject, gdp.section, revenue.subject) == ("地区生产总值", ("一、2026年目标",), "财政收入")
+    assert [text[r.start : r.end] for r in (gdp, revenue)] == ["6%", "5%"]
 
 
 def test_page_furniture_around_the_text() -> None:

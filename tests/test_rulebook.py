@@ -15,7 +15,7 @@ from extractor.errors import RulesError
 from extractor.rulebook import book
 from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.book import load_rulebook
-from extractor.rulebook.load import FILES, load, rules_folder
+from extractor.rulebook.load import DIVISIONS, FILES, load, rules_folder
 
 PROBLEM = re.compile(r"(?P<file>.+):(?P<line>[1-9]\d*):[1-9]\d*: (?P<code>[a-z]+(?:-[a-z]+)*) (?P<message>\S.*)")
 
@@ -65,6 +65,16 @@ SHAPE = {
 
 # What fits the schema and cannot be compiled, or is surely a slip. The code is free.
 MEANING = {
+    "columns of divisions that are not those": Damage(
+        DIVISIONS, "code,name,short", "code,label,short", "division", "code,label", "code,name,short,from,to"
+    ),
+    "a division without a code": Damage(DIVISIONS, "110000,", "11000,", "division", "11000,", "11000,北京市"),
+    "a division that ends before it begins": Damage(
+        DIVISIONS, ",1994,2015", ",2016,2015", "division", ",2016,2015", "2016"
+    ),
+    "a division told twice": Damage(
+        DIVISIONS, "130000,", "110000,北京市,北京,,\n130000,", "division", "110000,", "110000 北京市"
+    ),
     "a pattern that is no expression": Damage(
         "patterns/30-level.yaml", '"{subject}?{each}?', '"({subject}?{each}?', "", '"({subject}', "share"
     ),
@@ -184,7 +194,7 @@ def test_what_fits_the_schema_and_means_nothing(folder: Path, name: str) -> None
     assert damage.says in problems[0][3]
 
 
-@pytest.mark.parametrize("file", ["units.yaml", "lexicons/verbs.yaml"])
+@pytest.mark.parametrize("file", ["units.yaml", "lexicons/verbs.yaml", DIVISIONS])
 def test_a_missing_file(folder: Path, file: str) -> None:
     (folder / file).unlink()
     (problem,) = problems_of(folder)
@@ -200,8 +210,7 @@ def test_no_pattern_at_all(folder: Path) -> None:
 
 def test_an_empty_folder_lacks_every_file(tmp_path: Path) -> None:
     problems = problems_of(tmp_path)
-    assert len(problems) == len(FILES) + 1
-    assert sorted(problem.partition(":")[0] for problem in problems) == sorted([*FILES, "patterns"])
+    assert sorted(problem.partition(":")[0] for problem in problems) == sorted([*FILES, DIVISIONS, "patterns"])
 
 
 def test_a_file_that_is_not_text(folder: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import get_args
 
 import regex
 
+from extractor.cli.manifest import YEARS
 from extractor.cli.messages import UsageError
 from extractor.cli.rulesets import add_rules
 from extractor.cli.running import Run
@@ -17,10 +19,11 @@ _DESCRIPTION = """\
 Read reports and show every quantitative fact and target in them, or write them
 as JSON.
 
-A FILE is text or Markdown in UTF-8 or GB18030 (or UTF-16 with a byte order
-mark). A folder stands for the .txt and .md files in it and below it. - stands
-for standard input, which is also read where no FILE is given and something is
-piped in.
+A FILE is a text, a Markdown file or a web page in UTF-8 or GB18030 (or UTF-16
+with a byte order mark), a Word document (.docx), or a PDF with a text layer.
+A folder or a .zip archive stands for all of these in it and below it, and so
+does a pattern in quotes, such as 'reports/**/2023*.docx'. - stands for standard
+input, which is also read where no FILE is given and something is piped in.
 
 One report is shown in full: its targets and facts by section, and a summary.
 Several are shown as a table with a row for each; with --full, --explain or a
@@ -34,17 +37,19 @@ examples:
   extractor extract report.txt --grep '就业|学位'  what it says of jobs or schools
   extractor extract report.txt --explain           why: the rule and the clause
   extractor extract report.txt -o report.json      show it, and write it as JSON
+  extractor extract report.txt -o report.html      a page to read it in, with its records
+  extractor extract reports/ -o all.xlsx           the records of all in one workbook
   extractor extract reports/ -o results/ --quiet   results/NAME.json for each
+  extractor extract reports/ --manifest known.csv  region and year of each
   extractor extract reports/ --section 重点工作    records under that heading
   extractor extract reports/ --json > all.jsonl    one JSON object a line
-  pdftotext report.pdf - | extractor extract -     read what a program prints
+  curl -s URL | extractor extract -                read what a program prints
 
 exit codes:
   0  everything went well, also where a report holds no quantity
   1  a report could not be read or a result not written; the others were
   2  the command line is wrong, nothing was done
 """
-_YEARS = range(1900, 2101)
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -63,9 +68,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_rules(parser)
     add_output(parser)
     add_filters(parser)
-    about = parser.add_argument_group("what is known of the reports, where they do not say it themselves")
-    about.add_argument("--region", metavar="NAME", help="the region that they are of")
-    about.add_argument("--year", metavar="YEAR", type=year, help="the year that they were given in")
+    about = parser.add_argument_group("what is known of the reports and goes before what they say themselves")
+    about.add_argument("--region", metavar="NAME", help="the region that they are of: a name, or a code of GB/T 2260")
+    about.add_argument("--year", metavar="YEAR", type=year, help="the year that they are for")
+    about.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="region and year of each report: CSV or YAML with source, region, year; goes before the two others",
+    )
     parser.set_defaults(run=run)
 
 
@@ -76,13 +87,18 @@ def add_output(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="PATH",
-        help="write JSON: to this file where it ends in .json and there is one input, else to NAME.json in this folder "
-        "for each input, with the tree of an input folder kept",
+        help="write to this file, as its suffix says: one report as .json, .md or .html, the records of all reports as "
+        ".jsonl, .csv, .xlsx or .parquet; or NAME.json in this folder for each input, with the tree of an input folder kept",
     )
     output.add_argument(
         "--json",
         action="store_true",
         help="print JSON instead of a report: the same text as -o writes, or for several inputs one object a line",
+    )
+    output.add_argument(
+        "--with-text",
+        action="store_true",
+        help="add the text that offsets refer to, as it was read or converted, to the JSON",
     )
     output.add_argument("--full", action="store_true", help="show each of several reports in full")
     output.add_argument("--explain", action="store_true", help="show the rule and the clause behind each record")
@@ -120,8 +136,8 @@ def run(options: argparse.Namespace) -> int:
 
 def year(text: str) -> int:
     """An argument that is a year."""
-    if not (text.isdecimal() and int(text) in _YEARS):
-        raise argparse.ArgumentTypeError(f"{text!r} is no year from {_YEARS[0]} to {_YEARS[-1]}")
+    if not (text.isdecimal() and int(text) in YEARS):
+        raise argparse.ArgumentTypeError(f"{text!r} is no year from {YEARS[0]} to {YEARS[-1]}")
     return int(text)
 
 

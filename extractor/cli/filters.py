@@ -29,13 +29,12 @@ class Selection:
         return self != Selection()
 
     def apply(self, report: Report) -> Report:
-        """The report with only the records that meet all conditions, and their traces."""
+        """The report with only the records that meet all conditions."""
         if not self.active:
             return report
         sentences: dict[str, bool] = {}  # many records share a sentence, which may be long
-        kept = [index for index, record in enumerate(report.records) if self._accepts(record, sentences)]
-        traces = tuple(report.traces[index] for index in kept) if report.traces else ()
-        return report.model_copy(update={"records": tuple(report.records[index] for index in kept), "traces": traces})
+        kept = tuple(record for record in report.records if self._accepts(record, sentences))
+        return report.model_copy(update={"records": kept})
 
     def _accepts(self, record: Record, sentences: dict[str, bool]) -> bool:
         if self.kind is not None and record.kind != self.kind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +10,8 @@ from pathlib import Path
 
 from extractor.cli.messages import UsageError
 from extractor.errors import ExtractorError, SourceError
-from extractor.reading import MAX_BYTES, Source, from_bytes, inputs, read
+from extractor.reading import MAX_BYTES, Input, Source, from_bytes, inputs
+from extractor.writing.exporting import ALL_RECORDS, ONE_REPORT, SUFFIXES
 
 STDIN = "-"
 
@@ -19,30 +21,33 @@ class Job:
     """One report to read.
 
     Attributes:
-        path: the file, or None for standard input.
-        stem: where the result belongs in an output folder, without its suffix.
-        output: the JSON file to write, None where none is asked for.
+        input: the report, or None for standard input.
+        output: the file to write, None where none is asked for, or where one file takes the records of all reports.
     """
 
-    path: Path | None
-    stem: Path
+    input: Input | None
     output: Path | None = None
 
     @property
     def place(self) -> str:
         """What errors call the report."""
-        return "<stdin>" if self.path is None else str(self.path)
+        return "<stdin>" if self.input is None else self.input.place
 
     @property
     def name(self) -> str:
         """What the export calls the report: the path inside an input folder, else the name of the file."""
-        return self.place if self.path is None else self.stem.with_name(self.path.name).as_posix()
+        return self.place if self.input is None else self.input.name
+
+    @property
+    def stem(self) -> Path:
+        """Where the result belongs in an output folder, without its suffix."""
+        return Path("stdin") if self.input is None else self.input.stem
 
     def load(self) -> Source:
-        """Read and decode the report; raises SourceError or DecodingError."""
-        if self.path is None:
+        """Read the report; raises SourceError, DecodingError or MissingExtraError."""
+        if self.input is None:
             return from_bytes(_standard_input(self.place), self.name)
-        return read(self.path, name=self.name)
+        return self.input.read()
 
 
 def _standard_input(place: str) -> bytes:
@@ -80,14 +85,15 @@ def plan(files: Sequence[str]) -> tuple[list[Job], list[ExtractorError]]:
 
 def _jobs(name: str) -> Iterable[Job]:
     if name == STDIN:
-        return [Job(None, Path("stdin"))]
-    return [Job(path, stem) for path, stem in inputs([Path(name)])]
+        return [Job(None)]
+    return [Job(item) for item in inputs([Path(name)])]
 
 
 def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job]:
-    """Give each job its output file: ``output`` itself, or a file in the folder ``output``.
+    """Give each job its output file: ``output`` itself, or a JSON file in the folder ``output``.
 
-    ``single`` says that the user named one input; only then may ``output`` be a file.
+    ``single`` says that the user named one input; only then may ``output`` be a file of one report. A file that takes the
+    records of all reports (see ``gathers``) is no job's own.
 
     Raises:
         UsageError: two jobs would write the same file, or one would write over an input, or ``output`` fits not.
@@ -95,6 +101,9 @@ def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job
     if output is None:
         return list(jobs)
     target = Path(output)
+    if gathers(output):
+        _refuse_collisions([replace(job, output=target) for job in jobs[:1]], jobs)
+        return list(jobs)
     if output in (STDIN, ""):
         raise UsageError(f"-o {output or '(empty)'} names no file or folder", "use --json for standard output")
     if _names_file(output):
@@ -103,23 +112,32 @@ def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job
         directed = [replace(job, output=target) for job in jobs]
     else:
         if target.exists() and not target.is_dir():
-            raise UsageError(f"-o {output} is neither a folder nor a name that ends in .json", "name another")
+            raise UsageError(
+                f"-o {output} is neither a folder nor a name that ends in {' '.join(SUFFIXES)}", "name another"
+            )
         directed = [replace(job, output=target / job.stem.with_name(job.stem.name + ".json")) for job in jobs]
     _refuse_collisions(directed)
     return directed
 
 
+def gathers(output: str | None) -> bool:
+    """Whether ``output`` names a file that takes the records of all reports."""
+    path = Path(output or "")
+    return path.suffix.lower() in ALL_RECORDS and not path.is_dir()
+
+
 def _names_file(output: str) -> bool:
     path = Path(output)
-    return path.suffix.lower() == ".json" and not output.endswith(("/", "\\")) and not path.is_dir()
+    return path.suffix.lower() in ONE_REPORT and not output.endswith(("/", "\\")) and not path.is_dir()
 
 
-def _refuse_collisions(jobs: Sequence[Job]) -> None:
-    sources = {job.path.resolve(): job for job in jobs if job.path is not None}
-    taken: dict[Path, Job] = {}
+def _refuse_collisions(jobs: Sequence[Job], inputs: Sequence[Job] | None = None) -> None:
+    # realpath and not Path.resolve, which fails on links in a circle
+    sources = {os.path.realpath(job.input.path): job for job in inputs or jobs if job.input is not None}
+    taken: dict[str, Job] = {}
     for job in jobs:
         assert job.output is not None
-        written = job.output.resolve()
+        written = os.path.realpath(job.output)
         if written in taken:
             message = f"{taken[written].place} and {job.place} would both be written to {job.output}"
             raise UsageError(message, "give the folder above them, so that its tree is kept, or rename one")

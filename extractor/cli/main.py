@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from extractor import __version__
-from extractor.cli import extract, rules, schema
+from extractor.cli import compare, extract, indicators, locate, rules, schema, track
 from extractor.cli.messages import BROKEN_PIPE, FAILED, INTERRUPTED, OK, USAGE, Parser, UsageError, prepare, print_error
 from extractor.errors import ExtractorError, OutputError
 
@@ -20,8 +20,13 @@ _EXAMPLES = """\
 examples:
   extractor extract report.txt               show what a report holds
   extractor extract reports/ -o results/     results/NAME.json for each report
+  extractor compare reports/                 set the targets of regions side by side
+  extractor track reports/                   tell which targets were met a year later
+  extractor indicators list                  the indicators that records are of
   extractor rules list                       the rules that find it
+  extractor locate 1fe77bac-812 report.pdf   where in the report a record stands
   extractor schema > records.schema.json     the JSON Schema of those files
+  extractor rules try 新增学位6300个。       what the rules see in a sentence
 
 extractor COMMAND --help has more examples of each command.
 
@@ -43,7 +48,7 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"extractor {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (extract, rules, schema):
+    for module in (extract, compare, track, locate, indicators, rules, schema):
         module.add(commands)
     return top
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractor.cli.messages import UsageError
 from extractor.rulebook import Rulebook, default_rulebook, load_rulebook, rules_folder
 from extractor.rulebook.load import is_whole
-from extractor.rulebook.sources import Rules
+
+if TYPE_CHECKING:
+    from extractor.rulebook.sources import Rules
 
 VARIABLE = "EXTRACTOR_RULES"
 _TABLE = "tool.extractor"
@@ -52,6 +55,8 @@ def rulebook(options: argparse.Namespace) -> Rulebook:
 
 def rules(options: argparse.Namespace, folder: str | None = None) -> Rules:
     """The rule files of a command as they stand. A folder that holds a whole set stands in the place of the built-in rules."""
+    from extractor.rulebook.sources import Rules  # most runs need no more than the compiled rules
+
     over = overlays(options)
     if folder is None:
         return Rules(rules_folder(), over)

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cached_property
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -13,11 +14,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from extractor.cli.filters import Selection
 from extractor.cli.hedges import hedges
-from extractor.cli.jobs import Job, direct, plan
+from extractor.cli.jobs import Job, direct, gathers, plan
+from extractor.cli.manifest import load
 from extractor.cli.messages import (
     FAILED,
     OK,
     InternalError,
+    UsageError,
     error_console,
     output_console,
     print_error,
@@ -30,10 +33,11 @@ from extractor.pipeline import extract
 from extractor.reading import Source
 from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
-from extractor.writing.files import write
+from extractor.writing.exporting import export
 from extractor.writing.json import dumps
 from extractor.writing.labels import labels
 from extractor.writing.overview import Summary, overview, summarise
+from extractor.writing.recordtables import IndicatorNames
 from extractor.writing.terminal import View, show
 
 _LARGE = 1_000_000  # characters
@@ -48,13 +52,18 @@ class Run:
         self.words = labels(options.lang)
         self.out, self.err = output_console(), error_console()
         self.rows: list[Summary] = []
+        self.manifest = load(options.manifest) if options.manifest else None
         self.several = False
+        self.gathered: list[Report] = []
         self.failures = self.written = self.found = 0
 
     def __call__(self) -> int:
         """Do every job; the exit code."""
         jobs, errors = plan(self.options.files)
         self.several = len(jobs) + len(errors) > 1
+        if self.manifest and jobs and not any(self.manifest.of(job) for job in jobs):
+            message = f"--manifest {self.options.manifest} tells of none of the reports"
+            raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
         jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
         _ = self.book  # broken rules are told before anything is read
         for error in errors:
@@ -81,8 +90,16 @@ class Run:
         """Read and extract one report."""
         options = self.options
         source = job.load()
+        known = self.manifest.of(job) if self.manifest else None
+        region, year = (known.region, known.year) if known else (None, None)
         with self.patience(source):
-            return extract(source, region=options.region, year=options.year, explain=options.explain, rules=self.book)
+            return extract(
+                source,
+                region=region or options.region,
+                year=year or options.year,
+                explain=options.explain,
+                rules=self.book,
+            )
 
     def patience(self, source: Source) -> AbstractContextManager[object]:
         """A sign of life on the terminal while a single report is read that takes more than a moment."""
@@ -96,10 +113,12 @@ class Run:
         report = self.selection.apply(whole)
         self.found += len(whole.records)
         if job.output is not None:
-            write(job.output, dumps(report))
+            export(job.output, [report], self.names, options.lang, with_text=options.with_text)
             self.written += 1
+        if gathers(options.output):
+            self.gathered.append(report)
         if options.json:
-            print_json(dumps(report, indent=None if self.several else 1))
+            print_json(dumps(report, indent=None if self.several else 1, with_text=options.with_text))
         elif not options.quiet and self.in_full and (report.records or not self.several):
             show(self.out, report, self.view(len(whole.records)))
         if self.several and (report.records or not self.selection.active):
@@ -109,6 +128,17 @@ class Run:
     def book(self) -> Rulebook:
         """The compiled rules that the run works with."""
         return rulebook(self.options)
+
+    @cached_property
+    def names(self) -> dict[str, IndicatorNames]:
+        """What indicators and their fields are called in the language of the run."""
+        catalogue, english = self.book.indicators, self.options.lang == "en"
+        return {
+            name: IndicatorNames(
+                indicator.rule.english if english else indicator.rule.name, catalogue.fields[indicator.field][english]
+            )
+            for name, indicator in catalogue.by_id.items()
+        }
 
     @cached_property
     def places(self) -> dict[str, str]:
@@ -142,7 +172,10 @@ class Run:
             self.rows.append(Summary(job.name, failed=True))
 
     def finish(self) -> None:
-        """Tell what came of several files, and what was written."""
+        """Write what takes the records of all reports, and tell what came of several files and what was written."""
+        if gathers(self.options.output) and self.gathered:
+            export(Path(self.options.output), self.gathered, self.names, self.options.lang)
+            self.written += 1
         if self.options.quiet:
             return
         if self.several and not self.options.json:

@@ -10,9 +10,11 @@ _SAMPLE = 65_536
 _MAX_CONTROL_SHARE = 0.05
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 
-_WORD = "open it in Word or WPS and save it as plain text (.txt, UTF-8)"
+_WORD = "open it in Word or WPS and save it as .docx or as plain text"
 _SHEET = "save the sheet as text (.txt or .csv, UTF-8)"
-_UNPACK = "unpack it and give the text files in it"
+_UNPACK = "unpack it and give the reports in it, or pack them as .zip"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _IMAGE = "run text recognition (OCR) over it and give the text"
 
 
@@ -24,8 +26,7 @@ class Format(NamedTuple):
 
 
 _MAGIC: tuple[tuple[bytes, Format], ...] = (
-    (b"%PDF-", Format("a PDF document", "turn it into text first, for example: pdftotext report.pdf report.txt")),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format("an old Office document (.doc, .xls, .wps)", _WORD)),
+    (_OLE, Format("an old Office document (.doc, .xls, .wps)", _WORD)),
     (b"{\\rtf", Format("a rich text document (.rtf)", _WORD)),
     (b"\x1f\x8b", Format("a gzip archive", _UNPACK)),
     (b"BZh", Format("a bzip2 archive", _UNPACK)),
@@ -37,18 +38,30 @@ _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"GIF8", Format("a GIF image", _IMAGE)),
     (b"II*\x00", Format("a TIFF image", _IMAGE)),
     (b"MM\x00*", Format("a TIFF image", _IMAGE)),
+    (b"From: <Saved by", Format("a web archive (.mht)", "save the page as HTML only")),
+    (b"MIME-Version:", Format("a web archive (.mht) or a mail", "save the page as HTML only")),
     (b"SQLite format 3\x00", Format("an SQLite database", "export its text column to a .txt file")),
 )
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _ZIPPED: tuple[tuple[bytes, Format], ...] = (
-    (b"word/", Format("a Word document (.docx)", _WORD)),
     (b"xl/", Format("an Excel workbook (.xlsx)", _SHEET)),
     (b"ppt/", Format("a PowerPoint presentation (.pptx)", "copy its text into a .txt file")),
     (b"opendocument", Format("an OpenDocument file (.odt, .ods)", _WORD)),
     (b"OFD.xml", Format("an OFD document", "export it as plain text (.txt, UTF-8)")),
 )
-_ARCHIVE = Format("a ZIP archive", _UNPACK)
+_ARCHIVE = Format("a ZIP archive", "name the archive itself on the command line, or unpack it")
+_PROTECTED = Format("an Office document locked with a password", "open it with its password and save it without one")
 _UNKNOWN = Format("a binary file", "give a text file, saved as UTF-8")
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether the bytes begin like a ZIP file."""
+    return data.startswith(_ZIP)
+
+
+def is_word(data: bytes) -> bool:
+    """Whether the bytes begin like a Word document of today (.docx), whole or cut off."""
+    return is_zip(data) and b"word/" in data and b"[Content_Types].xml" in data
 
 
 def refuse_magic(data: bytes, place: str) -> None:
@@ -71,13 +84,15 @@ def refuse_controls(data: bytes, place: str) -> None:
 
 
 def _recognise(data: bytes) -> Format | None:
-    if data.startswith(_ZIP):
+    if is_zip(data):
         return next((kind for mark, kind in _ZIPPED if mark in data), _ARCHIVE)
+    if data.startswith(_OLE) and _LOCKED in data:
+        return _PROTECTED
     return next((kind for mark, kind in _MAGIC if data.startswith(mark)), None)
 
 
 def _binary(kind: Format, place: str, reason: str = "") -> DecodingError:
-    message = f"seems to be {kind.name}, not plain text" + (f": {reason}" if reason else "")
+    message = f"seems to be {kind.name}, which is not read" + (f": {reason}" if reason else "")
     return DecodingError(place, message, kind.hint)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,13 +14,17 @@ from extractor.rulebook import schema
 from extractor.rulebook.beginnings import Finder
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.goals import Goals
 from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
 from extractor.rulebook.load import RuleData, load, rules_folder
+from extractor.rulebook.noise import NoiseRules
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
 from extractor.rulebook.periods import Periods, TimeGrammar
+from extractor.rulebook.places import Places
 from extractor.rulebook.quantities import Quantities
+from extractor.rulebook.regions import Regions
 from extractor.rulebook.runs import Runs
 from extractor.rulebook.sections import Sections
 from extractor.rulebook.units import UnitInfo
@@ -56,7 +61,10 @@ class Rulebook:
     patterns: Patterns
     sections: Sections
     documents: Documents
+    places: Places
     indicators: Indicators
+    goals: Goals
+    noise: NoiseRules
 
     def implicit_at(self, text: str, start: int) -> tuple[ImplicitRule, re.Match[str]] | None:
         """The implicit quantity at ``start``, where ``implicit_expression`` matched; None where it may not stand."""
@@ -75,6 +83,7 @@ def compile_rules(data: RuleData) -> Rulebook:
     grammar = TimeGrammar(quantities.numbers, data.periods.plans)
     implicit = tuple(_implicit(rule, quantities) for rule in data.implicit.implicit)
     expression = "|".join(without_groups(regex.pattern) for rule in implicit for regex in rule.patterns)
+    indicators = Indicators(data.indicators, quantities)
     exclusions, periods = Exclusions(data.exclusions, quantities), Periods(grammar, data.periods)
     followers = None
     if periods.followers is not None:
@@ -91,7 +100,10 @@ def compile_rules(data: RuleData) -> Rulebook:
         patterns=Patterns(data.patterns, data.slots),
         sections=Sections(data.sections, grammar),
         documents=Documents(data.documents.documents, grammar),
-        indicators=Indicators(data.indicators, quantities),
+        places=Places(data.documents.regions, grammar, Regions(data.divisions)),
+        indicators=indicators,
+        goals=Goals(data.goals, indicators),
+        noise=NoiseRules(data.noise),
     )
 
 
@@ -120,11 +132,23 @@ def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> 
     Raises:
         RulesError: with every problem that keeps them from being used.
     """
-    # imported here because the built-in rules need no check to start with
+    # imported here because the built-in rules need neither a check nor a cache to start with
+    from extractor.rulebook import cache
     from extractor.rulebook.checking import usable
     from extractor.rulebook.sources import Rules
 
-    return usable(Rules(folder or rules_folder(), overlays)).book
+    folder = folder or rules_folder()
+    name = ""
+    if overlays:
+        with suppress(Exception):  # whatever is amiss with files or cache, the check below tells of it
+            name = cache.key(folder, overlays)
+            known = cache.recall(name)
+            if known is not None:
+                return compile_rules(known)
+    rules = usable(Rules(folder, overlays))
+    if name:
+        cache.keep(name, rules.data)
+    return rules.book
 
 
 @lru_cache(maxsize=1)

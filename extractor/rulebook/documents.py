@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import date
-from typing import NamedTuple
 
-from extractor.models import Level
 from extractor.rulebook import schema
 from extractor.rulebook.periods import TimeGrammar
 from extractor.rulebook.words import any_of
 
-
-class Place(NamedTuple):
-    region: str
-    level: Level
+_FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\r?\n", re.S)
 
 
 class Documents:
@@ -29,12 +24,12 @@ class Documents:
         day = rf"(?:\d{{1,2}}|{small})"
         self._delivered = re.compile(grammar.expand(rules.delivered).replace("{d}", day))
         self._title_year = re.compile(grammar.expand(rules.title_year))
+        self._any_year = re.compile(grammar.expand(rules.any_year))
         self._review_year = re.compile(grammar.expand(rules.review_year))
         self._plan_year = re.compile(grammar.expand(rules.plan_year))
         self._name_year = re.compile(grammar.expand(rules.name_year))
-        self._regions = [(re.compile(rule.pattern), rule) for rule in rules.regions]
-        self._municipalities = frozenset(rules.municipalities)
-        self._lead = re.compile(rf"^(?:{any_of(rules.region_lead)})+(?=..)")
+        self.year_ends = rules.year_ends
+        self._front_matter: dict[str, list[str]] = rules.front_matter.model_dump()
 
     def delivered(self, opening: str) -> tuple[int, int, int] | None:
         """Year, month and day of the first full date in the opening that the calendar has."""
@@ -60,19 +55,17 @@ class Documents:
 
     def years(self, text: str) -> list[int]:
         """Every year told in a text."""
-        found = (self._grammar.values(match, None).get("year") for match in self._title_year.finditer(text))
+        found = (self._grammar.values(match, None).get("year") for match in self._any_year.finditer(text))
         return [year for year in found if year is not None]
 
     def _year(self, regex: re.Pattern[str], text: str) -> int | None:
         match = regex.search(text)
         return self._grammar.values(match, None).get("year") if match else None
 
-    def place(self, opening: str) -> Place | None:
-        """The region that reports and its level of government, where the opening says it."""
-        for regex, rule in self._regions:
-            match = regex.search(opening)
-            if match:
-                name = rule.region or self._lead.sub("", match["region"])
-                level: Level = "province" if name in self._municipalities else rule.level
-                return Place(name, level)
-        return None
+    def front_matter(self, text: str) -> dict[str, str]:
+        """What the front matter of a text says, by ``title``, ``region`` and ``year``; empty where there is none."""
+        block = _FRONT_MATTER.match(text)
+        lines = block.group(1).splitlines() if block else []
+        pairs = [line.split(":", 1) for line in lines if ":" in line]
+        said = {key.strip().lower(): value.strip().strip("\"'") for key, value in pairs}
+        return {key: said[word] for key, words in self._front_matter.items() for word in words if said.get(word)}

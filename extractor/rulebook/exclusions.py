@@ -30,10 +30,12 @@ class Exclusions:
 
     Attributes:
         followers: the characters behind a numeral in words that hold another one (十之八九).
+        reasons: why there is each exclusion, by its id.
     """
 
     def __init__(self, rules: schema.Exclusions, quantities: Quantities) -> None:
         self._numbers = quantities.numbers
+        self.reasons = {rule.id: rule.why for rule in rules.exclusions}
         thresholds = [name for name, unit in quantities.units.items() if unit.threshold]
         measures = [name for name, unit in quantities.units.items() if unit.nature == "measure"]
         names = {
@@ -67,7 +69,8 @@ class Exclusions:
         numeral = char_class(self._numbers.chars)
         openings = {slot: openings_of(found) for slot, found in names.items()} | {"{n}": {(numeral,), (numeral, numeral)}}
         self._after = [
-            (rule, LazyPattern(self._expand(rule.after)), first_pairs(rule.after or "", openings)) for rule in after
+            (rule, LazyPattern(self._expand(rule.after)), first_pairs(rule.after or "", openings))
+            for rule in after
         ]
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
         self._candidates = lru_cache(maxsize=65536)(self._candidates_for)
@@ -100,9 +103,9 @@ class Exclusions:
             words, rules = self._before[text[start - 1]]
             if text.endswith(words, 0, start):
                 for word, rule, regex in rules:
-                    if text.endswith(word, 0, start) and rule.numeral in _KINDS[kind]:
-                        if regex is None or regex.match(text, end):
-                            return rule.id, end
+                    stands = text.endswith(word, 0, start) and rule.numeral in _KINDS[kind]
+                    if stands and (regex is None or regex.match(text, end)):
+                        return rule.id, end
         if text[start] in self._word_starts:
             match = self._word.match(text, start)
             if match:

@@ -16,10 +16,13 @@ from extractor.rulebook.sources import Rules
 
 # Stand-ins: {year} has a fixed length and may stand in a look-behind, as may {more}; the others may not.
 _YEARS = {"year": r"(?:\d{4})", "n": r"(?:\d{1,2})", "plan": "(?:..|...)"}
+_SIGNS = {key: _YEARS[key] for key in ("year", "n")}
 _DATES = _YEARS | {"d": r"(?:\d{1,2})"}
 _UNITS = {"unit": "(?:.|..)", "threshold": "(?:.|..)", "measure": "(?:.|..)", "more": "(?:.)", "n": r"(?:\d{1,2})"}
 _NAMED_SLOT = re.compile(r"(?<!\\)\{([A-Za-z_]\w*)\}")
-_GROUPS = {"delivered": ("year", "month", "day"), "title_year": ("year",), "name_year": ("year",)}
+_ENDS = {"end": "(?=x)"}
+_GROUPS: dict[str, tuple[str, ...]] = dict.fromkeys(["any_year", "title_year", "plan_year", "name_year"], ("year",))
+_GROUPS["delivered"] = ("year", "month", "day")
 ROLES = ("subject", "owner", "action")
 
 
@@ -172,11 +175,20 @@ def _sections(rules: Rules) -> Iterator[Expression]:
         yield Expression(file, ("address",), sections.address)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
+    for file, noise in rules.each(schema.Noise):
+        for index, entry in enumerate(noise.noise):
+            yield Expression(file, ("noise", index, "pattern"), entry.pattern)
+    for file, goals in rules.each(schema.Goals):
+        for index, goal in enumerate(goals.goals):
+            yield Expression(file, ("goals", index, "pattern"), goal.pattern, _ENDS)
     for file, rule in rules.each(schema.DocumentRules):
         documents = rule.documents
-        for key in ("delivered", "title_year", "review_year", "plan_year", "name_year"):
+        for key in ("delivered", "any_year", "title_year", "review_year", "plan_year", "name_year"):
             slots = _DATES if key == "delivered" else _YEARS
             yield Expression(file, ("documents", key), getattr(documents, key), slots, _GROUPS.get(key, ()))
-        for index, region in enumerate(documents.regions):
-            groups = () if region.region else ("region",)
-            yield Expression(file, ("documents", "regions", index, "pattern"), region.pattern, groups=groups)
+        for index, pattern in enumerate(rule.regions.signs):
+            yield Expression(file, ("regions", "signs", index), pattern, _SIGNS)
+        for index, pattern in enumerate(rule.regions.nation.signs):
+            yield Expression(file, ("regions", "nation", "signs", index), pattern, _SIGNS)
+        for index, pattern in enumerate(rule.regions.spoken_of):
+            yield Expression(file, ("regions", "spoken_of", index), pattern, {"name": "(?:..)"})

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from extractor.rulebook.load import FastLoader
+from extractor.rulebook.plain import FastLoader
 
 Location = tuple[int | str, ...]
 

@@ -38,6 +38,11 @@ class NounLists:
         """The last item of a list, or all of a phrase that is none."""
         return (self._items(subject) or [subject])[-1]
 
+    def without_last(self, subject: str) -> str:
+        """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""
+        items = self._items(subject)
+        return subject[: subject.rindex(items[-1])] if len(items) > 1 else subject
+
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
         items, start = [], 0

@@ -19,7 +19,7 @@ class Nouns(NounLists):
     def __init__(self, rules: schema.Nouns) -> None:
         super().__init__(rules)
         signs = "、，,。.·:：;；!！?？\\s—-"
-        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}|[{signs}])+")
+        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!率(?!先)|额(?!度)|性)|[{signs}])+")
         self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
@@ -44,6 +44,7 @@ class Nouns(NounLists):
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
+        self.counted = lru_cache(maxsize=65536)(self._counted_thing)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
 
     def _clean(self, text: str) -> str:
@@ -91,7 +92,7 @@ class Nouns(NounLists):
         start = max(text.rfind("\n", 0, place), place - 400, 0)
         return [match[1] for match in self._topic.finditer(text, start, place)]
 
-    def counted(self, subject: str) -> str:
+    def _counted_thing(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
         told = self._predicate.search(subject)
         if told and told.start():

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import char_class
 
+# no numeral has as many small Chinese numerals in a row; without a bound a text of nothing else takes quadratic time
+_LONGEST = 40
+
 
 class Runs:
     """Finds the runs of numeral characters in a text.
@@ -26,7 +29,7 @@ class Runs:
         bare, other = char_class(numbers.bare), char_class(numbers.chars - numbers.bare)
         # the look back leaves a plain class in front, which the engine seeks fast
         self._run = re.compile(
-            f"{chars}(?:(?<={other}){chars}*+|{bare}*+(?:(?={char_class(followers)})(?!{chars})|{other}{chars}*+))"
+            f"{chars}(?:(?<={other}){chars}*+|{bare}{{0,{_LONGEST}}}+(?:(?={char_class(followers)})(?!{chars})|{other}{chars}*+))"
         )
 
     def of(self, text: str) -> list[tuple[int, int]]:

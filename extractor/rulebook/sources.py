@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import yaml
 from pydantic import ValidationError
 
 from extractor.rulebook import schema
+from extractor.rulebook.layers import Fault, Layer, RuleFile
 from extractor.rulebook.load import (
+    DIVISIONS,
     FILES,
     INDICATORS,
     PARTS,
@@ -21,50 +23,16 @@ from extractor.rulebook.load import (
     assemble,
     names_in,
     rules_folder,
+    yaml_files,
 )
 from extractor.rulebook.nodes import Location, Place, compose, construct, find, kind, place, repeated_keys, way
 from extractor.rulebook.overlaying import Mismatch, merge, replace, withdraw
+from extractor.rulebook.regions import table_problems
 
 if TYPE_CHECKING:
     from extractor.rulebook.book import Rulebook
 
 _CODES = {"extra_forbidden": "unknown-key", "missing": "missing-key", "literal_error": "unknown-value"}
-_FOLDERS = ("", "lexicons", *PARTS)
-
-
-class Fault(NamedTuple):
-    """Something that keeps a file from being read or from fitting its schema."""
-
-    code: str
-    place: Place
-    message: str
-
-
-class Layer(NamedTuple):
-    """A folder of rule files: 0 is the lowest, what stands in a higher one goes before. ``label`` leads the names of files."""
-
-    number: int
-    folder: Path
-    label: str
-
-    def shown(self, name: str) -> str:
-        """What messages call a file of the folder."""
-        return f"{self.label}{name}"
-
-
-class RuleFile:
-    """One rule file, overlays laid over it.
-
-    Attributes:
-        name: the path inside the folder, with forward slashes.
-        layer: the folder that it is from; the lowest where an overlay adds to it.
-        root: its YAML; None where it holds none.
-        content: what it says; None where it cannot be read or does not fit its schema.
-    """
-
-    def __init__(self, name: str, layer: Layer, root: yaml.Node | None) -> None:
-        self.name, self.layer, self.root = name, layer, root
-        self.content: schema.Schema | None = None
 
 
 class Rules:
@@ -76,6 +44,7 @@ class Rules:
         files: every file that there is one of, by name.
         patterns: the files of patterns, in the order in which they are tried.
         indicators: the files of indicators.
+        divisions: the tables of divisions, that of the lowest folder first.
     """
 
     def __init__(self, folder: Path, overlays: Sequence[Path] = ()) -> None:
@@ -89,6 +58,7 @@ class Rules:
         self.files = {name: self._joined(name, model) for name, model in FILES.items()}
         self.patterns = self._part(PATTERNS)
         self.indicators = self._part(INDICATORS)
+        self.divisions = "\n".join(self._table(layer) for layer in self.layers)
         every = (*self.files.values(), *self.patterns, *self.indicators)
         self._by_key = {self._key(file): file for file in every}
 
@@ -130,7 +100,7 @@ class Rules:
         """What the files say, where all fit their schemas."""
         contents = {name: file.content for name, file in self.files.items() if file.content is not None}
         patterns = [content for _, content in self.each(schema.Patterns)]
-        return assemble(contents, patterns, [content for _, content in self.each(schema.IndicatorFile)])
+        return assemble(contents, patterns, [content for _, content in self.each(schema.IndicatorFile)], self.divisions)
 
     @cached_property
     def book(self) -> Rulebook:
@@ -156,15 +126,11 @@ class Rules:
         if not layer.folder.is_dir():
             self._fault("missing-file", str(layer.folder), "there is no such folder")
             return
-        found = {
-            path.relative_to(layer.folder).as_posix()
-            for part in _FOLDERS
-            for path in (layer.folder / part).glob("*.y*ml")
-        }
+        found = set(yaml_files(layer.folder))
         known = {*FILES, *(name for part in PARTS for name in names_in(layer.folder, part))}
         for name in sorted(found - known):
             self._fault("unknown-file", layer.shown(name), "no rule file has this name")
-        if layer.number and not found & known:
+        if layer.number and not found & known and not (layer.folder / DIVISIONS).exists():
             self._fault("missing-file", str(layer.folder), "the folder holds no rule file")
         if not layer.number and not any(name.startswith(PATTERNS) for name in found):
             self._fault("missing-file", layer.shown(PATTERNS), "the rules need a pattern file in this folder")
@@ -199,19 +165,39 @@ class Rules:
         order = {id(f): f.content.order for f in files if isinstance(f.content, schema.Patterns)}
         return sorted(files, key=lambda file: (order.get(id(file), 0), -file.layer.number))
 
+    def _table(self, layer: Layer) -> str:
+        """The divisions of a layer, with what is wrong with them told."""
+        shown = layer.shown(DIVISIONS)
+        self._layer_of[shown] = layer.number
+        if layer.number and not (layer.folder / DIVISIONS).exists():
+            return ""
+        table = self._text(layer, DIVISIONS)
+        for line, message in table_problems(table) if table is not None else ():
+            self._fault("division", Place(shown, line, 1), message)
+        return table or ""
+
+    def _text(self, layer: Layer, name: str) -> str | None:
+        """The text of one file, None where it cannot be read, with the reason told."""
+        try:
+            return (layer.folder / name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            if layer.folder.is_dir():
+                self._fault("missing-file", layer.shown(name), "the rules need this file")
+        except UnicodeDecodeError as error:
+            self._fault("unreadable", layer.shown(name), f"no UTF-8 text: {error.reason} at byte {error.start}")
+        except OSError as error:
+            self._fault("unreadable", layer.shown(name), error.strerror or type(error).__name__)
+        return None
+
     def _root(self, layer: Layer, name: str) -> yaml.Node | None:
         """The YAML of one file, with what keeps it from being read told."""
         shown = layer.shown(name)
         self._layer_of[shown] = layer.number
+        text = self._text(layer, name)
+        if text is None:
+            return None
         try:
-            root = compose((layer.folder / name).read_text(encoding="utf-8"), shown)
-        except FileNotFoundError:
-            if layer.folder.is_dir():
-                self._fault("missing-file", shown, "the rules need this file")
-        except UnicodeDecodeError as error:
-            self._fault("unreadable", shown, f"no UTF-8 text: {error.reason} at byte {error.start}")
-        except OSError as error:
-            self._fault("unreadable", shown, error.strerror or type(error).__name__)
+            root = compose(text, shown)
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             self._broken(shown, error)
         else:

@@ -51,6 +51,10 @@ class Folder:
         text: the source as decoded.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
+
+    Attributes:
+        times: the periods of the sentence folded last.
+        passed: the numerals of that sentence that are no quantity, each with the id of the exclusion or another reason.
     """
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
@@ -61,25 +65,33 @@ class Folder:
         self._quotes = [*book.exclusions.quotes(norm), _BEHIND]
         self._quote = 0
         self._quote_start = self._quotes[0][0]
+        self.passed: list[tuple[int, int, str]] = []
+        self.times: list[Time] = []
 
-    def fold(self, start: int, end: int) -> Folded | None:
-        """The sentence ``[start, end)`` folded, or None where it holds no quantity. Sentences must come in order."""
-        if self._runs.upcoming >= end and self._words.upcoming >= end:
+    def fold(self, start: int, end: int, always: bool = False) -> Folded | None:
+        """The sentence ``[start, end)`` folded, or None where it holds no quantity, unless ``always`` asks for its times.
+
+        Sentences must come in order.
+        """
+        times: list[Time] = []
+        self.times, self.passed = times, []
+        if self._runs.upcoming >= end and self._words.upcoming >= end and not always:
             return None
         runs, words = self._runs.take(start, end), self._words.take(start, end)
-        times: list[Time] = []
         quantities = (
             [found for found in (self._implicit(word) for word, _ in words) if found is not None] if words else []
         )
         if runs:
             self._numerals(runs, start, end, quantities, times)
-        if not quantities:
+        if not quantities and not always:
             return None
         self._word_times(start, end, times)
         if words:
             quantities.sort(key=lambda found: found.start)
         quantities = self._outside(quantities, times)
-        return Folded(start, self._folded(start, end, quantities, times), quantities, times) if quantities else None
+        if not quantities and not always:
+            return None
+        return Folded(start, self._folded(start, end, quantities, times), quantities, times)
 
     def _numerals(
         self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]
@@ -119,13 +131,16 @@ class Folder:
                     whole = grammar.plain(norm, first, end)
                 excluded = exclusions.find(norm, first, last)
                 if excluded or (first > self._quote_start and self._quoted(first)):
+                    self.passed.append(
+                        (first, excluded[1] if excluded else last, excluded[0] if excluded else "quoted")
+                    )
                     begin = position = excluded[1] if excluded else last
                     continue
                 if whole is None or signs[last] in special or signs[whole.end()] in special:
                     whole = grammar.whole(norm, first, end, whole)
                 begin = position = max(whole.end() if whole else 0, last)
-                if whole is not None:
-                    self._read(first, whole, quantities)
+                if whole is None or not self._read(first, whole, quantities):
+                    self.passed.append((first, last, "unread" if whole is None else "no-unit"))
 
     def _quoted(self, position: int) -> bool:
         """Whether a numeral stands in quotation marks that make a name of what they hold. Positions must come in order."""
@@ -153,17 +168,18 @@ class Folder:
             return quantities
         return [q for q in quantities if not any(t.start <= q.start < t.end for t in times)]
 
-    def _read(self, begin: int, whole: re.Match[str], quantities: list[Found]) -> None:
+    def _read(self, begin: int, whole: re.Match[str], quantities: list[Found]) -> bool:
+        """Add the quantity that an expression says; whether it says one."""
         grammar = self._book.quantities
         reading = grammar.read(whole.group())
         if reading is None:
-            return
+            return False
         unit, stop = reading.unit, begin + reading.end
         symbol = unit.symbol
         if symbol == "b" and not whole.groupdict().get("proportion"):
             symbol = self._bare_symbol(whole["number"] or "")
             if not symbol:
-                return
+                return False
         if "(" in unit.name:  # brackets of a unit stand in the record as in the source
             raw = self._text[begin:stop]
             unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
@@ -189,6 +205,7 @@ class Folder:
         )
         for a, b, value in reading.parts:
             quantities.append(Found(begin + a, begin + b, symbol, value, None, unit, "exact", 0, begin + a))
+        return True
 
     def _is_verb(self, end: int, length: int) -> bool:
         """Whether the hedge that ends at ``end`` is also a verb of the lexicon and stays in the folded text as one."""

@@ -1,4 +1,4 @@
-"""Identifying: title, region, level, year and date of a report from its opening and its name."""
+"""Identifying: title, year and date of a report from its opening and its name."""
 
 from __future__ import annotations
 
@@ -12,34 +12,53 @@ _TITLE_MARKS = re.compile(r"^(?:title:)?[# *—-]+|[*#]+$")
 _SENTENCES = re.compile(r"[^。\n]+")
 
 
-def identify(text: str, norm: str, name: str, book: Rulebook, region: str | None, year: int | None) -> dict[str, Any]:
+def identify(
+    text: str, norm: str, name: str, book: Rulebook, year: int | None, named: str | None = None
+) -> dict[str, Any]:
     """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
 
     Args:
         text: the source as decoded.
         norm: the same normalised.
         name: the name of the source, which may hold a year.
-        region, year: what the caller knows better than the text.
+        year: what the caller knows better than the text.
+        named: what the file calls itself outside its text, for a text that has no title.
     """
     rules = book.documents
+    front = rules.front_matter(text)
     opening = norm[: rules.reach]
-    title = rules.title.search(opening)
-    shown = _TITLE_MARKS.sub("", " ".join(text[title.start() : title.end()].split())) if title else None
+    title = _title(text, opening, front, book) or named
     date = rules.delivered(opening)
-    stem = PurePath(name).stem
-    if year is None and shown:
-        year = rules.title_year(shown)
     if year is None:
-        year = date[0] if date else rules.told_year(norm) or rules.name_year(stem) or _after_the_latest(norm, book)
-    place = rules.place(opening)
+        year = _year(norm, front, title, date, PurePath(name).stem, book)
+    told = date is not None and year is not None and date[0] in (year, year - (date[1] >= rules.year_ends))
     return {
-        "title": shown,
-        "region": region or (place.region if place else None),
-        "region_code": None,
-        "level": place.level if place and (region is None or region == place.region) else None,
+        "title": title,
         "year": year,
-        "delivered": f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date and date[0] == year else None,
+        "delivered": f"{date[0]:04}-{date[1]:02}-{date[2]:02}" if date and told else None,
     }
+
+
+def _title(text: str, opening: str, front: dict[str, str], book: Rulebook) -> str | None:
+    """The title that the front matter gives, where it is that of a report, or else the first line that looks like one."""
+    if book.documents.title.search(front.get("title", "")):
+        return front["title"]
+    found = book.documents.title.search(opening)
+    return _TITLE_MARKS.sub("", " ".join(text[found.start() : found.end()].split())) if found else None
+
+
+def _year(
+    norm: str, front: dict[str, str], title: str | None, date: tuple[int, int, int] | None, stem: str, book: Rulebook
+) -> int | None:
+    """The year that a report is for, by its front matter, title, date, headings, file name or what it reviews."""
+    rules = book.documents
+    declared = rules.name_year(front.get("year", "")) or (rules.title_year(title) if title else None)
+    if declared is not None:
+        return declared
+    if date is not None:
+        late = date[1] >= rules.year_ends and rules.told_year(norm) != date[0]
+        return date[0] + late
+    return rules.told_year(norm) or rules.name_year(stem) or _after_the_latest(norm, book)
 
 
 def _after_the_latest(norm: str, book: Rulebook) -> int | None:

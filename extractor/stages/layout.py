@@ -24,6 +24,7 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\f": NOTHING,
 }
 _TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
+_TABLE |= {chr(code): " " for code in range(0x2000, 0x200B)}  # blanks of other widths, such as the em space
 # the signs that every report holds are replaced one by one, which is faster than to look at every character
 _USUAL = {char: _TABLE.pop(char) for char in "，：；（）！？％\u3000"}
 _UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
@@ -31,7 +32,7 @@ _UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
 _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0][\u3000\xa0]+")
-_FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.{0,20000}?\r?\n---[ \t]*\r?(?:\n|\Z)", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
 # a page number on a line of its own, in the middle of a sentence
@@ -65,6 +66,8 @@ def normalise(text: str) -> str:
         text = text.replace(char, plain)
     if "[" in text:
         text = _FOOTNOTE_MARK.sub(_nothing, text)
+    if "**" in text:
+        text = text.replace("**", NOTHING * 2)
     if "&" in text or "??" in text:
         text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
     text = _SPACED.sub(_nothing, text)

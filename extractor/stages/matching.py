@@ -80,7 +80,13 @@ class Matcher:
             if letter == "J" and not (tokens and tokens[-1].letter in _QUANTITIES):
                 continue
             token = Token(letter, base + begin, base + after, text[begin:after], verb)
-            if letter in _JOINING and tokens and verb is not None and verb.joins and self._merged(tokens, token, text, base):
+            if (
+                letter in _JOINING
+                and tokens
+                and verb is not None
+                and verb.joins
+                and self._merged(tokens, token, text, base)
+            ):
                 continue
             adverbs = adverbs or letter == "-"
             tokens.append(token)

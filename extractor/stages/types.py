@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extractor.models import Direction, Measure, Modifier
+from extractor.models import Direction, Measure, Modifier, NoteCode
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.patterns import Hit
 from extractor.rulebook.periods import TimeRule, Years
 from extractor.rulebook.sections import Meaning
 from extractor.rulebook.units import UnitInfo
+
+Note = tuple[NoteCode, str]  # a decision and what it is about, as ``models.Note``
 
 
 @dataclass(slots=True)
@@ -151,7 +153,6 @@ class Draft:
     window: Window
     found: Found
     rule: str
-    pattern: str
     measure: Measure
     direction: Direction | None
     action: str | None
@@ -159,4 +160,4 @@ class Draft:
     subject: str
     modifier: Modifier
     baseline: Window | None = None
-    notes: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)

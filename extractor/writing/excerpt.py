@@ -53,8 +53,21 @@ def excerpt(text: str, record: Record, cells: int, hedge: Hedge = no_hedge) -> E
     start, end = max(low, record.start - before), min(high, record.end + after)
     middle = clean(text[start : record.start]), clean(text[record.start : record.end]), clean(text[record.end : end])
     left, right = clean(text[low:start]).lstrip(), clean(text[end:high]).rstrip()
-    left, right = _balance(left, right, cells - sum(map(cell_len, middle)))
+    left, right = balance(left, right, cells - sum(map(cell_len, middle)))
     return Excerpt(left, *middle, right)
+
+
+def place(text: str, record: Record) -> tuple[int, int] | None:
+    """Where the quantity of a record stands in ``record.sentence``; None where ``text`` does not hold them so.
+
+    Args:
+        text: the source that the record is of, empty where it is not at hand.
+    """
+    sentence = record.sentence
+    at = text.rfind(sentence, 0, record.start + len(sentence))
+    if at < 0 or record.end > at + len(sentence):
+        return None
+    return record.start - at, record.end - at
 
 
 def _reach(text: str, record: Record, cells: int) -> tuple[int, int]:
@@ -83,7 +96,7 @@ def _reach(text: str, record: Record, cells: int) -> tuple[int, int]:
     return low, high
 
 
-def _balance(left: str, right: str, cells: int) -> tuple[str, str]:
+def balance(left: str, right: str, cells: int) -> tuple[str, str]:
     """Cut both sides to ``cells`` together; what one side does not need goes to the other."""
     cells = max(0, cells)
     half = cells // 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from extractor.models import Baseline, Period, Quantity, Record
+from extractor.models import Baseline, Document, Period, Quantity, Record
 from extractor.writing.labels import ARROWS, HEDGES, Labels
 
 _DECIMALS = 2
@@ -61,3 +61,10 @@ def _plain(value: Decimal) -> str:
     """Digits with thousands separators, without trailing zeros."""
     text = f"{value:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def place(document: Document, words: Labels) -> str:
+    """The region with the names above it, its code and its level: ``河北省保定市徐水区 130609 (县级)``."""
+    name = "".join((*document.parents, document.region or words.unknown))
+    level = f"({words.levels[document.level]})" if document.level else ""
+    return " ".join(part for part in (name, document.region_code, level) if part)

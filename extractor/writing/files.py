@@ -10,10 +10,10 @@ from pathlib import Path
 from extractor.errors import OutputError
 
 
-def write(path: Path, text: str) -> None:
-    """Write text as UTF-8, newlines as they are; folders on the way are made, and a file in its place is replaced.
+def write(path: Path, content: str | bytes) -> None:
+    """Write bytes, or text as UTF-8; folders on the way are made, and a file in its place is replaced.
 
-    The text goes to a hidden file in the same folder first, which then takes the name in one step: whoever looks sees
+    The content goes to a hidden file in the same folder first, which then takes the name in one step: whoever looks sees
     the old content or the new, and a failure leaves the old.
 
     Raises:
@@ -24,7 +24,7 @@ def write(path: Path, text: str) -> None:
         if path.is_dir():
             raise OutputError(str(path), "is a folder, not a file", "name a file to write to")
         target = path.resolve()  # a link stays a link, what it leads to is replaced
-        data = text.encode("utf-8")
+        data = content.encode("utf-8") if isinstance(content, str) else content
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a device or a pipe cannot be replaced
         else:

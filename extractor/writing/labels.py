@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.models import Kind, Measure, Modifier
+from extractor.writing import tracelabels
+from extractor.writing.tracelabels import TraceLabels
 
 Language = Literal["zh", "en"]
 
@@ -23,6 +25,7 @@ class Labels:
 
     kinds: Mapping[Kind, str]
     measures: Mapping[Measure, str]
+    modifiers: Mapping[Modifier, str]
     levels: Mapping[str, str]
     magnitudes: tuple[tuple[int, str], ...]
     untitled: str
@@ -47,11 +50,15 @@ class Labels:
     more: str
     empty: str
     no_match: str
-    rule: str
-    pattern: str
-    clause: str
-    tokens: str
-    notes: str
+    trace: TraceLabels
+    unclaimed: str
+    taken: str
+    compared: str
+    changes: Mapping[str, str]
+    change: str
+    field: str
+    old: str
+    new: str
     file: str
     title: str
     failed: str
@@ -59,11 +66,26 @@ class Labels:
     records: str
     unknown_periods: str
     warning_count: str
+    page: str
+    paragraph: str
+    in_table: str
+    line: str
+    span: str
+    noise: str
 
 
 ZH = Labels(
     kinds={"target": "目标", "fact": "事实"},
     measures={"amount": "数量", "level": "水平", "change": "增减"},
+    modifiers={
+        "exact": "",
+        "about": "左右",
+        "at_least": "不低于",
+        "at_most": "不高于",
+        "more_than": "超过",
+        "less_than": "不足",
+        "range": "区间",
+    },
     levels={"national": "全国", "province": "省级", "city": "市级", "county": "县级", "township": "乡级"},
     magnitudes=((10**12, "万亿"), (10**8, "亿"), (10**4, "万")),
     untitled="(无标题)",
@@ -88,11 +110,15 @@ ZH = Labels(
     more="其余 {count} 条未显示:--limit 0 全部显示,-o 写入文件",
     empty="没有发现数量。",
     no_match="没有符合条件的记录(共 {total} 条)。",
-    rule="规则",
-    pattern="句式",
-    clause="小句",
-    tokens="词元",
-    notes="说明",
+    trace=tracelabels.ZH,
+    unclaimed="{reports} 份报告,{quantities} 个数量(排除的不计),没有得出记录的 {left} 个,占 {share}",
+    taken="由 {rule} 匹配,没有得出记录",
+    compared="{reports} 份报告,旧 {old} 条,新 {new} 条:出现 {appeared},消失 {vanished},变更 {changed}",
+    changes={"appeared": "出现", "vanished": "消失", "changed": "变更"},
+    change="变化",
+    field="字段",
+    old="旧",
+    new="新",
     file="文件",
     title="标题",
     failed="失败",
@@ -100,11 +126,21 @@ ZH = Labels(
     records="记录",
     unknown_periods="时间未知",
     warning_count="提醒",
+    page="第 {number} 页",
+    paragraph="第 {number} 段",
+    in_table="表格中",
+    line="第 {number} 行",
+    span="字符 {start}–{end}",
+    noise="略去的杂质 {count} 处",
 )
 
 EN = Labels(
     kinds={"target": "Targets", "fact": "Facts"},
     measures={"amount": "amount", "level": "level", "change": "change"},
+    modifiers={
+        "exact": "", "about": "about", "at_least": "at least", "at_most": "at most", "more_than": "more than",
+        "less_than": "less than", "range": "range",
+    },
     levels={
         "national": "national", "province": "province", "city": "city", "county": "county", "township": "township",
     },
@@ -131,11 +167,15 @@ EN = Labels(
     more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
     empty="No quantities found.",
     no_match="No record meets the conditions ({total} in all).",
-    rule="rule",
-    pattern="pattern",
-    clause="clause",
-    tokens="tokens",
-    notes="notes",
+    trace=tracelabels.EN,
+    unclaimed="{reports} reports, {quantities} quantities (excluded ones apart), {left} without a record: {share}",
+    taken="taken by {rule}, no record came of it",
+    compared="{reports} reports, {old} records before, {new} after: {appeared} appeared, {vanished} vanished, {changed} changed",
+    changes={"appeared": "appeared", "vanished": "vanished", "changed": "changed"},
+    change="Change",
+    field="Field",
+    old="Old",
+    new="New",
     file="File",
     title="Title",
     failed="failed",
@@ -143,6 +183,12 @@ EN = Labels(
     records="Records",
     unknown_periods="Undated",
     warning_count="Warnings",
+    page="page {number}",
+    paragraph="paragraph {number}",
+    in_table="in a table",
+    line="line {number}",
+    span="characters {start}–{end}",
+    noise="Noise left out: {count}",
 )  # fmt: skip
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from rich.cells import cell_len, get_character_cell_size
+from rich.console import Console
 from rich.text import Text
 
 GUTTER = 2
@@ -46,6 +47,12 @@ def widths(cells: Widths, available: int) -> Widths:
     if sentence < _NARROWEST_SENTENCE:
         subject, sentence = max(_LEAST.subject, min(cells.subject, rest + GUTTER, _MOST.subject)), 0
     return Widths(subject, action, value, period, sentence)
+
+
+def print_lines(console: Console, lines: Iterator[Text]) -> None:
+    """Print lines in batches: one call for each would be slow, one for all would take all the memory."""
+    while batch := list(islice(lines, 200)):
+        console.print(*batch, sep="\n", soft_wrap=True)
 
 
 def beside(cells: Sequence[Sequence[Text]], columns: Sequence[int], indent: int = GUTTER) -> Iterator[Text]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, islice, repeat
+from itertools import groupby
 from typing import get_args
 
 from rich.cells import cell_len
@@ -18,9 +18,10 @@ from rich.text import Text
 from extractor.models import Kind, Measure, Record, Report, Trace
 from extractor.writing import figures
 from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
-from extractor.writing.explaining import explanation
+from extractor.writing.explaining import record_lines
 from extractor.writing.labels import Labels
-from extractor.writing.layout import GUTTER, Widths, beside, widths, wrap
+from extractor.writing.layout import GUTTER, Widths, beside, print_lines, widths, wrap
+from extractor.writing.leftout import left_out
 
 LIMIT = 2000
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -69,30 +70,25 @@ def show(console: Console, report: Report, view: View) -> None:
         columns = _columns(shown, view.words, width)
         for kind, group in groupby(shown, key=lambda row: row[0].kind):
             count = sum(record.kind == kind for record in report.records)
-            _print(console, _part(report, kind, count, list(group), columns, width, view))
+            print_lines(console, _part(report, kind, count, list(group), columns, width, view))
         if len(shown) < len(rows):
             console.print(Text("  … " + view.words.more.format(count=f"{len(rows) - len(shown):,}"), "yellow"))
             console.print()
+    if view.explain:
+        print_lines(console, left_out(report, view.words, width))
     if not view.compact:
         console.print(_summary(report, view))
 
 
 def _rows(report: Report, explain: bool) -> Iterator[_Row]:
-    traces = report.traces if explain and report.traces else repeat(None, len(report.records))
-    return zip(report.records, traces, strict=True)
-
-
-def _print(console: Console, lines: Iterator[Text]) -> None:
-    """Print lines in batches: one call for each would be slow, one for all would take all the memory."""
-    while batch := list(islice(lines, 200)):
-        console.print(*batch, sep="\n", soft_wrap=True)
+    traces = {o.record: trace for trace in report.traces for w in trace.windows for o in w.outcomes} if explain else {}
+    return ((record, traces.get(record.id)) for record in report.records)
 
 
 def _header(report: Report, words: Labels, width: int) -> Panel:
     document = report.document
-    level = f" ({words.levels[document.level]})" if document.level else ""
     facts = [
-        (words.region, clean(document.region or words.unknown) + level),
+        (words.region, clean(figures.place(document, words))),
         (words.year, str(document.year or words.unknown)),
         *([(words.delivered, document.delivered)] if document.delivered else []),
     ]
@@ -182,7 +178,7 @@ def _lines(text: str, row: _Row, columns: Widths, width: int, view: View) -> Ite
     if not inline:
         yield from beside([sentence], [room], indent=2 * GUTTER)
     if trace is not None:
-        yield from explanation(record, trace, words, width, view.places.get(record.rule, ""))
+        yield from record_lines(trace, record, words, width, view.places.get(record.rule, ""))
 
 
 def _sentence(text: str, record: Record, cells: int, view: View) -> Text:

@@ -6,9 +6,13 @@ import argparse
 
 from extractor.cli.rules import (
     check,
+    coverage,
+    diff,
     listing,
+    new,
     show,
     testing,
+    trial,
 )
 
 _COMMANDS = (
@@ -16,10 +20,14 @@ _COMMANDS = (
     show,
     check,
     testing,
+    trial,
+    coverage,
+    diff,
+    new,
 )
 _DESCRIPTION = """\
-Look at the rules, check them, and try them. docs/rules.md tells how to write
-one.
+Look at the rules, check them, try them, and write new ones. docs/rules.md tells
+how.
 """
 _EXAMPLES = """\
 examples:
@@ -27,6 +35,11 @@ examples:
   extractor rules show made-object         everything about one
   extractor rules check mine/              what is wrong with a folder of rules
   extractor rules test --rules mine/       run the examples, those of mine/ too
+  extractor rules try 新增学位6300个。     what the rules see in a sentence
+  extractor rules coverage reports/        the quantities that no rule claimed
+  extractor rules diff built-in mine/ reports/
+                                           what a change of rules does to records
+  extractor rules new --help               a rule from a sentence and a record
 
 extractor rules COMMAND --help has more examples of each command.
 """
@@ -36,7 +49,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the group to a command line."""
     parser = commands.add_parser(
         "rules",
-        help="list, show, check and test the rules",
+        help="list, show, check, test, try and write rules",
         description=_DESCRIPTION,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

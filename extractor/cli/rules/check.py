@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from extractor.authoring.checks import ALL
-from extractor.authoring.examples import cases
 from extractor.cli.messages import FAILED, OK, output_console
 from extractor.cli.rules.options import add_command
 from extractor.cli.rulesets import rules
-from extractor.rulebook.checks import run as run_checks
 from extractor.writing.rulelabels import rule_labels
 from extractor.writing.rules import show_problems
 
@@ -39,6 +36,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check the rules; exit code 1 where something is wrong."""
+    # imported here so that other commands start without it
+    from extractor.authoring.checks import ALL
+    from extractor.authoring.examples import cases
+    from extractor.rulebook.checks import run as run_checks
+
     checked = rules(options, options.folder)
     problems = run_checks(ALL, checked)
     words, console = rule_labels(options.lang), output_console()

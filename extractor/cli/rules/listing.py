@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import TYPE_CHECKING
 
-from extractor.authoring.catalogue import Entry, Status, entries, statuses
 from extractor.cli.messages import OK, output_console, print_json
 from extractor.cli.rules.options import add_command
 from extractor.cli.rulesets import rules
-from extractor.rulebook.checking import usable
 from extractor.writing.rulelabels import rule_labels
 from extractor.writing.rules import Row, show_rules
+
+if TYPE_CHECKING:
+    from extractor.authoring.catalogue import Entry, Status
 
 _DESCRIPTION = """\
 List the patterns in the order in which they are tried: where each stands,
@@ -36,6 +38,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """List the rules."""
+    # imported here so that other commands start without it
+    from extractor.authoring.catalogue import entries, statuses
+    from extractor.rulebook.checking import usable
+
     found = usable(rules(options))
     states = statuses(found)
     listed = [entry for entry in entries(found) if options.all or entry.kind == "pattern"]

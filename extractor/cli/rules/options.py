@@ -5,8 +5,31 @@ from __future__ import annotations
 import argparse
 from typing import get_args
 
-from extractor.cli.rulesets import add_rules
+from extractor.cli.rulesets import add_rules, rules
+from extractor.rulebook.checking import usable
+from extractor.rulebook.sources import Rules
 from extractor.writing.labels import Language
+
+
+def checked(options: argparse.Namespace, folder: str | None = None) -> Rules:
+    """The rules of a command, fit for use; see ``rules`` for the arguments.
+
+    Raises:
+        RulesError: with every problem that keeps them from being used.
+    """
+    return usable(rules(options, folder))
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add the option for other programs."""
+    parser.add_argument("--json", action="store_true", help="print the same as JSON")
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Add the reports to read."""
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a report, a folder of reports, or - for standard input"
+    )
 
 
 def add_command(

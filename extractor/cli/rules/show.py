@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from extractor.authoring.catalogue import Entry, matching
-from extractor.authoring.examples import cases
 from extractor.cli.messages import OK, UsageError, output_console
 from extractor.cli.rules.options import add_command
 from extractor.cli.rulesets import rules
-from extractor.rulebook.checking import usable
 from extractor.writing.rulelabels import RuleLabels, rule_labels
 from extractor.writing.rules import Sentence, said, show_rule
+
+if TYPE_CHECKING:
+    from extractor.authoring.catalogue import Entry
 
 _DESCRIPTION = """\
 Show everything about an entry of the rule files: where it stands, what it says,
@@ -37,6 +38,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Show the entries with an id, a name or a word."""
+    # imported here so that other commands start without it
+    from extractor.authoring.catalogue import matching
+    from extractor.authoring.examples import cases
+    from extractor.rulebook.checking import usable
+
     found = usable(rules(options))
     shown = matching(found, options.id)
     if not shown:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from extractor.authoring.examples import Outcome, cases, check
 from extractor.cli.messages import FAILED, OK, UsageError, output_console
 from extractor.cli.rules.options import add_command
 from extractor.cli.rulesets import rules
-from extractor.rulebook.checking import usable
 from extractor.writing.rulelabels import rule_labels
 from extractor.writing.rules import Failure, show_failure
+
+if TYPE_CHECKING:
+    from extractor.authoring.examples import Outcome
 
 _DESCRIPTION = """\
 Run the examples of patterns: each must give its records, made by its own
@@ -40,6 +42,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the examples; exit code 1 where one fails."""
+    # imported here so that other commands start without it
+    from extractor.authoring.examples import cases, check
+    from extractor.rulebook.checking import usable
+
     found = usable(rules(options))
     unknown = sorted(set(options.ids) - {pattern.id for pattern in found.data.patterns})
     if unknown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.rulebook.checks import entries, expressions, files, values, winning, words
+from extractor.rulebook.checks import entries, expressions, files, names, values, winning, words
 from extractor.rulebook.checks.base import Check, Finding, run
 
 CHECKS: tuple[type[Check], ...] = (
@@ -15,6 +15,7 @@ CHECKS: tuple[type[Check], ...] = (
     files.MissingKey,
     files.UnknownValue,
     files.WrongType,
+    files.InvalidDivision,
     entries.DuplicateId,
     expressions.InvalidExpression,
     expressions.UnknownSlot,
@@ -28,11 +29,14 @@ CHECKS: tuple[type[Check], ...] = (
     values.InvalidSum,
     values.UnknownName,
     words.EmptyWord,
+    names.MalformedAlias,
     files.Uncompilable,
     entries.MissingExample,
     entries.MissingCounterexample,
     words.DuplicateWord,
     words.ClaimedWord,
+    names.CompetingName,
+    names.SharedName,
     words.IdleCompound,
     words.EmptyGuard,
     expressions.EmptyMatch,

@@ -34,6 +34,9 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
     for file, implicit in rules.each(schema.Implicit):
         for index, entry in enumerate(implicit.implicit):
             yield "implicit", file, ("implicit", index, "id"), entry.id
+    for file, noise in rules.each(schema.Noise):
+        for index, rule in enumerate(noise.noise):
+            yield "noise", file, ("noise", index, "id"), rule.id
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):
             yield "exclusions", file, ("exclusions", index, "id"), exclusion.id
@@ -41,6 +44,9 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
         for number, thing in enumerate(field.things):
             for index, indicator in enumerate(thing.indicators):
                 yield "indicators", file, ("things", number, "indicators", index, "id"), indicator.id
+    for file, goals in rules.each(schema.Goals):
+        for index, goal in enumerate(goals.goals):
+            yield "goals", file, ("goals", index, "id"), goal.id
     for file, verbs in rules.each(schema.Verbs):
         for index, verb in enumerate(verbs.verbs):
             if verb.id is not None:
@@ -49,7 +55,7 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
 
 class MissingExample(Check):
     code = "missing-example"
-    about = "a pattern or indicator without an example, or an example without records"
+    about = "a pattern, indicator or goal without an example, or an example without records"
     hint = (
         "add a sentence in the way reports speak, with the records it must give: examples: [{text: …, records: [{…}]}]"
     )
@@ -64,6 +70,10 @@ class MissingExample(Check):
                     if not example.records:
                         at = ("patterns", index, "examples", number)
                         yield Finding(file, at, "the example tells of no record")
+        for file, goals in rules.each(schema.Goals):
+            for index, goal in enumerate(goals.goals):
+                if not goal.examples:
+                    yield Finding(file, ("goals", index), "the goal needs an example with what it names")
         for file, field in rules.each(schema.IndicatorFile):
             for number, thing in enumerate(field.things):
                 for index, indicator in enumerate(thing.indicators):
@@ -74,7 +84,7 @@ class MissingExample(Check):
 
 class MissingCounterexample(Check):
     code = "missing-counterexample"
-    about = "a pattern without a counterexample"
+    about = "a pattern or goal without a counterexample"
     hint = "add a sentence that the pattern must leave alone, and why: counterexamples: [{text: …, why: …}]"
     needed = False
 
@@ -83,3 +93,7 @@ class MissingCounterexample(Check):
             for index, rule in enumerate(patterns.patterns):
                 if not rule.counterexamples:
                     yield Finding(file, ("patterns", index), "the rule needs a counterexample with the reason")
+        for file, goals in rules.each(schema.Goals):
+            for index, goal in enumerate(goals.goals):
+                if not goal.counterexamples:
+                    yield Finding(file, ("goals", index), "the goal needs a counterexample with the reason")

@@ -23,6 +23,9 @@ _COMPILED = {
     "patterns": "slots.yaml",
     "sections": "lexicons/sections.yaml",
     "documents": "documents.yaml",
+    "places": "documents.yaml",
+    "noise": "lexicons/noise.yaml",
+    "goals": "goals.yaml",
 }
 
 
@@ -88,6 +91,12 @@ class WrongType(_Reading):
     code = "wrong-type"
     about = "a list, text, number or mapping where another of them belongs"
     hint = "write it as the built-in files do; numbers are quoted"
+
+
+class InvalidDivision(_Reading):
+    code = "division"
+    about = "a table of divisions without its columns, or a row of it that is none, runs backwards or stands twice"
+    hint = "write the row as those of the built-in regions/divisions.csv: code,name,short,from,to"
 
 
 class Uncompilable(Check):

@@ -37,7 +37,7 @@ from extractor.rulebook.checks.syntax import (
     takes,
 )
 
-_TIMES = 24
+_TIMES = 16
 _MOST = 100_000  # steps after which a text counts as too hard
 _PUMPS = 4  # characters tried for each repeat
 _FACTOR = (
@@ -45,6 +45,7 @@ _FACTOR = (
 )
 _END = "\x00"
 _Then = Callable[[int], bool]
+_Memo = dict[tuple[int, str], bool]  # whether a part, known by its id, takes a character
 
 
 class Growth(NamedTuple):
@@ -58,16 +59,17 @@ class Growth(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def growth(pattern: str) -> Growth | None:
-    """The hardest text found for an expression whose steps grow faster than their text, None where none do."""
+    """A text that is hard for an expression whose steps grow faster than their text, None where none is found."""
     items = parse(pattern)
     if _repeats(items) < 2:
         return None
-    hardest: Growth | None = None
+    memo: _Memo = {}
     for before, pump in dict.fromkeys(_attacks(items, "", _alphabet(items))):
-        low, high = (_steps(items, before, pump * times + _END) for times in (_TIMES, 2 * _TIMES))
-        if (high > _FACTOR * low or low == _MOST) and (hardest is None or high > hardest.more):
-            hardest = Growth(pump, _TIMES, low, high)
-    return hardest
+        low = _steps(items, before, pump * _TIMES + _END, memo)
+        high = _steps(items, before, pump * 2 * _TIMES + _END, memo)
+        if high > _FACTOR * low or low == _MOST:
+            return Growth(pump, _TIMES, low, high)
+    return None
 
 
 def _repeats(items: Sequence[Item], within: int = 1) -> int:
@@ -111,9 +113,10 @@ def _attacks(items: Sequence[Item], before: str, alphabet: str) -> Iterator[tupl
         before += shortest([item])
 
 
-def _steps(items: Sequence[Item], before: str, text: str) -> int:
-    """The steps of the hardest of the attempts that begin in ``before`` or right behind it."""
-    return max(_Attempt(before + text).steps(items, start) for start in range(len(before) + 1))
+def _steps(items: Sequence[Item], before: str, text: str, memo: _Memo) -> int:
+    """The steps of the hardest attempt: from the start, from behind what a look-behind asks for, or from the repeat on."""
+    attempt = _Attempt(before + text, memo)
+    return max(attempt.steps(items, start) for start in {0, min(1, len(before)), len(before)})
 
 
 class _TooManyError(Exception):
@@ -123,12 +126,13 @@ class _TooManyError(Exception):
 class _Attempt:
     """One attempt to match a text."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, memo: _Memo) -> None:
+        self._text, self._memo = text, memo
         self._count = 0
 
     def steps(self, items: Sequence[Item], start: int) -> int:
         """The steps of an attempt from ``start`` on."""
+        self._count = 0
         try:
             self._match(items, 0, start, lambda _: True)
         except (_TooManyError, RecursionError):
@@ -145,10 +149,16 @@ class _Attempt:
             item = items[index]
             if item[0] not in (LITERAL, NOT_LITERAL, ANY, IN):
                 break
-            if at >= len(self._text) or not takes(item, self._text[at]):
+            if at >= len(self._text) or not self._takes(item, self._text[at]):
                 return False
             index, at = index + 1, at + 1
         return self._part(item, at, lambda end: self._match(items, index + 1, end, then))
+
+    def _takes(self, item: Item, char: str) -> bool:
+        known = self._memo.get((id(item), char))
+        if known is None:
+            known = self._memo[id(item), char] = takes(item, char)
+        return known
 
     def _part(self, item: Item, at: int, then: _Then) -> bool:
         """A part that is no single character, and what stands behind it."""

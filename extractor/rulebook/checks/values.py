@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import get_args
@@ -11,6 +11,7 @@ from typing import get_args
 from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.checks.base import Check, Finding
+from extractor.rulebook.indicators import without_magnitude
 from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.rulebook.nodes import Location
 from extractor.rulebook.sources import Rules
@@ -81,6 +82,22 @@ class UnknownUnit(Check):
             for other, implicit in rules.each(schema.Implicit):
                 for index, rule in enumerate(implicit.implicit):  # the empty unit stands for a bare number
                     yield from self._unless(rule.unit in {"", *known}, other, ("implicit", index, "unit"), rule.unit)
+
+            for _, numerals in rules.each(schema.Numerals):
+                yield from self._of_indicators(rules, known, numerals.magnitudes)
+
+    def _of_indicators(self, rules: Rules, known: set[str], magnitudes: Container[str]) -> Iterator[Finding]:
+        """Units of indicators, which may have a magnitude before them and another unit behind a stroke."""
+        for file, field in rules.each(schema.IndicatorFile):
+            for number, thing in enumerate(field.things):
+                for index, rule in enumerate(thing.indicators):
+                    at: Location = ("things", number, "indicators", index)
+                    places: list[tuple[Location, str]] = [((*at, "unit"), rule.unit)]
+                    places += [((*at, "units", place), unit) for place, unit in enumerate(rule.units)]
+                    for location, unit in places:
+                        plain = without_magnitude(unit, known, magnitudes)
+                        sound = plain in {"", *known} or ("/" in plain and plain.partition("/")[0] in known)
+                        yield from self._unless(sound, file, location, unit)
 
     @staticmethod
     def _unless(sound: bool, file: str, location: Location, unit: str) -> Iterator[Finding]:

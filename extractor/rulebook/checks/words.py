@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from extractor.rulebook import schema
 from extractor.rulebook.checks.base import Check, Finding
-from extractor.rulebook.indicators import spelled_out
 from extractor.rulebook.nodes import Location
 from extractor.rulebook.sources import Rules
 
@@ -51,7 +50,7 @@ class DuplicateWord(Check):
 
 class ClaimedWord(Check):
     code = "claimed-word"
-    about = "a word or alias that two entries of a kind claim, so that one of them never gets it"
+    about = "a word that two entries of a kind claim, so that one of them never gets it"
     hint = "take it out of one of the two"
     needed = False
 
@@ -125,8 +124,11 @@ def _lists(rules: Rules) -> Iterator[_List]:
                 yield _List(file, (*at, key), words, f"{key} of {exclusion.id}", exclusion.id)
     for file, nouns in rules.each(schema.Nouns):
         yield from _of_nouns(file, nouns)
-    for file, field in rules.each(schema.IndicatorFile):
-        yield from _names(file, field)
+    for file, goals in rules.each(schema.Goals):
+        for key in ("leads", "links", "joins"):
+            yield _List(file, (key,), getattr(goals, key), key, key)
+        for index, goal in enumerate(goals.goals):
+            yield _List(file, ("goals", index, "signs"), goal.signs, f"signs of {goal.id}", goal.id)
     for file, sections in rules.each(schema.Sections):
         yield from _tables(file, ("headings_say",), sections.headings_say, "headings_say")
         yield from _tables(file, ("cues",), {"target": sections.cues.target, "fact": sections.cues.fact}, "cues")
@@ -142,17 +144,6 @@ def _of_nouns(file: str, nouns: schema.Nouns) -> Iterator[_List]:
         words = getattr(nouns, key)
         if isinstance(words, list) and all(isinstance(word, str) for word in words):
             yield _List(file, (key,), words, key, key)
-
-
-def _names(file: str, field: schema.IndicatorFile) -> Iterator[_List]:
-    """The names of things, which compete for a name where they are measured in the same way."""
-    for index, thing in enumerate(field.things):
-        for number, alias in enumerate(thing.aliases):
-            names = list(spelled_out(alias))
-            for indicator in thing.indicators:
-                table = f"names of what is told as {indicator.measure} in {indicator.unit}"
-                at: Location = ("things", index, "aliases", number)
-                yield _List(file, at, names, table, indicator.id)
 
 
 def _tables(file: str, at: Location, lists: Mapping[Any, Sequence[str]], table: str) -> Iterator[_List]:

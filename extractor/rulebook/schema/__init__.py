@@ -1,9 +1,21 @@
 """What a rule file may hold: one Pydantic model for each file of ``rules/``; unknown keys are errors."""
 
 from extractor.rulebook.schema.base import Schema
+from extractor.rulebook.schema.goals import Goal, GoalExample, Goals, WordedGoal
 from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
 from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
-from extractor.rulebook.schema.patterns import Counterexample, Emits, EmitsRole, Example, Pattern, Patterns, Share, Slot, Slots
+from extractor.rulebook.schema.noise import Noise, NoiseCounterexample, NoiseExample, NoiseRule
+from extractor.rulebook.schema.patterns import (
+    Counterexample,
+    Emits,
+    EmitsRole,
+    Example,
+    Pattern,
+    Patterns,
+    Share,
+    Slot,
+    Slots,
+)
 from extractor.rulebook.schema.quantities import (
     Dimension,
     Exclusion,
@@ -24,7 +36,7 @@ from extractor.rulebook.schema.quantities import (
     Units,
     Vague,
 )
-from extractor.rulebook.schema.sections import Cues, DocumentRules, Documents, RegionRule, Section, Sections
+from extractor.rulebook.schema.sections import Cues, DocumentRules, Documents, RegionSigns, Section, Sections
 
 __all__ = [
     "Counterexample",
@@ -39,6 +51,9 @@ __all__ = [
     "Exclusion",
     "Exclusions",
     "Fraction",
+    "Goal",
+    "GoalExample",
+    "Goals",
     "Implicit",
     "ImplicitRule",
     "Indicator",
@@ -46,6 +61,10 @@ __all__ = [
     "IndicatorMeasure",
     "Modifiers",
     "Nature",
+    "Noise",
+    "NoiseCounterexample",
+    "NoiseExample",
+    "NoiseRule",
     "Nouns",
     "Numerals",
     "Pair",
@@ -55,7 +74,7 @@ __all__ = [
     "Periods",
     "Quoted",
     "Ratio",
-    "RegionRule",
+    "RegionSigns",
     "Relational",
     "Role",
     "Schema",
@@ -72,4 +91,5 @@ __all__ = [
     "VerbClass",
     "VerbRole",
     "Verbs",
+    "WordedGoal",
 ]

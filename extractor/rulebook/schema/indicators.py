@@ -9,16 +9,17 @@ from pydantic import Field
 from extractor.models import Direction
 from extractor.rulebook.schema.base import Schema
 
-# how an indicator is measured: a change in percent, a change in points, a state reached, a quantity done or added
-IndicatorMeasure = Literal["growth", "points", "level", "amount"]
+# how an indicator is measured: a change in percent, a change in points or in its own unit, a state reached, a quantity
+# done or added, a quantity of a whole year that is told as done and as reached alike
+IndicatorMeasure = Literal["growth", "points", "level", "amount", "total"]
 
 
 class Indicator(Schema):
     """One way to measure a thing.
 
-    ``unit`` is what it is shown in and gives the dimension that a record must have; ``units`` are further ones that it may
-    be told in. A record fits only with one of ``actions`` and with ``direction``, where they are given. ``better`` says which
-    end of a comparison is the good one.
+    ``unit`` is what it is shown in; a record must be in it, in one of ``units`` or in what can be brought to one of them
+    (亩 and 公顷, but not 家 and 户). A record fits only with one of ``actions`` in its action and with ``direction``, where
+    they are given. ``better`` says which end of a comparison is the good one, if either is.
     """
 
     id: str
@@ -36,8 +37,8 @@ class Indicator(Schema):
 class Thing(Schema):
     """What is measured, by all its names.
 
-    In an alias ``[规模以上|规上]`` is one of several words or none, ``{工业|制造业}`` one of several. ``competing`` are names
-    that look alike and must never be taken for it.
+    In an alias ``[规模以上|规上]`` is one of several words or none, ``{工业|制造业}`` one of several. ``competing`` are
+    names that look alike and must never be taken for it. Of several indicators that a record fits, the first has it.
     """
 
     aliases: list[str]

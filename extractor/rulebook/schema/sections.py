@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from extractor.models import Kind, Level
+from extractor.models import Kind
 from extractor.rulebook.schema.base import Schema
 
 
@@ -30,24 +30,45 @@ class Sections(Schema):
     leaning: dict[str, int]
 
 
-class RegionRule(Schema):
-    level: Level
-    pattern: str
-    region: str | None = None
+class FrontMatter(Schema):
+    title: list[str]
+    region: list[str]
+    year: list[str]
 
 
 class Documents(Schema):
     reach: int
     titles: list[str]
     delivered: str
+    any_year: str
     title_year: str
     review_year: str
     plan_year: str
+    year_ends: int
     name_year: str
-    regions: list[RegionRule]
-    municipalities: list[str]
-    region_lead: list[str]
+    front_matter: FrontMatter
+
+
+class Nation(Schema):
+    name: str
+    signs: list[str]
+
+
+class OwnWords(Schema):
+    words: list[str]
+    kinds: list[str]
+
+
+class RegionSigns(Schema):
+    signs: list[str]
+    nation: Nation
+    lead: list[str]
+    own: OwnWords
+    spoken_of: list[str]
+    larger_areas: list[str]
+    ordinary: list[str]
 
 
 class DocumentRules(Schema):
     documents: Documents
+    regions: RegionSigns

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
-from extractor.stages.types import Draft, Window
+from extractor.stages.types import Draft, Note, Window
 
 # symbols of rates whose unit a number joined to them has too
 _JOINED = frozenset("%pxt")
@@ -22,16 +22,16 @@ def role_of(verb: Verb | None) -> str | None:
 
 def unstated(
     window: Window, subject: str, drafts: list[Draft], nouns: Nouns
-) -> tuple[Measure, Direction | None, Verb | None, str | None]:
-    """Measure, direction and verb of a quantity that no verb governs."""
+) -> tuple[Measure, Direction | None, Verb | None, str | None, Note]:
+    """Measure, direction, verb and action of a quantity that no verb governs, and what told them."""
     among = bool(window.tokens) and role_of(window.tokens[0].verb) == "among"
     last = drafts[-1] if drafts else None
     runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
     if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
-        return "change", last.direction, last.verb, last.action
+        return "change", last.direction, last.verb, last.action, ("verb-carried", last.action or "")
     own = nouns.measure(subject)
     if own and not among:
-        return own, None, None, nouns.inner_verb(subject)
+        return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
     for draft in reversed(drafts):
         if window.clause - draft.window.clause > 2:
@@ -40,9 +40,9 @@ def unstated(
             continue
         same = unit.name == draft.found.unit.name
         if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
-            return draft.measure, None, draft.verb, draft.action
+            return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
         break
-    return "level", None, None, None
+    return "level", None, None, None, ("measure-default", "")
 
 
 def moved(draft: Draft, baseline: Window) -> Direction | None:

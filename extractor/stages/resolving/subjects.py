@@ -35,7 +35,12 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return ""
     if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
         return owner + subject
-    return nouns.counted(subject) if _follows(hit.subject, window) else subject
+    if hit.subject is None or not _follows(hit.subject, window):
+        return subject
+    between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
+    if between in ("", "J") and behind == ">":
+        subject = nouns.tidied(nouns.without_last(subject))
+    return nouns.counted(subject)
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:

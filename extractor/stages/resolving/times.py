@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from extractor.models import Kind, Period
+from extractor.models import Kind, NoteCode, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
-from extractor.stages.types import Draft, Folded, Sentence, Time, Window
+from extractor.stages.types import Draft, Folded, Note, Sentence, Time, Window
 
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
 _DECISIVE = 15
@@ -25,6 +27,25 @@ def _period(text: str | None, start: int | None, end: int | None, inferred: bool
     return Period(text=text, start=start, end=end, inferred=inferred)
 
 
+class Told(NamedTuple):
+    """When something holds or is due, and whether it is fact or target; ``text`` is None where the section says the years.
+
+    ``notes`` say what settled it, ``until`` that the years are told as a date by which it is due.
+    """
+
+    kind: Kind
+    meaning: Meaning
+    text: str | None
+    start: int | None
+    end: int | None
+    until: bool
+    notes: tuple[Note, ...]
+
+    def period(self, start: int | None, end: int | None) -> Period:
+        """The period of these years, told or inferred as those of the place are."""
+        return _period(self.text, start, end, self.text is None)
+
+
 class Timer:
     """Settles period and kind of the drafts of one text.
 
@@ -38,25 +59,42 @@ class Timer:
         self._leaning: tuple[int, Meaning] | None = None
 
     def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
-        """Kind and period of a draft.
+        """Kind and period of a draft, with notes of why.
 
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
-        time = self._time(draft, folded, bases)
+        told = self.told(draft.window.found.start, sentence, folded, bases)
+        draft.notes += told.notes
+        whole = told.start, told.end
+        start, end = self._narrowed(draft, folded, told.meaning, whole, told.until, told.kind == "target")
+        if (start, end) != whole:
+            draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
+        return told.kind, told.period(start, end)
+
+    def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
+        """Kind and years of what stands at a place of a sentence, by the words before it or by its section.
+
+        Args:
+            bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
+        """
+        time = self._time(place, folded, bases)
         meaning = sentence.meaning or self._presume(sentence)
-        kind = self._kind(draft, sentence, meaning, time)
+        kind, why = self._kind(place, sentence, meaning, time)
         years = time.years if time else None
+        source: NoteCode = "period-told"
         text = self._norm[time.start : time.end].rstrip(",") if time else None
         if years is None or years.start is None or years.end is None:
             start, end = (meaning.start, meaning.end) if meaning.kind == kind else (None, None)
+            source = "period-unknown" if start is None else "period-section" if sentence.meaning else "period-report"
             if start is None and self._report is not None and meaning.kind != kind:
                 start = end = self._report if kind == "target" else self._report - 1
+                source = "period-report"
             inferred = True
         else:
             start, end, inferred = years.start, years.end, False
-        start, end = self._narrowed(draft, folded, meaning, (start, end), bool(time and time.until), kind == "target")
-        return kind, _period(None if inferred else text, start, end, inferred)
+        notes: tuple[Note, ...] = why, (source, str(self._report or "") if inferred else text or "")
+        return Told(kind, meaning, None if inferred else text, start, end, bool(time and time.until), notes)
 
     def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
         """The year told right before an earlier value (从2020年的51%).
@@ -69,9 +107,8 @@ class Timer:
         year = near[-1].years.start if near else None
         return reached - 1 if year is not None and reached is not None and year == reached else year
 
-    def _time(self, draft: Draft, folded: Folded, bases: list[int]) -> Time | None:
-        """The last frame of time before the quantity, those of a baseline left out."""
-        start = draft.window.found.start
+    def _time(self, start: int, folded: Folded, bases: Sequence[int]) -> Time | None:
+        """The last frame of time before a place, those of a baseline left out."""
         chosen = None
         part = self._norm.rfind(";", folded.start, start)
         for time in folded.times:
@@ -103,27 +140,31 @@ class Timer:
             return self._presumed
         return sections.leaning_to("fact" if lean > 0 else "target", self._report)
 
-    def _kind(self, draft: Draft, sentence: Sentence, meaning: Meaning, time: Time | None) -> Kind:
+    def _kind(self, start: int, sentence: Sentence, meaning: Meaning, time: Time | None) -> tuple[Kind, Note]:
+        """Fact or target, and what settled it."""
         kind = meaning.kind
-        start = draft.window.found.start
         before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
         sections = self._book.sections
         if time and time.rule.tense == "past":
-            return "fact"
+            return "fact", ("kind-year", self._norm[time.start : time.end])
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
+            dated: Note = "kind-year", self._norm[time.start : time.end]
             if time.years.end < self._report:
-                return "fact"
+                return "fact", dated
             if time.years.start >= self._report or time.until:
-                return (
-                    "target"
-                    if kind == "target" or time.years.end > self._report or time.rule.tense == "future"
-                    else kind
-                )
-        if kind == "fact" and sections.target.search(self._norm, *before):
-            return "target"
-        if kind == "target" and sections.fact.search(self._norm, *before):
-            return "fact"
-        return kind
+                due = kind == "target" or time.years.end > self._report or time.rule.tense == "future"
+                return ("target", dated) if due else (kind, self._source(sentence, meaning))
+        if kind == "fact" and (cue := sections.target.search(self._norm, *before)):
+            return "target", ("kind-cue", cue.group())
+        if kind == "target" and (cue := sections.fact.search(self._norm, *before)):
+            return "fact", ("kind-cue", cue.group())
+        return kind, self._source(sentence, meaning)
+
+    def _source(self, sentence: Sentence, meaning: Meaning) -> Note:
+        """Where a meaning was taken from."""
+        if sentence.meaning is not None:
+            return "kind-section", sentence.path[-1] if sentence.path else ""
+        return ("kind-text", "") if meaning is self._presumed else ("kind-sentence", "")
 
     def _narrowed(
         self,

@@ -13,18 +13,12 @@ from extractor.models import Record, Report
 from extractor.writing import figures
 from extractor.writing.labels import Labels, Language, labels
 from extractor.writing.page.words import PageWords, page_words
+from extractor.writing.recordtables import IndicatorNames
 
 _MOST_BARS = 14
 # the columns of the table: (key of the words, how its cells sort)
 _COLUMNS = ("subject", "action", "value", "period", "indicator", "section")
 _NUMERIC = frozenset(["value", "period"])
-
-
-class IndicatorNames(NamedTuple):
-    """How an indicator and its field are called on the page."""
-
-    name: str
-    field: str
 
 
 def page(report: Report, language: Language = "zh", indicators: Mapping[str, IndicatorNames] | None = None) -> str:
@@ -82,7 +76,7 @@ def _about(report: Report, words: Labels) -> str:
     document = report.document
     kinds = Counter(record.kind for record in report.records)
     facts: list[tuple[str, str]] = [
-        (words.region, document.region or words.unknown),
+        (words.region, figures.place(document, words)),
         (words.year, str(document.year or words.unknown)),
         *((words.kinds[kind], f"{kinds[kind]:,}") for kind in words.kinds),
         (words.source, document.source),

@@ -1,0 +1,143 @@
+"""The catalogue of indicators as tables need it: headings, their units, and figures brought to those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from extractor.errors import QueryError
+from extractor.models import Modifier, Number, Record
+from extractor.results import Figure, Heading
+from extractor.rulebook import Rulebook
+from extractor.rulebook.indicators import without_magnitude
+from extractor.rulebook.units import UnitInfo
+
+_MIRRORED: dict[Modifier, Modifier] = {
+    "at_least": "at_most",
+    "at_most": "at_least",
+    "more_than": "less_than",
+    "less_than": "more_than",
+}
+
+
+class Catalogue:
+    """Headings by indicator, and figures in the units of their headings.
+
+    Attributes:
+        headings: every indicator's heading by its id, in the order of the rule files.
+    """
+
+    def __init__(self, book: Rulebook) -> None:
+        self._quantities = book.quantities
+        self.headings: dict[str, Heading] = {}
+        self._counted_as: dict[str, frozenset[str]] = {}
+        self._signed: set[str] = set()
+        for indicator in book.indicators.by_id.values():
+            rule, (name, english) = indicator.rule, book.indicators.fields[indicator.field]
+            self.headings[rule.id] = Heading(
+                id=rule.id,
+                name=rule.name,
+                english=rule.english,
+                field=indicator.field,
+                field_name=name,
+                field_english=english,
+                unit=self._plain(rule.unit).name,
+                better=rule.better,
+            )
+            if rule.measure in ("growth", "points") and rule.direction is None:
+                self._signed.add(rule.id)
+            self._counted_as[rule.id] = frozenset(self._plain(unit).name for unit in (rule.unit, *rule.units))
+
+    def choose(self, indicators: Iterable[str], fields: Iterable[str]) -> dict[str, Heading]:
+        """The headings of the indicators and fields named, by id or by a name of theirs; all where none is named.
+
+        Raises:
+            QueryError: there is no indicator or no field of a name.
+        """
+        wanted, within = list(indicators), list(fields)
+        for name in wanted:
+            if not any(_called(heading, name) for heading in self.headings.values()):
+                raise QueryError(name, "is no indicator", "extractor indicators list shows them")
+        for name in within:
+            if not any(_of_field(heading, name) for heading in self.headings.values()):
+                known = ", ".join(dict.fromkeys(heading.field for heading in self.headings.values()))
+                raise QueryError(name, "is no field of indicators", f"one of: {known}")
+        if not wanted and not within:
+            return self.headings
+        return {
+            key: heading
+            for key, heading in self.headings.items()
+            if any(_called(heading, name) for name in wanted) or any(_of_field(heading, name) for name in within)
+        }
+
+    def figure(self, record: Record, heading: Heading, source: str) -> Figure:
+        """What a record says, in the unit of its heading where its own can be brought to that.
+
+        A fall is a negative growth: 下降3%以上 is at most -3, unless the indicator is of falls itself.
+        """
+        stated = record.quantity
+        factor = self._factor(self._quantities.unit(stated.unit), self._quantities.unit(heading.unit), heading.id)
+        value, high, modifier = stated.value, stated.value_high, stated.modifier
+        if factor is not None and factor != 1:
+            value, high = _times(value, factor), None if high is None else _times(high, factor)
+        if record.direction == "down" and heading.id in self._signed:
+            value, high = (-value, None) if high is None else (-high, -value)
+            modifier = _MIRRORED.get(modifier, modifier)
+        return Figure(
+            value=value,
+            value_high=high,
+            unit=stated.unit if factor is None else heading.unit,
+            modifier=modifier,
+            text=stated.text,
+            period=record.period,
+            record=record.id,
+            source=source,
+            section=record.section,
+            sentence=record.sentence,
+            start=record.start,
+            end=record.end,
+        )
+
+    def _factor(self, unit: UnitInfo, wanted: UnitInfo, indicator: str) -> Fraction | None:
+        """How many of the wanted unit one of ``unit`` is; None where they do not measure the same.
+
+        Classifiers have no factor: 60个 and 60处 are the same number where the catalogue says that the thing is counted
+        in both, and a number without a unit counts what the indicator counts.
+        """
+        if unit.name == wanted.name:
+            return Fraction(1)
+        if unit.dimension == wanted.dimension and unit.base == wanted.base:
+            return Fraction(unit.factor) / Fraction(wanted.factor)
+        if not unit.name and wanted.nature == "classifier":
+            return Fraction(1)
+        counted = self._counted_as[indicator]
+        same = unit.nature == wanted.nature == "classifier" and unit.dimension == wanted.dimension
+        return Fraction(1) if same and unit.name in counted else None
+
+    def _plain(self, name: str) -> UnitInfo:
+        """A unit of the catalogue without its magnitude: 亿元 is 元."""
+        grammar = self._quantities
+        return grammar.unit(without_magnitude(name, grammar.units, grammar.numbers.rules.magnitudes))
+
+
+def exact(value: Number) -> Fraction:
+    """A number as it is written: 0.1 is one tenth."""
+    return Fraction(Decimal(str(value)))
+
+
+def plain(value: Fraction) -> Number:
+    """A number as JSON writes it: an int where it is whole."""
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _times(value: Number, factor: Fraction) -> Number:
+    return plain(exact(value) * factor)
+
+
+def _called(heading: Heading, name: str) -> bool:
+    return name in (heading.id, heading.name) or name.lower() == heading.english.lower()
+
+
+def _of_field(heading: Heading, name: str) -> bool:
+    return name in (heading.field, heading.field_name) or name.lower() == heading.field_english.lower()

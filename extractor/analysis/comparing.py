@@ -1,0 +1,112 @@
+"""``compare``: indicators of several reports side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from extractor.analysis.catalogue import Catalogue
+from extractor.analysis.choosing import cells
+from extractor.analysis.ranking import ranked
+from extractor.errors import QueryError
+from extractor.models import Kind, Report
+from extractor.results import Cell, Column, Comparison, Heading, Row
+from extractor.results.comparison import By
+from extractor.rulebook import Rulebook, default_rulebook
+
+_NOTHING = Cell(state="none")
+
+
+def compare(
+    reports: Iterable[Report],
+    *,
+    kind: Kind = "target",
+    by: By = "region",
+    indicators: Sequence[str] = (),
+    fields: Sequence[str] = (),
+    min_regions: int = 1,
+    sort: str = "catalogue",
+    rules: Rulebook | None = None,
+) -> Comparison:
+    """Set the indicators of several reports side by side, a column for each report.
+
+    ``extractor.analysis.choosing`` tells which of a report's records fills its cell.
+
+    Args:
+        reports: what is compared, in the order of the columns; a text that comes twice is compared once.
+        kind: targets, or facts.
+        by: ``region`` where the columns are regions, ``year`` where they are years of one region, in their order.
+        indicators: ids or names of the indicators wanted; with ``fields``, both are taken; all where neither is given.
+        fields: ids or names of fields of indicators.
+        min_regions: how many columns must say something of an indicator for it to have a row.
+        sort: ``catalogue`` or ``count`` (what most reports state comes first) for the order of rows, or the id or name of
+            an indicator, whose better figures then come first in the order of columns.
+        rules: compiled rules, whose catalogue is used; the built-in ones where absent.
+
+    Raises:
+        QueryError: there is no such indicator or field, or ``by`` is ``year`` and the reports are of several regions.
+    """
+    catalogue = Catalogue(rules or default_rulebook())
+    headings = catalogue.choose(indicators, fields)
+    leading = None if sort in ("catalogue", "count") else next(iter(catalogue.choose([sort], [])))
+    kept, warnings = _distinct(reports)
+    if by == "year":
+        kept = _one_region(kept)
+    told = [cells(report, kind, catalogue.headings, catalogue) for report in kept]
+    if leading is not None:
+        order = _order(told, catalogue.headings[leading])
+        kept, told = [kept[index] for index in order], [told[index] for index in order]
+    rows = [row for heading in headings.values() if (row := _row(heading, told, min_regions)) is not None]
+    if sort == "count":
+        rows.sort(key=lambda row: -sum(cell.state != "none" for cell in row.cells))
+    columns = tuple(_column(report) for report in kept)
+    return Comparison(kind=kind, by=by, columns=columns, rows=tuple(rows), warnings=tuple(warnings))
+
+
+def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[str]]:
+    """The reports without those whose text came before, and what is to be known of them."""
+    first: dict[tuple[str, str | None, int | None], Report] = {}
+    warnings = []
+    for report in reports:
+        document = report.document
+        key = document.sha256, document.region, document.year
+        if key in first:
+            warnings.append(f"{document.source} is the same text as {first[key].document.source} and left out")
+            continue
+        first[key] = report
+        if document.region is None or document.year is None:
+            missing = " and ".join(name for name in ("region", "year") if getattr(document, name) is None)
+            warnings.append(f"{document.source}: {missing} unknown")
+    return list(first.values()), warnings
+
+
+def _one_region(reports: list[Report]) -> list[Report]:
+    names = list(dict.fromkeys(report.document.region or report.document.source for report in reports))
+    if len(names) > 1:
+        some = ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
+        raise QueryError(some, "are several regions, of which years cannot be compared", "choose one: --region NAME")
+    return sorted(reports, key=lambda report: report.document.year or 0)
+
+
+def _order(told: Sequence[dict[str, Cell]], heading: Heading) -> list[int]:
+    """Columns by their rank on an indicator; those without one keep their order at the end."""
+    placed, _ = ranked([cells.get(heading.id, _NOTHING) for cells in told], heading)
+    return sorted(range(len(told)), key=lambda index: placed[index].rank or len(told) + 1)
+
+
+def _row(heading: Heading, told: Sequence[dict[str, Cell]], least: int) -> Row | None:
+    found = [cells.get(heading.id, _NOTHING) for cells in told]
+    if sum(cell.state != "none" for cell in found) < max(1, least):
+        return None
+    placed, median = ranked(found, heading)
+    return Row(heading=heading, cells=placed, median=median)
+
+
+def _column(report: Report) -> Column:
+    document = report.document
+    return Column(
+        source=document.source,
+        region=document.region,
+        region_code=document.region_code,
+        level=document.level,
+        year=document.year,
+    )

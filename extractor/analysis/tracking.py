@@ -1,0 +1,142 @@
+"""``track``: what became of the targets of each report, by the next report of the same region."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from extractor.analysis.catalogue import Catalogue
+from extractor.analysis.choosing import OWN, cells
+from extractor.analysis.judging import judge
+from extractor.models import Number, Report
+from extractor.results import Cell, Heading, Promise, Tally, Tracking, Verdict
+from extractor.rulebook import Rulebook, default_rulebook
+
+_NOTHING = Cell(state="none")
+
+
+def track(
+    reports: Iterable[Report],
+    *,
+    indicators: Sequence[str] = (),
+    fields: Sequence[str] = (),
+    tolerance: Number = 5,
+    rules: Rulebook | None = None,
+) -> Tracking:
+    """Pair the targets of each report with the facts of the next one: the same region, a year later.
+
+    A target is the one that ``compare`` would show, where it is for the report's own year; goals for several years are
+    not due with the next report. A fact must be told of that very year. ``extractor.analysis.judging`` tells when a target
+    counts as met; without a fact it is ``not_reported``, never met.
+
+    Args:
+        reports: of any regions and years, in any order.
+        indicators: ids or names of the indicators wanted; with ``fields``, both are taken; all where neither is given.
+        fields: ids or names of fields of indicators.
+        tolerance: how far 左右 may be missed and still count as met, in percent of the promised number.
+        rules: compiled rules, whose catalogue is used; the built-in ones where absent.
+
+    Raises:
+        QueryError: there is no such indicator or field.
+    """
+    catalogue = Catalogue(rules or default_rulebook())
+    headings = catalogue.choose(indicators, fields)
+    known, warnings = _by_region_and_year(reports)
+    promises: list[Promise] = []
+    pairs, unpaired = 0, []
+    for (region, year), report in sorted(known.items()):
+        following = known.get((region, year + 1))
+        if following is None:
+            unpaired.append(report.document.source)
+            continue
+        pairs += 1
+        promised = cells(report, "target", headings, catalogue)
+        achieved = cells(following, "fact", headings, catalogue, OWN)
+        for name, cell in promised.items():
+            promise = _promise(region, year, headings[name], cell, achieved.get(name, _NOTHING), tolerance)
+            if promise is not None:
+                promises.append(promise)
+    order = {name: place for place, name in enumerate(headings)}
+    promises.sort(key=lambda promise: (promise.region, promise.year, order[promise.heading.id]))
+    return Tracking(
+        tolerance=tolerance,
+        pairs=pairs,
+        unpaired=tuple(unpaired),
+        promises=tuple(promises),
+        regions=tuple(_tallies(promises, lambda promise: (promise.region, promise.region, promise.region))),
+        indicators=tuple(_tallies(promises, _of_indicator, order)),
+        warnings=tuple(warnings),
+    )
+
+
+def _by_region_and_year(reports: Iterable[Report]) -> tuple[dict[tuple[str, int], Report], list[str]]:
+    """The reports that can be paired; of several of one region and year, the one with the most targets."""
+    known: dict[tuple[str, int], Report] = {}
+    warnings = []
+    for report in reports:
+        document = report.document
+        if document.region is None or document.year is None:
+            missing = " and ".join(name for name in ("region", "year") if getattr(document, name) is None)
+            warnings.append(f"{document.source}: {missing} unknown, left out")
+            continue
+        key = document.region, document.year
+        other = known.get(key)
+        if other is not None:
+            report, other = (report, other) if _targets(report) > _targets(other) else (other, report)
+            sources = f"{other.document.source}: another report of {key[0]} {key[1]}"
+            warnings.append(f"{sources}, {report.document.source}, has more targets; left out")
+        known[key] = report
+    return known, warnings
+
+
+def _targets(report: Report) -> int:
+    return sum(record.kind == "target" for record in report.records)
+
+
+def _promise(region: str, year: int, heading: Heading, cell: Cell, reported: Cell, tolerance: Number) -> Promise | None:
+    """What became of a cell of targets; None where it holds nothing that is due."""
+    promised = cell.figure
+    if promised is not None and promised.spans_years:
+        return None
+    if promised is None and cell.wording is None:
+        return None
+    achieved = reported.figure
+    verdict: Verdict = "not_reported" if achieved is None else "unclear"
+    difference = None
+    if promised is not None and achieved is not None:
+        verdict, difference = judge(promised, achieved, heading.better, tolerance)
+    return Promise(
+        region=region,
+        year=year,
+        heading=heading,
+        promised=promised,
+        wording=cell.wording,
+        achieved=achieved,
+        difference=difference,
+        verdict=verdict,
+        alternatives=cell.alternatives,
+    )
+
+
+def _of_indicator(promise: Promise) -> tuple[str, str, str]:
+    return promise.heading.id, promise.heading.name, promise.heading.english
+
+
+def _tallies(
+    promises: Iterable[Promise],
+    key: Callable[[Promise], tuple[str, str, str]],
+    order: Mapping[str, int] | None = None,
+) -> Iterator[Tally]:
+    counts: dict[tuple[str, str, str], Counter[str]] = {}
+    for promise in promises:
+        counts.setdefault(key(promise), Counter())[promise.verdict] += 1
+    for (name, chinese, english), count in sorted(counts.items(), key=lambda item: (order or {}).get(item[0][0], 0)):
+        yield Tally(
+            key=name,
+            name=chinese,
+            english=english,
+            met=count["met"],
+            missed=count["missed"],
+            not_reported=count["not_reported"],
+            unclear=count["unclear"],
+        )

@@ -1,0 +1,161 @@
+"""What the commands that look at several reports share: reading them, and delivering what came of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import get_args
+
+from rich.console import Console
+from rich.markup import escape
+
+from extractor.cli.jobs import Job, plan
+from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
+from extractor.errors import ExtractorError, RulesError
+from extractor.models import Report
+from extractor.pipeline import extract
+from extractor.reading import EXPORT_SUFFIXES, Input, exported
+from extractor.rulebook import check_default_rulebook
+from extractor.writing.excerpt import clean
+from extractor.writing.labels import Language
+from extractor.writing.presenting import SUFFIXES, Presentation, save
+from extractor.writing.tables import Table
+from extractor.writing.tables.terminal import show
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that the commands share."""
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a report, a folder of reports, or JSON that extract wrote (.json, .jsonl, or a folder of it)",
+    )
+    choice = parser.add_argument_group("what is looked at")
+    choice.add_argument("--region", metavar="NAME", help="only reports of regions whose name starts with NAME")
+    choice.add_argument(
+        "--indicator", metavar="ID", action="append", default=[], help="only this indicator; again for more"
+    )
+    choice.add_argument(
+        "--field", metavar="ID", action="append", default=[], help="only indicators of this field; again for more"
+    )
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        action="append",
+        default=[],
+        type=_output,
+        help=f"write to this file, as its suffix says: {' '.join(SUFFIXES)}; again for more; "
+        "a plot (.svg, .png) takes one --indicator",
+    )
+    output.add_argument(
+        "--detail", action="store_true", help="show, or write as CSV, every figure with its sentence and place"
+    )
+    output.add_argument(
+        "--json", action="store_true", help="print JSON instead of tables: the same text as -o FILE.json"
+    )
+    output.add_argument("--lang", choices=get_args(Language), default="zh", help="language of labels (zh)")
+    output.add_argument("-q", "--quiet", action="store_true", help="show no table, only errors")
+
+
+def _output(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in SUFFIXES:
+        raise argparse.ArgumentTypeError(f"{text!r} ends in none of {' '.join(SUFFIXES)}")
+    return path
+
+
+class Reports:
+    """Reports that arguments name, and what is delivered of them; whatever goes wrong is told, counted, and costs no other."""
+
+    def __init__(self, err: Console) -> None:
+        self._err = err
+        self._failures = 0
+
+    def read(self, files: Sequence[str], region: str | None, year: int | None) -> list[Report]:
+        """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given."""
+        jobs = self._jobs(files)
+        found: list[Report] = []
+        with self._err.status("") if self._err.is_terminal else nullcontext() as status:
+            for number, job in enumerate(jobs, 1):
+                if status is not None:
+                    status.update(f"{number}/{len(jobs)} {escape(clean(job.name))}")
+                found.extend(self._load(job))
+        return [report for report in found if _wanted(report, region, year)]
+
+    def nothing(self, region: str | None, year: int | None) -> int:
+        """Tell that no report is left to look at; the exit code.
+
+        Raises:
+            UsageError: there are reports, but none of the region or the year asked for.
+        """
+        if not self._failures:
+            wanted = " ".join(str(part) for part in (region, year) if part is not None)
+            raise UsageError(
+                f"no report is of {wanted}", "extractor extract FILE shows which region and year a report is of"
+            )
+        return FAILED
+
+    def deliver(self, options: argparse.Namespace, shown: Presentation, tables: Sequence[Table]) -> int:
+        """Show and write a result as asked for; ``tables`` are those for the terminal. Returns the exit code."""
+        for output in options.output:
+            try:
+                save(output, shown, detailed=options.detail)
+            except ExtractorError as error:  # one file that cannot be written costs no other
+                self._fail(error)
+                continue
+            if not options.quiet:
+                self._err.print(f"wrote {output}", style="dim", soft_wrap=True)
+        if options.json:
+            print_json(shown.json)
+        elif not options.quiet:
+            console = output_console()
+            for table in tables:
+                show(console, table)
+        return FAILED if self._failures else OK
+
+    def _jobs(self, files: Sequence[str]) -> list[Job]:
+        jobs, errors = plan(files)
+        for error in errors:
+            exports = _exports(Path(error.place))
+            jobs += [Job(Input(path, path.with_suffix(""))) for path in exports]
+            if not exports:
+                self._fail(error)
+        return jobs
+
+    def _load(self, job: Job) -> list[Report]:
+        try:
+            if job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES:
+                return exported(job.input.path)
+            return [extract(job.load())]
+        except RulesError:
+            raise
+        except ExtractorError as error:
+            self._fail(error)
+        except Exception as error:  # a bug must not cost the user the other files
+            check_default_rulebook()
+            self._fail(InternalError(job.place, error))
+        return []
+
+    def _fail(self, error: ExtractorError) -> None:
+        self._failures += 1
+        print_error(error, self._err)
+
+
+def _exports(folder: Path) -> list[Path]:
+    """The exports in a folder that holds no report, and below it."""
+    if not folder.is_dir():
+        return []
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in EXPORT_SUFFIXES and path.is_file())
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+
+
+def _wanted(report: Report, region: str | None, year: int | None) -> bool:
+    document = report.document
+    if region is not None and not (document.region or "").startswith(region):
+        return False
+    return year is None or document.year == year

@@ -1,0 +1,60 @@
+"""What stands in a text without being part of the report, compiled."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extractor.rulebook import schema
+from extractor.rulebook.schema.noise import Leaves
+from extractor.rulebook.words import LazyPattern, any_of
+
+_REACH = 150  # characters at most from the start of a line to the word that gives its noise away
+
+
+class NoiseFound(NamedTuple):
+    """Noise where it stands, the rule that knows it, and what stays in its place."""
+
+    start: int
+    end: int
+    rule: str
+    leaves: Leaves
+
+
+class NoiseRules:
+    """Compiled noise rules.
+
+    Attributes:
+        repeated: the least characters of a passage that counts as printed twice.
+    """
+
+    def __init__(self, rules: schema.Noise) -> None:
+        self.repeated = rules.repeated
+        self._by_word: dict[str, list[tuple[schema.NoiseRule, LazyPattern]]] = defaultdict(list)
+        for rule in rules.noise:
+            regex = LazyPattern(f"(?m:{rule.pattern})")
+            for word in rule.words:
+                self._by_word[word].append((rule, regex))
+        self._word = re.compile(any_of(self._by_word))
+
+    def find(self, text: str) -> Iterator[NoiseFound]:
+        """All noise of a text; an expression is tried only where one of its words stands, which one search tells."""
+        ends: dict[str, int] = {}
+        for word in self._word.finditer(text):
+            for rule, regex in self._by_word[word.group()]:
+                at = word.start() if rule.begins == "word" else _line_start(text, word.start())
+                if at is None or at < ends.get(rule.id, 0):
+                    continue
+                match = regex.match(text, at)
+                ends[rule.id] = match.end() if match else at + 1
+                if match and match.end() > at:
+                    yield NoiseFound(at, match.end(), rule.id, rule.leaves)
+
+
+def _line_start(text: str, at: int) -> int | None:
+    """Where the line begins that a word stands on, None where that is too far for the word to be furniture."""
+    low = max(0, at - _REACH)
+    start = text.rfind("\n", low, at) + 1
+    return start if start or not low else None

@@ -1,0 +1,165 @@
+"""Which subject each quantity has: dealt out by 分别, shared by 均, owned by another noun, or dropped and taken from before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from extractor.rulebook import Rulebook
+from extractor.stages.resolving.measures import role_of
+from extractor.stages.resolving.subjects import (
+    object_after,
+    owner_before,
+    paragraph_topic,
+    subject_before,
+    topic_of,
+    works,
+)
+from extractor.stages.types import Clause, Draft, Note, Window
+
+# the subject stands in the pattern's slot, whose text the trace tells
+OWN: Note = ("subject-own", "")
+# a window, its subject, and where that was taken from
+Assigned = tuple[Window, str, Note]
+# symbols of rates, of which one told after a list of indicators is that of each
+_SPREAD = frozenset("%pf")
+# how many subjects stay in mind for 以上六项指标
+_MEMORY = 12
+_LONGEST_OWNER = 24
+
+
+class Assigner:
+    """Gives the quantities of a text their subjects, sentence by sentence.
+
+    Args:
+        norm: the text that the sentences are of, for what its paragraphs speak of.
+    """
+
+    def __init__(self, book: Rulebook, norm: str) -> None:
+        self._book, self._norm = book, norm
+        self._told: list[str] = []
+
+    def remember(self, drafts: list[Draft]) -> None:
+        """Keep the subjects of a sentence for those that take them up."""
+        self._told = [*self._told, *(d.subject for d in drafts if d.measure != "change")][-_MEMORY:]
+
+    def assign(
+        self, group: list[Window], subject: str, note: Note, drafts: list[Draft], clauses: list[Clause]
+    ) -> list[Assigned]:
+        """Each window of a group with its subject; 均 gives one window several.
+
+        Args:
+            group: a window and those that only add values to it.
+            subject: what the words of the first window name, empty where they name nothing.
+            note: where ``subject`` was taken from.
+            drafts: what the sentence told before.
+        """
+        first = group[0]
+        if len(group) > 1:
+            dealt = self._dealt(group, subject, drafts, clauses)
+            if dealt:
+                return dealt
+        if not subject:
+            subject, note = self._inherited(first, drafts, clauses)
+        elif owners := list(self._owners(first, subject, drafts, clauses)):
+            return [(first, owner + subject, ("subject-owner", subject)) for owner in owners]
+        elif owned := self._owned(first, subject, drafts, clauses):
+            subject, note = owned, ("subject-owner", subject)
+        parts = self._parts(first, subject) if len(group) == 1 else [subject]
+        if len(parts) > 1:
+            note = "subject-part", subject
+        return [(window, part, note) for window in group for part in parts]
+
+    def _dealt(
+        self, group: list[Window], subject: str, drafts: list[Draft], clauses: list[Clause]
+    ) -> list[Assigned] | None:
+        """A subject for each of several values, or None where there are not as many."""
+        first, count = group[0], len(group)
+        assert first.hit is not None
+        nouns = self._book.nouns
+        spread = first.holds("respectively")
+        said = first.text(first.hit.subject)
+        whole: Note = "subject-part", subject
+        parts: list[str] = []
+        if subject:
+            parts = nouns.split(nouns.tidied(said), count)
+            parts = parts if len(parts) == count else nouns.split(subject, count)
+        if spread and nouns.is_demonstrative(said):
+            parts, whole = self._told[-count:], ("subject-told", "")
+        elif not subject and spread:
+            untold = drafts[-1].window.clause + 1 if drafts else 0
+            between = subject_before(clauses[untold : first.clause], self._book)
+            parts, whole = nouns.split(between, count) if between else [], ("subject-part", between)
+            if drafts and len(parts) != count:
+                parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
+            if len(parts) != count:
+                parts = [d.subject for d in drafts[-count:]]
+        if len(parts) != count:
+            return None
+        return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
+
+    def _parts(self, window: Window, subject: str) -> list[str]:
+        """The subjects that one value holds for: those that 均 names, or indicators that stand in a list."""
+        hit, nouns = window.hit, self._book.nouns
+        assert hit is not None
+        emits = hit.rule.emits
+        if emits.share and window.holds("each"):
+            return list(nouns.split(subject, None))
+        told = (hit.action or window.found.action) and not emits.fixed
+        return list(nouns.indicators(subject)) if told and window.found.symbol in _SPREAD else [subject]
+
+    def _owners(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> Iterator[str]:
+        """What was counted in a list before a rate of each of it: 办理议案5件、提案9件，办结率均为100%."""
+        last = drafts[-1] if drafts else None
+        if last is None or subject not in self._book.nouns.owned or not window.holds("each"):
+            return
+        if last.verb is None or clauses[last.window.clause].part != clauses[window.clause].part:
+            return
+        alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
+        owners = [draft.subject for draft in alike]
+        if len(owners) > 1:
+            yield from reversed(owners)
+
+    def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
+        """The full subject of a noun that needs an owner (总量, 产值), or an empty string."""
+        nouns = self._book.nouns
+        if subject in nouns.same and drafts:
+            return drafts[-1].subject
+        if subject not in nouns.owned:
+            return ""
+        part = clauses[window.clause].part
+        if drafts and clauses[drafts[-1].window.clause].part == part:
+            owner = drafts[-1].subject
+        else:
+            earlier = [c for c in clauses[: window.clause] if c.part == part]
+            owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
+        if not owner and subject in nouns.sectoral:
+            owner = paragraph_topic(self._norm, clauses[0].start, self._book)
+        if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
+            return ""
+        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
+            owner = nouns.without_owned(owner)
+        return owner + subject if owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject) else ""
+
+    def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
+        """The subject of a window that names none, and where it was taken from."""
+        part = clauses[window.clause].part
+        hit = window.hit
+        action = window.text(hit.action) if hit else ""
+        verb = window.verb
+        role = role_of(verb)
+        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
+            return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
+        earlier = [c for c in clauses[: window.clause] if c.part == part]
+        if drafts and clauses[drafts[-1].window.clause].part == part:
+            return drafts[-1].subject, ("subject-previous", "")
+        if role == "funding" and not works(earlier):
+            purpose = object_after(window, clauses, self._book)
+            if purpose:
+                return purpose, ("subject-object", "")
+        if not earlier and drafts:
+            return drafts[-1].subject, ("subject-previous", "")
+        if before := subject_before(earlier, self._book):
+            return before, ("subject-clause", "")
+        own = self._book.nouns.clean(window.text(hit.subject if hit else None))
+        return (own, OWN) if own else (action, ("subject-action", action))

@@ -1,0 +1,104 @@
+"""Reports as files of every kind, chosen by suffix: one report a file, or the records of all of them in one."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from extractor.models import Report
+from extractor.results.frames import package
+from extractor.writing import json as plain_json
+from extractor.writing import markdown
+from extractor.writing.files import write
+from extractor.writing.labels import Language
+from extractor.writing.page import page
+from extractor.writing.recordtables import IndicatorNames, Names, rows, summary, table
+from extractor.writing.tables import Head, Table, csv, xlsx
+from extractor.writing.tables.table import entry
+
+_OneReport = Callable[[Report, Names, Language, bool], str]
+_AllRecords = Callable[[Sequence[Report], Names, Language], str | bytes]
+
+_FLOATS = frozenset(["value", "value_high", "base_value", "baseline_value"])
+_SHEETS = {"zh": ("目标", "实绩", "汇总", "说明"), "en": ("Targets", "Facts", "Summary", "Notes")}
+_NOTES = {
+    "zh": (
+        "每行一条记录,由规则从报告原文抽取;“原文”一列中加粗的是数量。",
+        "数值为乘出倍数后的数(4.07亿元记作 407000000 元);折算数值为同类量的基本单位。",
+        "起始位置和结束位置以字符计,指向来源文件解码后的文本。",
+        "标准指标按名称目录认定,认不出的留空。",
+    ),
+    "en": (
+        "A row is a record, extracted by rules from the text of a report; the quantity is bold in its sentence.",
+        "value has its magnitude multiplied in (4.07亿元 is 407000000 元); base_value is in the base unit of its dimension.",
+        "start and end count characters of the source as decoded.",
+        "indicator is found by the catalogue of names, and empty where none fits.",
+    ),
+}
+
+
+def _jsonl(reports: Sequence[Report], names: Names, _language: Language) -> str:
+    return "".join(json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n" for row in rows(reports, names))
+
+
+def _csv(reports: Sequence[Report], names: Names, language: Language) -> str:
+    return csv.dumps(table(reports, names, language))
+
+
+def _xlsx(reports: Sequence[Report], names: Names, language: Language) -> bytes:
+    targets, facts, counts, notes = _SHEETS[language]
+    return xlsx.dumps(
+        [
+            table(reports, names, language, "target", title=targets),
+            table(reports, names, language, "fact", title=facts),
+            summary(reports, names, language, counts),
+            Table(notes, notes, [Head(notes, long=True)], [[entry(note)] for note in _NOTES[language]], fixed=0),
+        ]
+    )
+
+
+def _parquet(reports: Sequence[Report], names: Names, _language: Language) -> bytes:
+    arrow, parquet = package("pyarrow", ".parquet"), package("pyarrow.parquet", ".parquet")
+    # a column has one type: numbers are floats throughout
+    made = [
+        {key: float(value) if key in _FLOATS and isinstance(value, int) else value for key, value in row.items()}
+        for row in rows(reports, names)
+    ]
+    stream = io.BytesIO()
+    parquet.write_table(arrow.Table.from_pylist(made), stream)
+    return stream.getvalue()
+
+
+ONE_REPORT: Mapping[str, _OneReport] = {
+    ".json": lambda report, _names, _language, with_text: plain_json.dumps(report, with_text=with_text),
+    ".md": lambda report, _names, language, _with_text: markdown.dumps(report, language),
+    ".html": lambda report, names, language, _with_text: page(report, language, names),
+}
+ALL_RECORDS: Mapping[str, _AllRecords] = {".jsonl": _jsonl, ".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}
+SUFFIXES = (*ONE_REPORT, *ALL_RECORDS)
+
+
+def export(
+    path: Path,
+    reports: Sequence[Report],
+    names: Mapping[str, IndicatorNames],
+    language: Language,
+    *,
+    with_text: bool = False,
+) -> None:
+    """Write reports as what the suffix of ``path`` says, one of ``SUFFIXES``; those of ``ONE_REPORT`` take one report.
+
+    ``with_text`` puts the text that offsets refer to into JSON, too.
+
+    Raises:
+        OutputError: the file cannot be written.
+        MissingPackageError: the suffix needs a package that is not installed.
+    """
+    suffix = path.suffix.lower()
+    if suffix in ALL_RECORDS:
+        write(path, ALL_RECORDS[suffix](reports, names, language))
+    else:
+        (report,) = reports
+        write(path, ONE_REPORT[suffix](report, names, language, with_text))

@@ -1,0 +1,170 @@
+"""The words of comparisons and of promises tracked, in Chinese and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from extractor.models import Kind, Modifier
+from extractor.results import Heading, Tally, Verdict
+from extractor.writing.labels import EN, ZH, Language
+
+_SIGNS: Mapping[Modifier, str] = {
+    "exact": "{}", "about": "≈{}", "at_least": "≥{}", "at_most": "≤{}", "more_than": ">{}", "less_than": "<{}",
+    "range": "{}",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class TableLabels:
+    """The words of one language; ``{…}`` are filled in by whoever shows them."""
+
+    language: Language
+    magnitudes: tuple[tuple[int, str], ...]
+    hedged: Mapping[Modifier, str]
+    compared: Mapping[Kind, str]
+    verdicts: Mapping[Verdict, str]
+    indicator: str
+    field: str
+    unit: str
+    region: str
+    year: str
+    median: str
+    figure: str
+    period: str
+    rank: str
+    use: str
+    used: str
+    kept: str
+    words_only: str
+    source: str
+    place: str
+    sentence: str
+    nothing: str
+    other_years: str
+    other_years_note: str
+    marks_note: str
+    unknown: str
+    reports: str
+    details: str
+    plots: str
+    empty: str
+    warning: str
+    tracked: str
+    pairs: str
+    unpaired: str
+    promised: str
+    achieved: str
+    difference: str
+    verdict: str
+    by_region: str
+    by_indicator: str
+    share: str
+    tolerance: str
+    more: str
+
+    def name(self, named: Heading | Tally) -> str:
+        """The name of an indicator or of what a tally is of."""
+        return named.name if self.language == "zh" else named.english
+
+    def field_name(self, heading: Heading) -> str:
+        """The name of an indicator's field."""
+        return heading.field_name if self.language == "zh" else heading.field_english
+
+
+CHINESE = TableLabels(
+    language="zh",
+    magnitudes=ZH.magnitudes,
+    hedged={**_SIGNS, "about": "{}左右"},
+    compared={"target": "目标比较", "fact": "事实比较"},
+    verdicts={"met": "完成", "missed": "未完成", "not_reported": "未报告", "unclear": "无法判定"},
+    indicator="指标",
+    field="领域",
+    unit="单位",
+    region="地区",
+    year="年份",
+    median="中位数",
+    figure="数值",
+    period="时间",
+    rank="名次",
+    use="用途",
+    used="采用",
+    kept="另有",
+    words_only="文字表述",
+    source="来源",
+    place="位置",
+    sentence="原文",
+    nothing="—",
+    other_years="—†",
+    other_years_note="† 只说了其他年份的数,见明细",
+    marks_note="#名次;绿色最好,红色最差",
+    unknown="未知",
+    reports="{count} 份报告,{rows} 项指标",
+    details="明细",
+    plots="点图",
+    empty="没有可用的指标。",
+    warning="提醒:{text}",
+    tracked="承诺与兑现",
+    pairs="{count} 对相邻年份的报告,{promises} 项目标",
+    unpaired="{count} 份报告没有次年的报告",
+    promised="目标",
+    achieved="完成值",
+    difference="差",
+    verdict="结果",
+    by_region="按地区",
+    by_indicator="按指标",
+    share="完成率",
+    tolerance="“左右”的容差:目标数的 {tolerance}%",
+    more="其余 {count} 项未显示:--limit 0 全部显示,-o 写入文件",
+)
+
+ENGLISH = TableLabels(
+    language="en",
+    magnitudes=EN.magnitudes,
+    hedged=_SIGNS,
+    compared={"target": "Targets compared", "fact": "Facts compared"},
+    verdicts={"met": "met", "missed": "missed", "not_reported": "not reported", "unclear": "unclear"},
+    indicator="Indicator",
+    field="Field",
+    unit="Unit",
+    region="Region",
+    year="Year",
+    median="Median",
+    figure="Figure",
+    period="Period",
+    rank="Rank",
+    use="Use",
+    used="used",
+    kept="also said",
+    words_only="words only",
+    source="Source",
+    place="Place",
+    sentence="Sentence",
+    nothing="—",
+    other_years="—†",
+    other_years_note="† stated for other years alone, see the detail",
+    marks_note="#rank; green is best, red is worst",
+    unknown="unknown",
+    reports="{count} reports, {rows} indicators",
+    details="Detail",
+    plots="Plots",
+    empty="No indicator to show.",
+    warning="warning: {text}",
+    tracked="Promised and achieved",
+    pairs="{count} pairs of reports a year apart, {promises} targets",
+    unpaired="{count} reports without one of the year after",
+    promised="Promised",
+    achieved="Achieved",
+    difference="Difference",
+    verdict="Verdict",
+    by_region="By region",
+    by_indicator="By indicator",
+    share="Met",
+    tolerance="leeway of 左右: {tolerance}% of the number promised",
+    more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
+)
+
+
+def table_labels(language: Language) -> TableLabels:
+    """The words of a language."""
+    return CHINESE if language == "zh" else ENGLISH

@@ -1,0 +1,107 @@
+"""Small documents for tests, made from scratch: PDF, docx and ZIP files that say what they are told."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_DOCUMENT = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document xmlns:w="{WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+ xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml">
+<w:body>{{body}}</w:body></w:document>"""
+_NOTES = f"""<?xml version="1.0" encoding="UTF-8"?><w:footnotes xmlns:w="{WORD}">{{notes}}</w:footnotes>"""
+_TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""
+
+
+def zipped(files: Mapping[str, str | bytes]) -> bytes:
+    """A ZIP archive of these files."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def paragraph(text: str, extra: str = "") -> str:
+    """A paragraph of a docx; ``extra`` is XML that follows its text."""
+    return f'<w:p><w:r><w:t xml:space="preserve">{text}</w:t></w:r>{extra}</w:p>'
+
+
+def table(*rows: Sequence[str]) -> str:
+    """A table of a docx, a paragraph in each cell."""
+    body = "".join(f"<w:tr>{''.join(f'<w:tc>{paragraph(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows)
+    return f"<w:tbl>{body}</w:tbl>"
+
+
+def docx(body: str, notes: Mapping[int, str] | None = None, parts: Mapping[str, str | bytes] | None = None) -> bytes:
+    """A docx with this body, these footnotes by number, and further parts by their name."""
+    files: dict[str, str | bytes] = {"[Content_Types].xml": _TYPES, "word/document.xml": _DOCUMENT.format(body=body)}
+    if notes:
+        made = "".join(f'<w:footnote w:id="{key}">{paragraph(text)}</w:footnote>' for key, text in notes.items())
+        files["word/footnotes.xml"] = _NOTES.format(notes=made)
+    return zipped(files | dict(parts or {}))
+
+
+class Put(NamedTuple):
+    """Text on a page of a PDF: where it begins, in points from the lower left corner, and its size."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 12
+    angle: bool = False
+
+
+def pdf(*pages: Sequence[Put], title: str = "", stream: bytes | None = None) -> bytes:
+    """A PDF of A4 pages with these texts; ``stream`` stands for the content of the first page instead."""
+    objects: list[bytes] = [b"", b""]  # catalogue and pages, known at the end
+
+    def add(content: bytes) -> int:
+        objects.append(content)
+        return len(objects)
+
+    info = b"<</CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/Type/Font/Subtype/CIDFontType0"
+    described = add(
+        b"<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880"
+        b"/Descent -120/CapHeight 700/StemV 80>>"
+    )
+    child = add(info + f"/BaseFont/STSong-Light/FontDescriptor {described} 0 R/DW 1000/W[1[500]2 95 500]>>".encode())
+    font = add(
+        f"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[{child} 0 R]>>".encode()
+    )
+    kids = []
+    for index, page in enumerate(pages):
+        drawn = "\n".join(map(_drawn, page)).encode() if stream is None or index else stream
+        filters = b"/Filter/FlateDecode" if stream is not None and not index else b""
+        content = add(b"<</Length %d%s>>stream\n" % (len(drawn), filters) + drawn + b"\nendstream")
+        kids.append(
+            add(
+                f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {content} 0 R"
+                f"/Resources<</Font<</F1 {font} 0 R>>>>>>".encode()
+            )
+        )
+    objects[0] = b"<</Type/Catalog/Pages 2 0 R>>"
+    objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>".encode()
+    told = add(b"<</Title<feff" + title.encode("utf-16-be").hex().encode() + b">/CreationDate(D:20260122093000Z)>>")
+    return _file(objects, told)
+
+
+def _drawn(put: Put) -> str:
+    matrix = "0.7 0.7 -0.7 0.7" if put.angle else "1 0 0 1"
+    return f"BT /F1 {put.size} Tf {matrix} {put.x} {put.y} Tm <{put.text.encode('utf-16-be').hex()}> Tj ET"
+
+
+def _file(objects: Sequence[bytes], info: int) -> bytes:
+    out = bytearray(b"%PDF-1.5\n")
+    offsets = []
+    for number, content in enumerate(objects, start=1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    out += b"trailer<</Size %d/Root 1 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, info, start)
+    return bytes(out)

@@ -1,0 +1,444 @@
+"""Comparing: which record fills a cell, in which unit, how it is ranked and shown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from trial import plan, trial_rules
+
+from extractor import Report, compare, extract
+from extractor.analysis.catalogue import Catalogue
+from extractor.cli.main import main
+from extractor.errors import MissingPackageError, QueryError
+from extractor.results import Cell, Comparison
+from extractor.rulebook import Rulebook
+from extractor.writing.plots.dots import ticks
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def rules() -> Rulebook:
+    return trial_rules()
+
+
+def cell(comparison: Comparison, indicator: str, column: int = 0) -> Cell:
+    (row,) = [row for row in comparison.rows if row.heading.id == indicator]
+    return row.cells[column]
+
+
+def value(comparison: Comparison, indicator: str, column: int = 0) -> object:
+    figure = cell(comparison, indicator, column).figure
+    return None if figure is None else (figure.value, figure.value_high, figure.unit, figure.modifier)
+
+
+# --- which record fills a cell
+
+
+def test_the_own_year_comes_before_a_span_that_holds_it_and_keeps_it_as_an_alternative(rules: Rulebook) -> None:
+    report = plan(rules, "甲市", "“十四五”期间，综合产值年均增长9%。", "今年，综合产值增长6%左右。")
+    found = cell(compare([report], rules=rules), "output_growth")
+    assert found.figure is not None
+    assert (found.state, found.figure.text, found.figure.modifier) == ("number", "6%", "about")
+    assert [(other.text, other.period.start, other.period.end) for other in found.alternatives] == [("9%", 2021, 2025)]
+
+
+def test_a_span_fills_the_cell_where_nothing_else_does_and_is_not_ranked(rules: Rulebook) -> None:
+    reports = [
+        plan(rules, "甲市", "“十四五”期间，综合产值年均增长9%。"),
+        plan(rules, "乙市", "今年，综合产值增长6%。"),
+        plan(rules, "丙市", "今年，综合产值增长5%。"),
+    ]
+    comparison = compare(reports, rules=rules)
+    (row,) = comparison.rows
+    assert [(c.figure and c.figure.text, c.rank, c.mark) for c in row.cells] == [
+        ("9%", None, None),
+        ("6%", 1, "best"),
+        ("5%", 2, "worst"),
+    ]
+    assert row.median == 5.5
+
+
+def test_a_goal_for_another_year_never_fills_the_cell_but_is_kept(rules: Rulebook) -> None:
+    reports = [plan(rules, "甲市", "到2030年，综合产值达到900亿元。"), plan(rules, "乙市", "综合产值达到70亿元。")]
+    comparison = compare(reports, rules=rules)
+    found = cell(comparison, "output")
+    assert (found.state, found.figure) == ("none", None)
+    assert [other.text for other in found.alternatives] == ["900亿元"]
+
+
+def test_the_headline_comes_before_the_detail(rules: Rulebook) -> None:
+    report = plan(
+        rules,
+        "甲市",
+        "支持河东片区加快发展，综合产值增长12%。",
+        "主要预期目标是：综合产值增长6%，稻谷产量达到30亿斤，空置率控制在5%以内。",
+    )
+    found = cell(compare([report], rules=rules), "output_growth")
+    assert found.figure is not None
+    assert found.figure.text == "6%"
+    assert [other.text for other in found.alternatives] == ["12%"]
+
+
+def test_a_plain_fact_comes_before_a_hedged_one(rules: Rulebook) -> None:
+    report = plan(rules, "甲市", review="综合产值突破2万亿元、达到23562亿元。")
+    assert value(compare([report], kind="fact", rules=rules), "output") == (2356200000000, None, "元", "exact")
+
+
+def test_targets_and_facts_are_never_mixed(rules: Rulebook) -> None:
+    report = plan(rules, "甲市", "综合产值增长6%。", review="综合产值增长7%。")
+    assert value(compare([report], rules=rules), "output_growth") == (6, None, "%", "exact")
+    assert value(compare([report], kind="fact", rules=rules), "output_growth") == (7, None, "%", "exact")
+
+
+def test_every_cell_leads_back_to_its_source(rules: Rulebook) -> None:
+    report = plan(rules, "甲市", "今年，综合产值增长6%—6.5%。")
+    figure = cell(compare([report], rules=rules), "output_growth").figure
+    assert figure is not None
+    assert report.text[figure.start : figure.end] == figure.text == "6%—6.5%"
+    assert (figure.source, figure.sentence, figure.section) == (
+        "甲市.txt",
+        "今年，综合产值增长6%—6.5%。",
+        ("二、2025年工作安排",),
+    )
+    assert figure.record == next(r.id for r in report.records if r.start == figure.start)
+
+
+# --- units
+
+
+@pytest.mark.parametrize(
+    ("indicator", "sentence", "expected"),
+    [
+        ("rice", "稻谷产量达到102.6万吨。", (2052000000, None, "斤", "exact")),
+        ("rice", "稻谷产量达到20.52亿斤以上。", (2052000000, None, "斤", "at_least")),
+        ("rice", "稻谷产量达到1026000000公斤。", (2052000000, None, "斤", "exact")),
+        ("groves", "新建示范林4万公顷。", (600000, None, "亩", "exact")),
+        ("groves", "新建示范林2平方公里。", (3000, None, "亩", "exact")),
+        ("output", "综合产值达到1.45万亿元。", (1450000000000, None, "元", "exact")),
+        ("trained", "培训人员0.3万人。", (3000, None, "人", "exact")),
+        ("trained", "培训人员5000人次。", (5000, None, "人次", "exact")),
+        ("stations", "新建驿站20处。", (20, None, "个", "exact")),
+    ],
+)
+def test_units_are_brought_to_that_of_the_row_exactly(
+    rules: Rulebook, indicator: str, sentence: str, expected: object
+) -> None:
+    assert value(compare([plan(rules, "甲市", sentence)], rules=rules), indicator) == expected
+
+
+def test_people_and_visits_are_not_ranked_together(rules: Rulebook) -> None:
+    reports = [plan(rules, "甲市", "培训人员3000人。"), plan(rules, "乙市", "培训人员5000人次。")]
+    comparison = compare(reports, rules=rules)
+    assert [cell(comparison, "trained", column).rank for column in (0, 1)] == [1, None]
+    assert comparison.rows[0].median == 3000
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        ("综合产值下降3%。", (-3, None, "%", "exact")),
+        ("综合产值下降3%以上。", (-3, None, "%", "at_most")),
+        ("综合产值下降3%—4%。", (-4, -3, "%", "range")),
+    ],
+)
+def test_a_fall_is_a_negative_growth(rules: Rulebook, fact: str, expected: object) -> None:
+    assert value(compare([plan(rules, "甲市", review=fact)], kind="fact", rules=rules), "output_growth") == expected
+
+
+# --- ranks
+
+
+def test_ranks_follow_the_better_end_and_ties_share_one(rules: Rulebook) -> None:
+    rates = ["空置率控制在5.5%以内。", "空置率5%左右。", "空置率5%左右。", "空置率6%—7%。"]
+    reports = [plan(rules, f"{name}市", rate) for name, rate in zip("甲乙丙丁", rates, strict=True)]
+    comparison = compare(reports, rules=rules)
+    (row,) = comparison.rows
+    assert [(c.rank, c.mark) for c in row.cells] == [(3, None), (1, "best"), (1, "best"), (4, "worst")]
+    assert row.median == 5.25
+
+
+def test_nothing_is_best_where_all_are_equal_or_no_end_is_better(rules: Rulebook) -> None:
+    equal = compare([plan(rules, f"{name}市", "空置率5%。") for name in "甲乙"], rules=rules)
+    open_end = compare([plan(rules, f"{n}市", f"新建示范林{k}万亩。") for n, k in (("甲", 3), ("乙", 4))], rules=rules)
+    assert [(c.rank, c.mark) for c in equal.rows[0].cells] == [(1, None), (1, None)]
+    assert [(c.rank, c.mark) for c in open_end.rows[0].cells] == [(2, None), (1, None)]
+
+
+# --- what is asked for
+
+
+def reports_of_three(rules: Rulebook) -> list[Report]:
+    return [
+        plan(rules, "甲市", "综合产值增长5%，空置率5%。"),
+        plan(rules, "乙市", "综合产值增长7%。"),
+        plan(rules, "丙市", "综合产值增长6%，稻谷产量达到3亿斤，空置率4%。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "rows"),
+    [
+        ({}, ["output_growth", "vacancy", "rice"]),
+        ({"min_regions": 2}, ["output_growth", "vacancy"]),
+        ({"min_regions": 3}, ["output_growth"]),
+        ({"indicators": ["稻谷产量"]}, ["rice"]),
+        ({"indicators": ["Vacancy rate", "rice"]}, ["vacancy", "rice"]),
+        ({"fields": ["trial"]}, ["output_growth", "vacancy", "rice"]),
+        ({"sort": "count"}, ["output_growth", "vacancy", "rice"]),
+    ],
+)
+def test_rows_are_those_asked_for(rules: Rulebook, options: dict[str, object], rows: list[str]) -> None:
+    comparison = compare(reports_of_three(rules), rules=rules, **options)  # type: ignore[arg-type]
+    assert [row.heading.id for row in comparison.rows] == rows
+
+
+def test_columns_may_be_sorted_by_an_indicator(rules: Rulebook) -> None:
+    by_growth = compare(reports_of_three(rules), sort="output_growth", rules=rules)
+    by_vacancy = compare(reports_of_three(rules), sort="空置率", rules=rules)
+    assert [column.region for column in by_growth.columns] == ["乙市", "丙市", "甲市"]
+    assert [column.region for column in by_vacancy.columns] == ["丙市", "甲市", "乙市"]
+
+
+def test_years_of_one_region_stand_in_their_order(rules: Rulebook) -> None:
+    reports = [plan(rules, "甲市", f"综合产值增长{year - 2015}%。", year=year) for year in (2023, 2021, 2022)]
+    comparison = compare(reports, by="year", rules=rules)
+    assert [column.year for column in comparison.columns] == [2021, 2022, 2023]
+    assert [cell(comparison, "output_growth", column).rank for column in range(3)] == [3, 2, 1]
+
+
+def test_years_of_several_regions_are_refused(rules: Rulebook) -> None:
+    with pytest.raises(QueryError, match="甲市, 乙市, 丙市: E-QUERY are several regions"):
+        compare(reports_of_three(rules), by="year", rules=rules)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"indicators": ["gdp_grwth"]}, "gdp_grwth: E-QUERY is no indicator"),
+        ({"fields": ["nothing"]}, "nothing: E-QUERY is no field of indicators .one of: trial"),
+        ({"sort": "regions"}, "regions: E-QUERY is no indicator"),
+    ],
+)
+def test_what_does_not_exist_is_told(rules: Rulebook, options: dict[str, object], told: str) -> None:
+    with pytest.raises(QueryError, match=told):
+        compare(reports_of_three(rules), rules=rules, **options)  # type: ignore[arg-type]
+
+
+def test_the_same_text_is_compared_once(rules: Rulebook) -> None:
+    report = plan(rules, "甲市", "综合产值增长5%。")
+    comparison = compare([report, report], rules=rules)
+    assert len(comparison.columns) == 1
+    assert comparison.warnings == ("甲市.txt is the same text as 甲市.txt and left out",)
+
+
+def test_an_unknown_region_or_year_is_told(rules: Rulebook) -> None:
+    comparison = compare([extract("综合产值增长5%。", name="x.txt", rules=rules)], rules=rules)
+    assert comparison.warnings == ("x.txt: region and year unknown",)
+
+
+# --- ways out
+
+
+def test_the_cells_as_flat_dicts(rules: Rulebook) -> None:
+    (row,) = compare([plan(rules, "甲市", "综合产值增长6%左右。")], rules=rules).to_dicts()
+    assert {key: row[key] for key in ("region", "year", "indicator", "state", "value", "unit", "modifier", "text")} == {
+        "region": "甲市",
+        "year": 2025,
+        "indicator": "output_growth",
+        "state": "number",
+        "value": 6,
+        "unit": "%",
+        "modifier": "about",
+        "text": "6%",
+    }
+    assert (row["rank"], row["median"], row["sentence"]) == (1, 6, "综合产值增长6%左右。")
+
+
+@pytest.mark.parametrize(("package", "way"), [("pandas", "to_pandas"), ("polars", "to_polars")])
+def test_data_frames_or_a_word_of_what_is_missing(
+    rules: Rulebook, package: str, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparison = compare(reports_of_three(rules), rules=rules)
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(MissingPackageError, match=f"needs the package {package}, which is not installed"):
+        getattr(comparison, way)()
+    with pytest.raises(ImportError):
+        getattr(comparison, way)()
+    monkeypatch.undo()
+    pytest.importorskip(package)
+    assert len(getattr(comparison, way)()) == len(comparison.to_dicts())
+
+
+def test_importing_the_package_does_not_load_what_few_need() -> None:
+    program = "import sys, extractor; print('extractor.analysis' in sys.modules); extractor.compare; extractor.track"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_every_heading_has_a_known_unit() -> None:
+    from extractor.rulebook import default_rulebook
+
+    book = default_rulebook()
+    for heading in Catalogue(book).headings.values():
+        plain = heading.unit[:1] not in book.quantities.numbers.rules.magnitudes
+        assert plain or heading.unit in book.quantities.units, heading.id
+
+
+def test_round_numbers_under_a_plot() -> None:
+    assert ticks(4.5, 5.5) == [4.4, 4.6, 4.8, 5.0, 5.2, 5.4, 5.6]
+    assert ticks(0, 1000) == [0, 200, 400, 600, 800, 1000]
+    assert ticks(5, 5) == [4.4, 4.6, 4.8, 5.0, 5.2, 5.4, 5.6]
+
+
+# --- the command
+
+FIRST = "绵阳市人民政府工作报告\n——2025年1月8日在绵阳市第三届人民代表大会上\n二、2025年工作安排\n"
+SECOND = FIRST.replace("绵阳市", "保定市")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two reports that name the indicator of the built-in catalogue."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "120")
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "a.txt").write_text(FIRST + "地区生产总值增长5%左右。\n", encoding="utf-8")
+    (tmp_path / "reports" / "b.txt").write_text(SECOND + "地区生产总值增长6%以上<b>&。\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_table_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["指标", "绵阳市", "保定市", "中位数"] in lines
+    assert ["地区生产总值增速", "5%左右", "#2", "≥6%", "#1", "5.5%"] in lines
+
+
+def test_the_detail_has_sentence_and_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--detail", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    start = (folder / "reports" / "a.txt").read_text(encoding="utf-8").index("5%")
+    assert re.search(
+        rf"GDP growth +绵阳市 +2025 +≈5% +2025 +used +2 +a.txt +{start}–{start + 2}\n +地区生产总值增长5%左右。", out
+    )
+
+
+def test_the_table_as_csv(folder: Path) -> None:
+    assert main(["compare", "reports", "-q", "-o", "t.csv"]) == 0
+    data = (folder / "t.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert rows == [["指标", "绵阳市", "保定市", "中位数"], ["地区生产总值增速", "5%左右", "≥6%", "5.5%"]]
+
+
+def test_the_comparison_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--json", "-o", "t.json", "-q"]) == 0
+    data = json.loads((folder / "t.json").read_text(encoding="utf-8"))
+    assert capsys.readouterr().out == (folder / "t.json").read_text(encoding="utf-8")
+    assert [column["region"] for column in data["columns"]] == ["绵阳市", "保定市"]
+    figure = data["rows"][0]["cells"][1]["figure"]
+    text = (folder / "reports" / "b.txt").read_text(encoding="utf-8")
+    assert (figure["value"], figure["modifier"], text[figure["start"] : figure["end"]]) == (6, "at_least", "6%")
+
+
+def test_the_page_needs_nothing_from_elsewhere_and_is_escaped(folder: Path) -> None:
+    assert main(["compare", "reports", "-q", "-o", "t.html"]) == 0
+    page = (folder / "t.html").read_text(encoding="utf-8")
+    assert "5%左右" in page
+    assert "以上&lt;b&gt;&amp;。" in page
+    assert "<b>" not in page
+    assert not re.search(r"(?:src|href)=\"(?!#)|url\(|@import|<script|<link", page)
+    assert page.count("<svg ") == 1
+    targets = re.findall(r'href="#([^"]+)"', page)
+    assert targets
+    assert all(f'id="{name}"' in page for name in targets)
+
+
+def test_a_plot_as_svg(folder: Path) -> None:
+    assert main(["compare", "reports", "-q", "--indicator", "gdp_growth", "-o", "t.svg"]) == 0
+    root = ElementTree.parse(folder / "t.svg").getroot()
+    names = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert names[0] == "地区生产总值增速"
+    assert [name for name in names if name in ("绵阳市", "保定市", "5%左右", "≥6%")] == [
+        "保定市",
+        "≥6%",
+        "绵阳市",
+        "5%左右",
+    ]
+
+
+def test_exports_are_compared_as_the_reports_are(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--json"]) == 0
+    direct = json.loads(capsys.readouterr().out)
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    assert main(["compare", "results", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == direct
+    assert main(["extract", "reports", "--json"]) == 0
+    (folder / "all.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["compare", "all.jsonl", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == direct
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("{", "is no JSON"),
+        ("[]", "is JSON, but no export of a report"),
+        ('{"schema_version": "1", "document": {}, "records": []}', "is no export of this version: document.source"),
+    ],
+)
+def test_what_is_no_export_is_told_and_the_others_are_compared(
+    folder: Path, content: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "x.json").write_text(content, encoding="utf-8")
+    assert main(["compare", "x.json", "reports"]) == 1
+    out, err = capsys.readouterr()
+    assert f"x.json: E-SOURCE {told}" in err
+    assert "5%左右" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--indicator", "gdp_grwth"], "gdp_grwth is no indicator"),
+        (["--field", "none"], "none is no field of indicators"),
+        (["--by", "year"], "绵阳市, 保定市 are several regions"),
+        (["--region", "丙"], "no report is of 丙"),
+        (["--year", "1999"], "no report is of 1999"),
+        (["-o", "t.doc"], "ends in none of .csv .json .html"),
+        (["--by", "month"], "invalid choice: 'month'"),
+    ],
+)
+def test_wrong_usage_exits_with_2(
+    folder: Path,  # noqa: ARG001
+    arguments: list[str],
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["compare", "reports", *arguments]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_plot_of_nothing_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports", "--kind", "fact", "-o", "t.svg"]) == 1
+    assert "t.svg: E-OUTPUT shows one indicator, but there is no number to plot" in capsys.readouterr().err
+
+
+def test_one_region_over_the_years(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    later = FIRST.replace("2025", "2026") + "地区生产总值增长4.5%—5%。\n"
+    (folder / "reports" / "c.txt").write_text(later, encoding="utf-8")
+    assert main(["compare", "reports", "--by", "year", "--region", "绵阳"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["指标", "2025", "2026", "中位数"] in lines
+    assert ["地区生产总值增速", "5%左右", "#1", "4.5%–5%", "#2", "4.875%"] in lines

@@ -1,0 +1,129 @@
+"""Reports written as files of each kind, chosen by suffix: what comes back is what was extracted."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import openpyxl
+import pyarrow.parquet
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor import extract
+from extractor.cli.main import main
+from extractor.writing.exporting import export
+from extractor.writing.recordtables import IndicatorNames
+
+TEXT = """2026年某市政府工作报告
+一、2025年工作回顾
+新增学位6300个。森林覆盖率从2020年的51%提高到70%。
+二、2026年重点工作
+地区生产总值增长5%以上，一般公共预算收入增长5%左右。
+"""
+NAMES = {"gdp_growth": IndicatorNames("地区生产总值增速", "经济")}
+
+
+def saved(folder: Path, suffix: str, *texts: str, lang: str = "zh") -> Path:
+    path = folder / f"out{suffix}"
+    reports = [extract(text, name=f"{place}.txt") for place, text in enumerate(texts)]
+    export(path, reports, NAMES, "en" if lang == "en" else "zh")
+    return path
+
+
+def test_csv_has_chinese_heads_and_values(tmp_path: Path) -> None:
+    data = saved(tmp_path, ".csv", TEXT).read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    lines = list(csv.DictReader(data.decode("utf-8-sig").splitlines()))
+    assert [(line["类别"], line["指标"], line["动作"], line["数值"], line["单位"], line["限定"]) for line in lines] == [
+        ("事实", "学位", "新增", "6300", "个", ""),
+        ("事实", "森林覆盖率", "提高到", "70", "%", ""),
+        ("目标", "地区生产总值", "增长", "5", "%", "不低于"),
+        ("目标", "一般公共预算收入", "增长", "5", "%", "左右"),
+    ]
+    assert [line["基期值"] for line in lines] == ["", "51", "", ""]
+    assert (lines[2]["标准指标"], lines[2]["领域"]) == ("地区生产总值增速", "经济")
+
+
+def test_jsonl_keeps_every_value(tmp_path: Path) -> None:
+    lines = saved(tmp_path, ".jsonl", TEXT, "建成体育场地20个。").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    records = extract(TEXT).records
+    assert [row["source"] for row in rows] == ["0.txt"] * 4 + ["1.txt"]
+    for row, record in zip(rows, records, strict=False):
+        assert (row["id"], row["subject"], row["value"]) == (record.id, record.subject, record.quantity.value)
+        assert TEXT[row["start"] : row["end"]] == row["quantity"]
+
+
+def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(saved(tmp_path, ".xlsx", TEXT), rich_text=True)
+    assert book.sheetnames == ["目标", "实绩", "汇总", "说明"]
+    targets = book["目标"]
+    heads = {cell.value: cell.column for cell in targets[1]}
+    assert [targets.cell(row, heads["数值"]).value for row in (2, 3)] == [5, 5]
+    assert targets.auto_filter.ref == targets.dimensions
+    sentences = [targets.cell(row, heads["原文"]).value for row in (2, 3)]
+    assert [str(part) for part in sentences[0]] == ["地区生产总值增长", "5%", "以上，一般公共预算收入增长5%左右。"]
+    assert [str(part) for part in sentences[1]] == ["地区生产总值增长5%以上，一般公共预算收入增长", "5%", "左右。"]
+    counts = [[cell.value for cell in row] for row in book["汇总"].iter_rows(min_row=2)]
+    assert counts == [["0.txt", "2026", None, 1, 2], ["0.txt", "2026", "经济", 1, 0]]
+
+
+def test_parquet_has_typed_columns(tmp_path: Path) -> None:
+    table = pyarrow.parquet.read_table(saved(tmp_path, ".parquet", TEXT))
+    assert table.column("value").to_pylist() == [6300.0, 70.0, 5.0, 5.0]
+    assert str(table.schema.field("start").type) == "int64"
+
+
+def test_markdown_marks_the_quantity_where_it_stands(tmp_path: Path) -> None:
+    text = saved(tmp_path, ".md", TEXT).read_text(encoding="utf-8")
+    assert "| 地区生产总值 | 增长 | ↑ ≥5% | 2026 | 地区生产总值增长**5%**以上，一般公共预算收入增长5%左右。 |" in text
+    assert (
+        "| 一般公共预算收入 | 增长 | ↑ ≈5% | 2026 | 地区生产总值增长5%以上，一般公共预算收入增长**5%**左右。 |" in text
+    )
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_nothing_of_a_report_is_a_formula(suffix: str, tmp_path: Path) -> None:
+    path = saved(tmp_path, suffix, "=cmd()|' /C calc'!A0新增学位6300个。")
+    if suffix == ".csv":
+        cells = [cell for line in csv.reader(path.read_text(encoding="utf-8-sig").splitlines()) for cell in line]
+        assert not any(cell.startswith("=") for cell in cells)
+    else:
+        sheet = openpyxl.load_workbook(path)["实绩"]
+        assert "f" not in {cell.data_type for row in sheet.iter_rows() for cell in row}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=60))
+def test_any_text_comes_back_from_csv_and_jsonl(tmp_path_factory: pytest.TempPathFactory, noise: str) -> None:
+    text = f"{noise}\n新增学位6300个。"
+    folder = tmp_path_factory.mktemp("export")
+    records = extract(text).records
+    rows = [json.loads(line) for line in saved(folder, ".jsonl", text).read_text(encoding="utf-8").splitlines()]
+    assert [(r["sentence"], r["value"]) for r in rows] == [(r.sentence, r.quantity.value) for r in records]
+    data = saved(folder, ".csv", text, lang="en").read_text(encoding="utf-8-sig")
+    lines = list(csv.DictReader(data.splitlines(keepends=True)))
+    assert [line["sentence"].removeprefix("'") for line in lines] == [r.sentence.removeprefix("'") for r in records]
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".xlsx", ".parquet"])
+def test_the_records_of_several_reports_go_to_one_file(
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b"):
+        Path(f"{name}.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["extract", "a.txt", "b.txt", "-q", "-o", f"all{suffix}"]) == 0
+    assert Path(f"all{suffix}").stat().st_size > 0
+
+
+def test_a_page_takes_one_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b"):
+        Path(f"{name}.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["extract", "a.txt", "-q", "-o", "a.html"]) == 0
+    assert "<mark" in Path("a.html").read_text(encoding="utf-8")
+    assert main(["extract", "a.txt", "b.txt", "-q", "-o", "all.html"]) == 2

@@ -1,0 +1,176 @@
+"""Whose a number is: owners, sharing of heads, what money is for, where a counted thing ends.
+
+Each text stands in a review of 2025; what is checked of a record is its numeral, subject, action and measure.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from extractor import Record, extract
+
+HEADING = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回顾\n"
+
+
+class Owned(NamedTuple):
+    """What a record must say."""
+
+    text: str
+    subject: str
+    action: str | None
+    measure: str
+
+
+def owned(record: Record) -> Owned:
+    return Owned(record.quantity.text, record.subject, record.action, record.measure)
+
+
+OWNERS: dict[str, tuple[str, list[Owned]]] = {
+    "a head without an owner takes that of its sibling": (
+        "省属企业营业收入达到120亿元、利润9亿元。",
+        [
+            Owned("120亿元", "省属企业营业收入", "达到", "level"),
+            Owned("9亿元", "省属企业利润", "达到", "level"),
+        ],
+    ),
+    "heads of one owner in a list": (
+        "省属企业营业收入、利润分别增长6%、60.7%。",
+        [
+            Owned("6%", "省属企业营业收入", "增长", "change"),
+            Owned("60.7%", "省属企业利润", "增长", "change"),
+        ],
+    ),
+    "the owner stands before 分别": (
+        "省、市重点项目分别完成投资459亿元、222亿元。",
+        [
+            Owned("459亿元", "省重点项目投资", "完成", "amount"),
+            Owned("222亿元", "市重点项目投资", "完成", "amount"),
+        ],
+    ),
+    "the owner stands behind 其中": (
+        "其中，第一产业实现增加值76亿元。",
+        [Owned("76亿元", "第一产业增加值", "实现", "level")],
+    ),
+    "the topic of the paragraph": (
+        "石化产业持续转型升级，一批化工新材料项目投产。产值突破1300亿元。",
+        [Owned("1300亿元", "石化产业产值", "突破", "level")],
+    ),
+    "a sentence that begins with a verb is no topic": (
+        "发展石化产业，一批化工新材料项目投产。产值突破1300亿元。",
+        [Owned("1300亿元", "产值", "突破", "level")],
+    ),
+    "things of one figure": (
+        "战略性新兴产业、高技术制造业增加值分别增长10%、8%。",
+        [
+            Owned("10%", "战略性新兴产业增加值", "增长", "change"),
+            Owned("8%", "高技术制造业增加值", "增长", "change"),
+        ],
+    ),
+    "分别 deals out the subjects of the clause before": (
+        "地区生产总值增长5%，机电产品和高新技术产品出口，分别增长30%和51%。",
+        [
+            Owned("5%", "地区生产总值", "增长", "change"),
+            Owned("30%", "机电产品出口", "增长", "change"),
+            Owned("51%", "高新技术产品出口", "增长", "change"),
+        ],
+    ),
+    "for each of whom an amount is": (
+        "城市低保标准提高到每人每月620元，农村低保标准提高到每人每年5400元。",
+        [
+            Owned("620元", "城市低保标准", "提高到", "level"),
+            Owned("5400元", "农村低保标准", "提高到", "level"),
+        ],
+    ),
+    "in all": (
+        "新增孵化器10家，累计62家。",
+        [Owned("10家", "孵化器", "新增", "amount"), Owned("62家", "孵化器", "累计", "level")],
+    ),
+    "spent in all": (
+        "财政用于教育支出五年累计43亿元。",
+        [Owned("43亿元", "财政用于教育支出", "累计", "amount")],
+    ),
+    "money is for what the next clause works on": (
+        "投资5000万元，改造24条街路。",
+        [Owned("5000万元", "街路", "投资", "amount"), Owned("24条", "街路", "改造", "amount")],
+    ),
+    "money is for the work told before": (
+        "实施校舍安全工程，投资7亿元，改造校舍80所。",
+        [Owned("7亿元", "校舍安全工程", "投资", "amount"), Owned("80所", "校舍", "改造", "amount")],
+    ),
+    "money named before its amount": (
+        "发行专项债券80亿元支持项目建设。",
+        [Owned("80亿元", "专项债券", "发行", "amount")],
+    ),
+    "units that are the thing": (
+        "我省健儿贡献9金、5银。",
+        [Owned("9金", "金牌", "贡献", "amount"), Owned("5银", "银牌", "贡献", "amount")],
+    ),
+    "a verb that says what is counted": (
+        "发生生产安全事故10起、死亡6人。",
+        [Owned("10起", "生产安全事故", "发生", "amount"), Owned("6人", "死亡", "死亡", "amount")],
+    ),
+    "a counted thing ends where its predicate begins": (
+        "7家企业在境外上市。",
+        [Owned("7家", "企业", None, "amount")],
+    ),
+    "a set that something is one of": (
+        "我市成为全国8个试验区之一。",
+        [Owned("8个", "试验区", "成为", "level")],
+    ),
+    "what is supported has a verb of its own": (
+        "支持龙头企业牵头组建创新联合体10个。",
+        [Owned("10个", "创新联合体", "牵头组建", "amount")],
+    ),
+    "what is supported has none": (
+        "支持农村电商网点10个。",
+        [Owned("10个", "农村电商网点", "支持", "amount")],
+    ),
+    "submitted to be deliberated": (
+        "提请市人大常委会审议地方性法规草案8件。",
+        [Owned("8件", "地方性法规草案", "审议", "amount")],
+    ),
+    "a class of size is no quantity": (
+        "新增4个千亿县、2个过百亿产业。",
+        [Owned("4个", "千亿县", "新增", "amount"), Owned("2个", "过百亿产业", "新增", "amount")],
+    ),
+    "reached by each of a list": (
+        "固定资产投资、财政收入实现“两个翻番”。",
+        [Owned("翻番", "固定资产投资", "实现", "change"), Owned("翻番", "财政收入", "实现", "change")],
+    ),
+    "a rate over the years of a name": (
+        "学前教育三年毛入园率达到92%。",
+        [Owned("92%", "学前教育三年毛入园率", "达到", "level")],
+    ),
+    "how far above, no hedge": (
+        "森林覆盖率超过全国平均水平2个百分点。",
+        [Owned("2个百分点", "森林覆盖率", "超过", "level")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OWNERS)
+def test_whose_a_number_is(name: str) -> None:
+    text, expected = OWNERS[name]
+    assert [owned(record) for record in extract(HEADING + text).records] == expected
+
+
+def test_the_last_of_a_list_belongs_to_the_next_number() -> None:
+    records = extract("建设10个枢纽、老城区等5个基地。").records
+    assert [(r.quantity.text, r.subject) for r in records] == [("10个", "枢纽"), ("5个", "基地")]
+
+
+def test_a_number_joined_to_a_rate_has_its_unit() -> None:
+    records = extract("税收、利润分别是上年的2.7和2.4倍。").records
+    assert [(r.quantity.value, r.quantity.unit) for r in records] == [(2.7, "倍"), (2.4, "倍")]
+
+
+def test_a_distance_has_no_hedge_of_its_verb() -> None:
+    (record,) = extract("森林覆盖率超过全国平均水平2个百分点。").records
+    assert record.quantity.modifier == "exact"
+
+
+def test_a_verb_without_direction_moves_where_the_earlier_value_says() -> None:
+    up, down = extract("低保标准由205元调整为220元。编制由80个调整为60个。").records
+    assert (up.direction, down.direction) == ("up", "down")

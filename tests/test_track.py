@@ -1,0 +1,235 @@
+"""Tracking: which facts answer which promises, and when a promise counts as met."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from trial import plan, trial_rules
+
+from extractor import track
+from extractor.cli.main import main
+from extractor.results import Tracking
+from extractor.rulebook import Rulebook
+
+
+@pytest.fixture(scope="module")
+def rules() -> Rulebook:
+    return trial_rules()
+
+
+def pair(rules: Rulebook, promise: str, fact: str, **options: float) -> Tracking:
+    """A report that promises for 2024, and the next one that reviews 2024."""
+    reports = [plan(rules, "甲市", promise, year=2024), plan(rules, "甲市", review=fact, year=2025)]
+    return track(reports, rules=rules, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("promise", "fact", "difference", "verdict"),
+    [
+        # more is better: a plain number, a bound and a range are reached or not
+        ("综合产值增长6%。", "综合产值增长6%。", 0, "met"),
+        ("综合产值增长6%。", "综合产值增长5.9%。", -0.1, "missed"),
+        ("综合产值增长6%以上。", "综合产值增长6.1%。", 0.1, "met"),
+        ("综合产值增长6%以上。", "综合产值增长5.99%。", -0.01, "missed"),
+        ("综合产值增长6%—7%。", "综合产值增长6.2%。", 0.2, "met"),
+        ("综合产值增长6%—7%。", "综合产值增长8%。", 2, "met"),
+        ("综合产值增长6%—7%。", "综合产值增长5.8%。", -0.2, "missed"),
+        # 左右 has a leeway of five percent of the number
+        ("综合产值增长6%左右。", "综合产值增长5.7%。", -0.3, "met"),
+        ("综合产值增长6%左右。", "综合产值增长5.6%。", -0.4, "missed"),
+        ("综合产值增长6%左右。", "综合产值增长9%。", 3, "met"),
+        # less is better: the same words, read the other way
+        ("空置率控制在5%以内。", "空置率4.2%。", -0.8, "met"),
+        ("空置率控制在5%以内。", "空置率5.1%。", 0.1, "missed"),
+        ("空置率5%左右。", "空置率5.25%。", 0.25, "met"),
+        ("空置率5%左右。", "空置率5.3%。", 0.3, "missed"),
+        ("空置率降至5%。", "空置率降至4.9%。", -0.1, "met"),
+        ("空置率降至5%。", "空置率降至5.1%。", 0.1, "missed"),
+        ("空置率4%—5%。", "空置率3%。", -2, "met"),
+        # 超过 leaves the number itself out
+        ("综合产值超过600亿元。", "综合产值达到600亿元。", 0, "missed"),
+        ("综合产值超过600亿元。", "综合产值突破600亿元。", 0, "met"),
+        # a fact with a hedge is met only where all it can mean is
+        ("空置率控制在5%以内。", "空置率控制在4.5%以内。", -0.5, "met"),
+        ("综合产值增长6%以上。", "综合产值增长5%以上。", -1, "unclear"),
+        ("综合产值增长6%以上。", "综合产值增长7%以上。", 1, "met"),
+        ("综合产值增长6%以上。", "综合产值增长不到6%。", 0, "missed"),
+        # a fall is a negative growth
+        ("综合产值增长6%。", "综合产值下降2%。", -8, "missed"),
+        ("综合产值增长6%。", "综合产值下降2%以上。", -8, "missed"),
+        # units are the same, or nothing is judged
+        ("稻谷产量达到20亿斤。", "稻谷产量达到101万吨。", 20000000, "met"),
+        ("培训人员3000人。", "培训人员5000人次。", None, "unclear"),
+        # neither end is better: the number has to be hit
+        ("新建示范林3万亩。", "新建示范林3万亩。", 0, "met"),
+        ("新建示范林3万亩。", "新建示范林4万亩。", 10000, "missed"),
+        ("新建示范林3万亩以上。", "新建示范林4万亩。", 10000, "met"),
+    ],
+)
+def test_verdicts(rules: Rulebook, promise: str, fact: str, difference: float | None, verdict: str) -> None:
+    (found,) = pair(rules, promise, fact).promises
+    assert (found.difference, found.verdict) == (difference, verdict)
+
+
+def test_the_leeway_may_be_chosen(rules: Rulebook) -> None:
+    assert pair(rules, "综合产值增长6%左右。", "综合产值增长5.4%。", tolerance=10).promises[0].verdict == "met"
+    assert pair(rules, "综合产值增长6%左右。", "综合产值增长5.9%。", tolerance=0).promises[0].verdict == "missed"
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "社会大局保持稳定。",
+        "2022年，综合产值增长9%。",
+        "五年来，综合产值年均增长9%。",
+    ],
+)
+def test_nothing_is_met_without_a_fact_of_that_year(rules: Rulebook, fact: str) -> None:
+    (found,) = pair(rules, "综合产值增长6%。", fact).promises
+    assert (found.verdict, found.achieved, found.difference) == ("not_reported", None, None)
+
+
+def test_a_goal_for_several_years_is_not_due(rules: Rulebook) -> None:
+    assert pair(rules, "2024—2026年，综合产值年均增长6%。", "综合产值增长7%。").promises == ()
+
+
+def test_reports_meet_the_next_one_of_their_region(rules: Rulebook) -> None:
+    reports = [
+        plan(rules, region, f"综合产值增长{goal}%。", year=year, review=f"综合产值增长{done}%。")
+        for region, year, goal, done in [
+            ("甲市", 2023, 6, 8),
+            ("乙市", 2024, 6, 5),
+            ("甲市", 2024, 7, 6),
+            ("甲市", 2026, 5, 9),
+            ("乙市", 2025, 6, 6),
+        ]
+    ]
+    tracking = track(reports, rules=rules)
+    assert [
+        (p.region, p.year, p.promised and p.promised.value, p.achieved and p.achieved.value, p.verdict)
+        for p in tracking.promises
+    ] == [
+        ("乙市", 2024, 6, 6, "met"),
+        ("甲市", 2023, 6, 6, "met"),
+    ]
+    assert (tracking.pairs, len(tracking.unpaired)) == (2, 3)
+    assert [(tally.key, tally.met, tally.missed, tally.share) for tally in tracking.regions] == [
+        ("乙市", 1, 0, 1.0),
+        ("甲市", 1, 0, 1.0),
+    ]
+    assert [(tally.key, tally.met, tally.english) for tally in tracking.indicators] == [
+        ("output_growth", 2, "Growth of output")
+    ]
+
+
+def test_both_sides_lead_back_to_their_reports(rules: Rulebook) -> None:
+    first = plan(rules, "甲市", "综合产值增长6%左右。", year=2024)
+    second = plan(rules, "甲市", review="综合产值增长6.4%。", year=2025)
+    (found,) = track([second, first], rules=rules).promises
+    assert found.promised is not None
+    assert found.achieved is not None
+    assert first.text[found.promised.start : found.promised.end] == "6%"
+    assert second.text[found.achieved.start : found.achieved.end] == "6.4%"
+    (row,) = track([second, first], rules=rules).to_dicts()
+    assert (row["promised"], row["promised_modifier"], row["achieved"], row["difference"]) == (6, "about", 6.4, 0.4)
+
+
+def test_of_two_reports_of_one_year_the_fuller_one_counts(rules: Rulebook) -> None:
+    short = plan(rules, "甲市", "综合产值增长6%。", year=2024)
+    full = plan(rules, "甲市", "综合产值增长7%，空置率5%。", year=2024)
+    tracking = track([full, short, plan(rules, "甲市", review="综合产值增长6.5%。", year=2025)], rules=rules)
+    assert [(p.heading.id, p.verdict) for p in tracking.promises] == [
+        ("output_growth", "missed"),
+        ("vacancy", "not_reported"),
+    ]
+    assert tracking.warnings == ("甲市.txt: another report of 甲市 2024, 甲市.txt, has more targets; left out",)
+
+
+def test_a_report_of_an_unknown_region_is_left_out_and_told(rules: Rulebook) -> None:
+    report = plan(rules, "甲市", "综合产值增长6%。")
+    unknown = report.model_copy(update={"document": report.document.model_copy(update={"region": None})})
+    assert track([unknown], rules=rules).warnings == ("甲市.txt: region unknown, left out",)
+
+
+# --- the command
+
+OPENING = (
+    "绵阳市人民政府工作报告\n——{year}年1月8日在绵阳市第三届人民代表大会上\n"
+    "一、{last}年工作回顾\n{review}\n二、{year}年工作安排\n{plan}\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the reports of three years, in folders of their own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "120")
+    for year, review, goal in ((2023, 7, 6), (2024, 5, 5), (2025, 5.5, 5)):
+        path = tmp_path / "reports" / "jia" / f"{year}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = OPENING.format(
+            year=year, last=year - 1, review=f"地区生产总值增长{review}%。", plan=f"地区生产总值增长{goal}%左右。"
+        )
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def lines(text: str) -> list[list[str]]:
+    return [line.split() for line in text.splitlines()]
+
+
+def test_promises_and_tallies_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["track", "reports"]) == 0
+    found = lines(capsys.readouterr().out)
+    assert ["绵阳市", "2023", "地区生产总值增速", "6%左右", "5%", "-1%", "未完成"] in found
+    assert ["绵阳市", "2024", "地区生产总值增速", "5%左右", "5.5%", "+0.5%", "完成"] in found
+    assert ["绵阳市", "1", "1", "0", "0", "50%"] in found
+    assert ["地区生产总值增速", "1", "1", "0", "0", "50%"] in found
+
+
+def test_the_detail_has_both_sentences(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["track", "reports", "--detail", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "地区生产总值增长6%左右。" in out
+    assert "地区生产总值增长5.5%。" in out
+    assert "jia/2024.md" in out.replace("reports/", "")
+
+
+def test_no_more_than_the_limit_is_shown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["track", "reports", "--limit", "1"]) == 0
+    out = capsys.readouterr().out
+    assert "其余 1 项未显示" in out
+    assert ["绵阳市", "2024"] not in [line[:2] for line in lines(out)]
+
+
+def test_files_of_every_kind(folder: Path) -> None:
+    outputs = [argument for name in ("t.csv", "t.json", "t.html", "t.svg") for argument in ("-o", name)]
+    assert main(["track", "reports", "-q", *outputs]) == 0
+    data = json.loads((folder / "t.json").read_text(encoding="utf-8"))
+    assert [promise["verdict"] for promise in data["promises"]] == ["missed", "met"]
+    assert data["regions"][0]["share"] == 0.5
+    rows = (folder / "t.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[1] == "绵阳市,2023,地区生产总值增速,6%左右,5%,-1%,未完成"
+    assert (folder / "t.html").read_text(encoding="utf-8").count("<svg ") == 1
+    assert "绵阳市 2024 0.5% 完成" in (folder / "t.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--tolerance", "x"], "'x' is no percentage from 0 to 100"),
+        (["--tolerance", "101"], "'101' is no percentage"),
+        (["--region", "丙"], "no report is of 丙"),
+        (["--indicator", "none"], "none is no indicator"),
+    ],
+)
+def test_wrong_usage_exits_with_2(
+    folder: Path,  # noqa: ARG001
+    arguments: list[str],
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["track", "reports", *arguments]) == 2
+    assert told in capsys.readouterr().err
