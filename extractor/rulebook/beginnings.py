@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
 
-from extractor.rulebook.words import char_class
+from extractor.rulebook.words import LazyPattern, char_class
 
 _PROBES = "“（ω一甲龘"  # stand for characters beyond ASCII that a pattern does not name
 _ASCII = frozenset(map(chr, range(128)))
 _LITERAL = re.compile(r"\\u([0-9a-f]{4})|\\.|(.)", re.DOTALL)
+_PLAIN = re.compile(r"\[[^\^\\\[\]-]+\]|\\[^\w\[\]\\]")  # a class of characters, or one that would mean something else
 _GROUP = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?::|>|P<\w+>)|(?!\?))")
-_ATOM = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[^()|]", re.DOTALL)
+_ATOM = re.compile(r"\{[a-z]+\}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[^()|]", re.DOTALL)
 _REPEAT = re.compile(r"(?P<optional>[?*]|\{0?,\d*\}|\{0\})[?+]?|(?:\+|\{\d+(?:,\d*)?\})[?+]?")
 _NO_WIDTH = frozenset(["^", "$", r"\b", r"\B", r"\A", r"\Z"])
 
@@ -30,29 +31,45 @@ def first_chars(pattern: str) -> frozenset[str] | None:
     return None if pairs is None else frozenset(pairs)
 
 
-def first_pairs(pattern: str) -> dict[str, frozenset[str] | None] | None:
-    """The characters that a match of ``pattern`` can begin with, each with those that can follow it, None for any."""
+def openings_of(words: Iterable[str]) -> set[Opening]:
+    """How a match of any of ``words`` can begin."""
+    return {tuple(map(re.escape, word[:2])) for word in words}
+
+
+def first_pairs(
+    pattern: str, slots: Mapping[str, set[Opening]] | None = None
+) -> dict[str, set[str] | None] | None:
+    """The characters that a match of ``pattern`` can begin with, each with those that can follow it, None for any.
+
+    Args:
+        slots: how what stands for a slot such as ``{unit}`` can begin.
+    """
     try:
-        openings = _Reader(pattern).branches()
+        openings = _Reader(pattern, slots or {}).branches()
     except ValueError:
         return None
-    pairs: dict[str, frozenset[str] | None] = {}
+    pairs: dict[str, set[str] | None] = {}
     for opening in openings:
         firsts = _chars(opening[0]) if opening else None
         if firsts is None:
             return None
         seconds = _chars(opening[1]) if len(opening) > 1 else None
         for char in firsts:
-            known = pairs.get(char, frozenset())
-            pairs[char] = None if known is None or seconds is None else known | seconds
+            known = pairs.setdefault(char, set())
+            if seconds is None:
+                pairs[char] = None
+            elif known is not None:
+                known |= seconds
     return pairs or None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _chars(head: str) -> frozenset[str] | None:
     """The characters that an expression of one character matches; None where they are too many to name."""
     if len(head) == 1 and head != ".":
         return frozenset(head)
+    if _PLAIN.fullmatch(head):
+        return frozenset(head.strip("[]\\"))
     stands = re.compile(head).match
     named = {chr(int(m[1], 16)) if m[1] else m[2] for m in _LITERAL.finditer(head) if m[1] or m[2]}
     if any(stands(probe) for probe in _PROBES if probe not in named):
@@ -61,26 +78,28 @@ def _chars(head: str) -> frozenset[str] | None:
 
 
 class Finder:
-    """An expression that is found fast: tried only at the two characters with which a match can begin.
-
-    Attributes:
-        match: as of ``re.Pattern``.
-    """
+    """An expression that is found fast: tried only at the two characters with which a match can begin."""
 
     def __init__(self, pattern: str) -> None:
-        pairs = first_pairs(pattern) or {}
+        self._text, self._pattern = pattern, LazyPattern(pattern)
+
+    @cached_property
+    def _seek(self) -> re.Pattern[str]:
+        pairs = first_pairs(self._text) or {}
         heads = [re.escape(a) + (f"(?={char_class(b)})" if b else "") for a, b in pairs.items()]
-        self._seek = re.compile("|".join(heads) or "(?=.)", re.DOTALL)
-        self.match = re.compile(pattern).match
+        return re.compile("|".join(heads) or "(?=.)", re.DOTALL)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in ``text``."""
+        return next(self.finditer(text), None)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in ``text[start:end]`` from the left, none of which begins inside another."""
         place = start
-        match = self.match
         for head in self._seek.finditer(text, start, end):
             begin = head.start()
             if begin >= place:
-                found = match(text, begin, end)
+                found = self._pattern.match(text, begin, end)
                 if found:
                     place = found.end()
                     yield found
@@ -89,8 +108,8 @@ class Finder:
 class _Reader:
     """Reads an expression from the left; each method returns how what was read can begin."""
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+    def __init__(self, pattern: str, slots: Mapping[str, set[Opening]]) -> None:
+        self._pattern, self._slots = pattern, slots
         self._at = 0
 
     def branches(self) -> set[Opening]:
@@ -131,7 +150,9 @@ class _Reader:
         atom = self._take(_ATOM).group()
         if atom[0] == "\\" and atom[1:].isdigit():
             raise ValueError(f"{self._pattern}: a group told again may begin with anything")
-        return {()} if atom in _NO_WIDTH else {(atom,)}
+        if atom in _NO_WIDTH:
+            return {()}
+        return self._slots.get(atom) or {(atom,)}
 
     def _take(self, expression: re.Pattern[str]) -> re.Match[str]:
         match = expression.match(self._pattern, self._at)
@@ -146,4 +167,5 @@ class _Reader:
 
 def _joined(openings: set[Opening], more: set[Opening]) -> set[Opening]:
     """Openings, gone on with by more of them where they are short."""
-    return {(*opening, *behind)[:2] for opening in openings for behind in (more if len(opening) < 2 else ((),))}
+    short = [opening for opening in openings if len(opening) < 2]
+    return openings.difference(short) | {(*opening, *behind)[:2] for opening in short for behind in more}

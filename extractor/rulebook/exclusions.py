@@ -8,7 +8,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_pairs
+from extractor.rulebook.beginnings import first_pairs, openings_of
 from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.words import LazyPattern, char_class, trie_pattern
 
@@ -21,6 +21,8 @@ _KINDS = {
     "magnitude": ("any", "chinese", "magnitude"),
     "chinese": ("any", "chinese"),
 }
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Exclusions:
@@ -40,9 +42,8 @@ class Exclusions:
             "{unit}": quantities.units,
             "{threshold}": thresholds,
             "{measure}": measures,
+            "{more}": quantities.inside,
         }
-        self._outlines = {slot: trie_pattern({name[:2] for name in words}) for slot, words in names.items()}
-        self._outlines["{n}"] = char_class(self._numbers.chars) + "+"
         self._slots = {
             "{unit}": trie_pattern(quantities.units),
             "{more}": quantities.more,
@@ -65,8 +66,10 @@ class Exclusions:
         self._before = {char: (tuple(word for word, *_ in found), found) for char, found in before.items()}
 
         # most numerals are followed by two characters with which no exclusion begins
+        numeral = char_class(self._numbers.chars)
+        openings = {slot: openings_of(found) for slot, found in names.items()} | {"{n}": {(numeral,), (numeral, numeral)}}
         self._after = [
-            (rule, LazyPattern(self._expand(rule.after)), first_pairs(self._outline(rule.after or "")))
+            (rule, LazyPattern(self._expand(rule.after)), first_pairs(rule.after or "", openings))
             for rule in after
         ]
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
@@ -86,12 +89,6 @@ class Exclusions:
         for slot, regex in self._slots.items():
             pattern = pattern.replace(slot, regex)
         return pattern
-
-    def _outline(self, pattern: str) -> str:
-        """``pattern`` with units and numerals cut to their first two characters: enough to know how a match begins."""
-        for slot, outline in self._outlines.items():
-            pattern = pattern.replace(slot, outline)
-        return self._expand(pattern)
 
     def _words_before(self, words: list[str]) -> list[str]:
         expanded = []
@@ -148,7 +145,7 @@ class Exclusions:
         return self._unless.match(text, start) is not None
 
 
-def _can_begin(chars: str, pairs: dict[str, frozenset[str] | None]) -> bool:
+def _can_begin(chars: str, pairs: dict[str, set[str] | None]) -> bool:
     """Whether a match with these first pairs can begin with ``chars``, two characters or what is left of the text."""
-    seconds = pairs.get(chars[:1], frozenset())
+    seconds = pairs.get(chars[:1], _NONE)
     return seconds is None or chars[1:] in seconds

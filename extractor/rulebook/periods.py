@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -143,14 +144,11 @@ class _Choice:
         self._rules = rules
         # the empty group behind each alternative numbers it
         self.pattern = "|".join(f"(?:{without_groups(regex.pattern)})()" for _, regex in rules)
-        self._which = LazyPattern(self.pattern)
 
-    def first(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
-        """The first expression that matches at ``start`` and may stand there."""
-        which = self._which.match(text, start, end)
-        if which is None:
-            return None
+    def first(self, which: re.Match[str], floor: int, end: int) -> TimeMatch | None:
+        """The first expression that matches where ``pattern`` did, and may stand there."""
         assert which.lastindex is not None
+        text, start = which.string, which.start()
         for rule, regex in self._rules[which.lastindex - 1 :]:
             match = regex.match(text, start, end)
             if match:
@@ -164,7 +162,6 @@ class Periods:
     """Compiled period rules.
 
     Attributes:
-        literal: finds any expression that begins with a word.
         followers: the characters that can stand behind the numeral with which an expression begins; None where any can.
         year_start: matches a year of four digits.
     """
@@ -173,8 +170,8 @@ class Periods:
         self._grammar = grammar
         self.rules = [self._rule(rule) for rule in rules.periods]
         self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
-        self._literal = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
-        self.literal = Finder(self._literal.pattern)
+        self._words = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
+        self._at_numeral, self._at_words = LazyPattern(self._numeral.pattern), Finder(self._words.pattern)
         self.year_start = re.compile(grammar.expand("{year}"))
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
@@ -204,11 +201,15 @@ class Periods:
 
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""
-        return self._numeral.first(text, start, floor, end)
+        which = self._at_numeral.match(text, start, end)
+        return self._numeral.first(which, floor, end) if which else None
 
-    def at_word(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
-        """The expression that begins with the word at ``start``, where ``literal`` matched."""
-        return self._literal.first(text, start, floor, end)
+    def words(self, text: str, start: int, end: int) -> Iterator[TimeMatch]:
+        """The expressions in ``text[start:end]`` that begin with a word."""
+        for which in self._at_words.finditer(text, start, end):
+            found = self._words.first(which, start, end)
+            if found is not None:
+                yield found
 
     def years(self, found: TimeMatch, report: int | None) -> Years:
         """The years that an expression means in a report of a given year."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from extractor.models import Modifier
 from extractor.rulebook import schema
@@ -13,7 +13,8 @@ from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
 from extractor.rulebook.words import LazyPattern, any_of, char_class, maybe, trie_pattern
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """What a quantity expression says, apart from where it stands.
 
     ``start`` and ``end`` bound the numeral and unit inside the expression (hedges outside). ``parts`` holds the further
@@ -45,7 +46,7 @@ class Quantities:
         self.units = dict(unit_table(units))
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
-        self._inside = {w: m for m, words in modifiers.inside.items() for w in words}
+        self.inside = {w: m for m, words in modifiers.inside.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
         before = {w: m for m, words in modifiers.before.items() for w in words}
         self.before: dict[str, list[tuple[str, Modifier]]] = {}
@@ -97,12 +98,12 @@ class Quantities:
         return f"(?:{self.unit_pattern}{maybe(bracket)}{maybe(per)})"
 
     def _plain_pattern(self) -> str:
-        number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
+        number, more, unit = self.numbers.pattern, any_of(self.inside), self._unit()
         behind = [f"(?P<more>{more})", f"(?P<unit>{unit})", rf"(?P<more_after>{more}(?![\u4e00-\u9fff]))"]
         return f"(?P<number>{number})" + "".join(map(maybe, behind))
 
     def _expression(self, rules: schema.Numerals) -> str:
-        number, more, unit = self.numbers.pattern, any_of(self._inside), self._unit()
+        number, more, unit = self.numbers.pattern, any_of(self.inside), self._unit()
         prefix, ratio = any_of(self._fractions), any_of(rules.ratio.separators)
         tenths = rules.tenths
         colon, dash = any_of(rules.proportions), any_of(rules.ranges)
@@ -183,8 +184,8 @@ class Quantities:
     def _plain(self, found: dict[str, str | None], end: int, modifier: Modifier | None) -> Reading | None:
         number = found["number"] or ""
         unit = self.unit(found["unit"]) if found["unit"] else BARE
-        inside = found["more"] or found["more_after"] or next((w for w in self._inside if w in number), None)
-        modifier = self.stronger(modifier, self._inside.get(inside) if inside else None)
+        inside = found["more"] or found["more_after"] or next((w for w in self.inside if w in number), None)
+        modifier = self.stronger(modifier, self.inside.get(inside) if inside else None)
         if number.startswith(self.numbers.vague):
             modifier = self.stronger(modifier if modifier != "exact" else None, "about")
         pair = self.numbers.adjacent_digits(number)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.models import Kind
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_chars
+from extractor.rulebook.beginnings import Finder, first_chars
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, trie_pattern, without_groups
 
@@ -25,18 +25,25 @@ class Sections:
 
     Attributes:
         headings: one expression for each kind of heading, the outermost first, for a whole line.
+        heading_starts: the characters that a heading can begin with; None where it may be any.
         target, fact: expressions for the cues that settle a sentence.
     """
 
     def __init__(self, rules: schema.Sections, grammar: TimeGrammar) -> None:
         self._grammar = grammar
         self.headings = [re.compile(pattern) for pattern in rules.headings]
-        self._rules: dict[str, list[tuple[LazyPattern, schema.Section]]] = {"heading": [], "opening": []}
+        starts = [first_chars(pattern) for pattern in rules.headings]
+        self.heading_starts = None if None in starts else frozenset[str]().union(*filter(None, starts))
+        self._headings: list[tuple[Finder, schema.Section]] = []
+        self._openings: list[tuple[LazyPattern, schema.Section]] = []
         for rule in rules.sections:
-            before = "" if rule.where == "heading" else f"(?:{rules.address})?"
-            self._rules[rule.where].append((LazyPattern(f"{before}(?:{grammar.expand(rule.pattern)})"), rule))
+            pattern = grammar.expand(rule.pattern)
+            if rule.where == "heading":
+                self._headings.append((Finder(pattern), rule))
+            else:
+                self._openings.append((LazyPattern(f"(?:{rules.address})?(?:{pattern})"), rule))
         # most sentences begin with a character with which no opening does, but for those that may begin with any
-        openings = [regex.pattern for regex, _ in self._rules["opening"]]
+        openings = [regex.pattern for regex, _ in self._openings]
         heads = [first_chars(without_groups(pattern)) for pattern in openings]
         self._heads = frozenset[str]().union(*filter(None, heads))
         headless = [without_groups(p) for p, chars in zip(openings, heads, strict=True) if chars is None]
@@ -50,7 +57,7 @@ class Sections:
     def heading(self, text: str, report: int | None) -> Meaning | None:
         """What a heading says, or None where it says nothing of review, plan or years."""
         best: tuple[int, Meaning] | None = None
-        for regex, rule in self._rules["heading"]:
+        for regex, rule in self._headings:
             match = regex.search(text)
             if match and (best is None or match.start() < best[0]):
                 best = match.start(), self._meaning(match, rule, report)
@@ -64,7 +71,7 @@ class Sections:
         """What the opening of the sentence ``text[start:end]`` says, or None."""
         if text[start] not in self._heads and not self._headless.match(text, start, end):
             return None
-        for regex, rule in self._rules["opening"]:
+        for regex, rule in self._openings:
             match = regex.match(text, start, end)
             if match:
                 return self._meaning(match, rule, report)

@@ -156,12 +156,8 @@ class Folder:
 
     def _word_times(self, start: int, end: int, times: list[Time]) -> None:
         """Add the periods that begin with a word, which may take in those already found at a numeral."""
-        norm, periods = self._norm, self._book.periods
         known = len(times)
-        for match in periods.literal.finditer(norm, start, end):
-            time = periods.at_word(norm, match.start(), start, end)
-            if time is not None:
-                times.append(self._time(time))
+        times += [self._time(found) for found in self._book.periods.words(self._norm, start, end)]
         if known and len(times) > known:
             wide = times[known:]
             kept = [t for t in times[:known] if not any(w.start <= t.start < w.end for w in wide)]
