@@ -18,7 +18,7 @@ from pathlib import Path
 
 from extractor.authoring.coverage import coverage
 from extractor.errors import SourceError
-from extractor.reading import inputs, read
+from extractor.reading import inputs
 from extractor.rulebook import default_rulebook
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,13 +43,13 @@ def count(folder: Path) -> tuple[Counts, list[str]]:
     counts: Counts = defaultdict(lambda: (0, 0))
     problems: list[str] = []
     rules = default_rulebook()
-    for path, _ in inputs([folder]):
+    for found_input in inputs([folder]):
         try:
-            found = coverage([read(path)], rules)
+            found = coverage([found_input.read()], rules)
         except SourceError as error:
             problems.append(str(error))
             continue
-        level, decade = place(path, folder)
+        level, decade = place(found_input.path, folder)
         for key in ((level, decade), (level, ALL), (ALL, decade), (ALL, ALL)):
             quantities, left = counts[key]
             counts[key] = quantities + found.quantities, left + found.unclaimed

@@ -314,7 +314,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("COLUMNS", "120")
     (tmp_path / "reports").mkdir()
     (tmp_path / "reports" / "a.txt").write_text(FIRST + "地区生产总值增长5%左右。\n", encoding="utf-8")
-    (tmp_path / "reports" / "b.txt").write_text(SECOND + "地区生产总值增长6%以上<b>&。\n", encoding="utf-8")
+    (tmp_path / "reports" / "b.txt").write_text(SECOND + "地区生产总值增长6%以上&<。\n", encoding="utf-8")
     return tmp_path
 
 
@@ -356,7 +356,7 @@ def test_the_page_needs_nothing_from_elsewhere_and_is_escaped(folder: Path) -> N
     assert main(["compare", "reports", "-q", "-o", "t.html"]) == 0
     page = (folder / "t.html").read_text(encoding="utf-8")
     assert "5%左右" in page
-    assert "以上&lt;b&gt;&amp;。" in page
+    assert "以上&amp;&lt;。" in page
     assert "<b>" not in page
     assert not re.search(r"(?:src|href)=\"(?!#)|url\(|@import|<script|<link", page)
     assert page.count("<svg ") == 1

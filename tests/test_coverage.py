@@ -169,4 +169,4 @@ def test_the_benchmark_tells_where_there_is_nothing_to_count(
     Path("empty").mkdir()
     with pytest.raises(SystemExit):
         benchmark.main(["empty"])
-    assert "holds no .md or .txt file" in capsys.readouterr().err
+    assert "or .zip file" in capsys.readouterr().err

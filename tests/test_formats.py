@@ -94,7 +94,7 @@ def test_a_record_tells_its_paragraph_and_its_table() -> None:
     assert record.place == Place(paragraph=2, in_table=True)
     assert report.text[record.start : record.end] == "6300个"
     assert '"place":{"page":null,"paragraph":2,"in_table":true}' in report.model_dump_json()
-    assert "place" not in extract("新增学位6300个。").model_dump_json()
+    assert '"place"' not in extract("新增学位6300个。").model_dump_json()
 
 
 def test_what_is_not_shown_is_no_text_of_a_docx() -> None:

@@ -38,7 +38,7 @@ def test_the_text_that_offsets_refer_to_is_exported_when_asked_for(name: str) ->
     assert main(["extract", name, "-q", "-o", "plain.json"]) == 0
 
     data = json.loads(Path("out.json").read_text(encoding="utf-8"))
-    assert list(data) == ["schema_version", "document", "records", "text"]
+    assert list(data) == ["schema_version", "document", "records", "goals", "text"]
     assert [data["text"][r["start"] : r["end"]] for r in data["records"]] == ["2万个", "200个"]
     assert len(data["text"]) == data["document"]["characters"]
     plain = json.loads(Path("plain.json").read_text(encoding="utf-8"))
