@@ -45,11 +45,14 @@ def test_the_library_example_runs(
 
 @pytest.mark.parametrize("arguments", extractor_commands(), ids=" ".join)
 def test_the_commands_run(
-    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    for folder in ("seeds", "rules"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    monkeypatch.chdir(tmp_path)
     assert main(arguments) == 0
-    assert capsys.readouterr().out
+    written = [path for path in tmp_path.iterdir() if path.is_file()]
+    assert [path.name for path in written] == arguments[-1:] if "-o" in arguments else capsys.readouterr().out
 
 
 def test_there_are_commands_to_run() -> None:
