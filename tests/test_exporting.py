@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import openpyxl
@@ -105,7 +108,7 @@ def test_any_text_comes_back_from_csv_and_jsonl(tmp_path_factory: pytest.TempPat
     rows = [json.loads(line) for line in saved(folder, ".jsonl", text).read_text(encoding="utf-8").splitlines()]
     assert [(r["sentence"], r["value"]) for r in rows] == [(r.sentence, r.quantity.value) for r in records]
     data = saved(folder, ".csv", text, lang="en").read_text(encoding="utf-8-sig")
-    lines = list(csv.DictReader(data.splitlines(keepends=True)))
+    lines = list(csv.DictReader(io.StringIO(data, newline="")))
     assert [line["sentence"].removeprefix("'") for line in lines] == [r.sentence.removeprefix("'") for r in records]
 
 
@@ -127,3 +130,20 @@ def test_a_page_takes_one_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert main(["extract", "a.txt", "-q", "-o", "a.html"]) == 0
     assert "<mark" in Path("a.html").read_text(encoding="utf-8")
     assert main(["extract", "a.txt", "b.txt", "-q", "-o", "all.html"]) == 2
+
+
+@pytest.mark.slow
+def test_libreoffice_opens_the_workbook_and_gives_the_values_back(tmp_path: Path) -> None:
+    office = shutil.which("localc")
+    if office is None:
+        pytest.skip("needs LibreOffice Calc")
+    book = saved(tmp_path, ".xlsx", TEXT)
+    profile = (tmp_path / "profile").as_uri()
+    back = tmp_path / "back"
+    command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", back, book]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    before, after = openpyxl.load_workbook(book), openpyxl.load_workbook(back / "out.xlsx")
+    assert after.sheetnames == before.sheetnames
+    for name in before.sheetnames:
+        cells = [[[cell.value for cell in row] for row in sheets[name].iter_rows()] for sheets in (before, after)]
+        assert cells[1] == cells[0]
