@@ -36,9 +36,7 @@ def openings_of(words: Iterable[str]) -> set[Opening]:
     return {tuple(map(re.escape, word[:2])) for word in words}
 
 
-def first_pairs(
-    pattern: str, slots: Mapping[str, set[Opening]] | None = None
-) -> dict[str, set[str] | None] | None:
+def first_pairs(pattern: str, slots: Mapping[str, set[Opening]] | None = None) -> dict[str, set[str] | None] | None:
     """The characters that a match of ``pattern`` can begin with, each with those that can follow it, None for any.
 
     Args:

@@ -67,10 +67,11 @@ class Exclusions:
 
         # most numerals are followed by two characters with which no exclusion begins
         numeral = char_class(self._numbers.chars)
-        openings = {slot: openings_of(found) for slot, found in names.items()} | {"{n}": {(numeral,), (numeral, numeral)}}
+        openings = {slot: openings_of(found) for slot, found in names.items()} | {
+            "{n}": {(numeral,), (numeral, numeral)}
+        }
         self._after = [
-            (rule, LazyPattern(self._expand(rule.after)), first_pairs(rule.after or "", openings))
-            for rule in after
+            (rule, LazyPattern(self._expand(rule.after)), first_pairs(rule.after or "", openings)) for rule in after
         ]
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
         self._candidates = lru_cache(maxsize=65536)(self._candidates_for)

@@ -108,7 +108,9 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
             start += 1
         if start == end:
             continue
-        heads = starts and end - start <= _HEADING and (rules.heading_starts is None or norm[start] in rules.heading_starts)
+        heads = (
+            starts and end - start <= _HEADING and (rules.heading_starts is None or norm[start] in rules.heading_starts)
+        )
         level = _heading_level(norm, start, end, book) if heads else None
         if level is not None:
             title = norm[start:end].strip("# 。;").replace(NOTHING, "")
