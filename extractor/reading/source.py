@@ -45,6 +45,8 @@ class Source:
 
     def place(self, offset: int) -> Place | None:
         """Where in the file the character at an offset of the text stands, None where nothing is known of it."""
+        if not self.stretches:
+            return None
         index = bisect_right(self.stretches, offset, key=lambda stretch: stretch.start) - 1
         if index < 0:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain, product
 from typing import Any, NamedTuple
 
@@ -72,6 +73,7 @@ class Indicators:
         self.by_id: dict[str, Indicator] = {}
         self.fields: dict[str, tuple[str, str]] = {}
         self._by_name: dict[str, tuple[Indicator, ...]] = {}
+        self._same_name = lru_cache(maxsize=65536)(same_name)
         bases: dict[str, str] = {}
         for file in files:
             self.fields[file["field"]] = file["name"], file["english"]
@@ -99,7 +101,7 @@ class Indicators:
         Args:
             base: the base unit of the quantity.
         """
-        subject, action = same_name(subject), action or ""
+        subject, action = self._same_name(subject), action or ""
         named = self._by_name
         for name in (subject, action + subject, subject + action) if action else (subject,):
             for indicator in named.get(name, ()):

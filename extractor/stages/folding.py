@@ -7,41 +7,15 @@ offset in it is an offset in the source.
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
 from extractor.rulebook.periods import TimeMatch
+from extractor.stages.spans import BEHIND, Spans
 from extractor.stages.types import Folded, Found, Time
 
-_BEHIND = (sys.maxsize, sys.maxsize)  # a span behind every text, so that there always is a next one
 _FOLDED = ("frame", "comparison")
-
-
-class _Spans:
-    """Spans in order, taken sentence by sentence.
-
-    Attributes:
-        upcoming: where the first one begins that is not yet taken.
-    """
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._spans, self._place = [*spans, _BEHIND], 0
-        self.upcoming = self._spans[0][0]
-
-    def take(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Those that begin in ``[start, end)``. Calls must come in order."""
-        if self.upcoming >= end:
-            return []
-        spans, place = self._spans, self._place
-        while spans[place][0] < start:
-            place += 1
-        first = place
-        while spans[place][0] < end:
-            place += 1
-        self._place, self.upcoming = place, spans[place][0]
-        return spans[first:place]
 
 
 class Folder:
@@ -59,10 +33,10 @@ class Folder:
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
-        self._runs = _Spans(book.runs.of(norm))
-        self._words = _Spans([m.span() for m in book.implicit_expression.finditer(norm)])
+        self._runs = Spans(book.runs.of(norm))
+        self._words = Spans([m.span() for m in book.implicit_expression.finditer(norm)])
         self._signs = norm + "\n"  # has a character before and behind every numeral, at [-1] and at the end too
-        self._quotes = [*book.exclusions.quotes(norm), _BEHIND]
+        self._quotes = [*book.exclusions.quotes(norm), BEHIND]
         self._quote = 0
         self._quote_start = self._quotes[0][0]
         self.passed: list[tuple[int, int, str]] = []
