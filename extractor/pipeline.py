@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-from fractions import Fraction
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from extractor.models import Document, Goal, LocatedQuantity, Modifier, Noise, Number, Quantity, Record, Report, Trace
+from extractor.models import Document, Goal, LocatedQuantity, Noise, Record, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.cleaning import clean, entity_ends, spliced
@@ -20,6 +17,7 @@ from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
 from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
+from extractor.stages.quantifying import located, quantity, with_end
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step, Tracer
 from extractor.stages.types import Draft, Folded, Found, Sentence
@@ -75,7 +73,7 @@ def extract(
     traces: list[Trace] = []
 
     def watch(step: Step) -> None:
-        traces.append(tracer.trace(step, _located(source.text, [window.found for window in step.windows])))
+        traces.append(tracer.trace(step, located(source.text, [window.found for window in step.windows])))
 
     return run.report(watch).model_copy(update={"traces": tuple(traces), "noise": tuple(run.left_out())})
 
@@ -106,8 +104,8 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     found: list[Found] = []
     for sentence in sentences(norm, book, None):
         folded = folder.fold(sentence.start, sentence.end)
-        found.extend(_with_end(f, ends) for f in (folded.quantities if folded else ()))
-    return _located(text, found)
+        found.extend(with_end(f, ends) for f in (folded.quantities if folded else ()))
+    return located(text, found)
 
 
 class _Extraction:
@@ -203,7 +201,7 @@ class _Extraction:
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
-        found = _with_end(draft.found, self._ends)
+        found = with_end(draft.found, self._ends)
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
@@ -221,7 +219,7 @@ class _Extraction:
             "action": draft.action,
             "subject": draft.subject,
             "indicator": indicator.id if indicator else None,
-            "quantity": _quantity(self._text, found, draft.modifier),
+            "quantity": quantity(self._text, found, draft.modifier),
             "baseline": baseline,
             "period": period,
             "section": sentence.path,
@@ -231,51 +229,3 @@ class _Extraction:
             "rule": draft.rule,
             "place": self._source.place(found.start),
         }
-
-
-def _with_end(found: Found, ends: Mapping[int, int]) -> Found:
-    """A quantity whose end is that in the source where an entity stands at it (90&nbsp;%)."""
-    return replace(found, end=ends[found.end]) if found.end in ends else found
-
-
-def _located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
-    return [LocatedQuantity(**dict(_quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
-
-
-def _quantity(text: str, found: Found, modifier: Modifier) -> Quantity:
-    unit = found.unit
-    base = found.value if unit.factor == 1 else _plain(found.value * unit.factor)
-    raw = text[found.start : found.end]
-    said = found.value, found.value_high, unit.name, unit.dimension, base, unit.base
-    return _validated(raw, *said, modifier, found.implicit)
-
-
-# reports repeat their quantities (1个, 10%), and a frozen model can stand in many records
-@lru_cache(maxsize=65536, typed=True)
-def _validated(
-    text: str,
-    value: Number,
-    value_high: Number | None,
-    unit: str,
-    dimension: str,
-    base_value: Number,
-    base_unit: str,
-    modifier: Modifier,
-    implicit: bool,
-) -> Quantity:
-    return Quantity(
-        text=text,
-        value=value,
-        value_high=value_high,
-        unit=unit,
-        dimension=dimension,
-        base_value=base_value,
-        base_unit=base_unit,
-        modifier=modifier,
-        implicit=implicit,
-    )
-
-
-def _plain(value: Fraction | float) -> Number:
-    """A number as JSON writes it: an int where it is whole."""
-    return int(value) if value == int(value) else float(value)

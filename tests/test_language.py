@@ -1,6 +1,6 @@
 """What sentences of real reports mean: order and sharing, change and level.
 
-The tables give small texts and the records that follow from them; the meaning of each field is told in models.py.
+The tables give small texts and the records that follow from them; the meaning of each field is told in extractor.models.
 """
 
 from __future__ import annotations

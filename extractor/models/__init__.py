@@ -1,0 +1,59 @@
+"""The records of the export contract: frozen, strict Pydantic types.
+
+Offsets count characters (Unicode code points) of the source text as decoded, before any normalisation, and
+``source[start:end] == quantity.text`` holds for every record.
+"""
+
+from __future__ import annotations
+
+from extractor.models.base import Direction, Kind, Level, Measure, Model, Modifier, Number
+from extractor.models.records import Baseline, Goal, LocatedQuantity, Period, Place, Quantity, Record
+from extractor.models.reports import SCHEMA_VERSION, Document, GroundedReport, Noise, Report
+from extractor.models.traces import (
+    Attempt,
+    Clause,
+    Note,
+    NoteCode,
+    Outcome,
+    Part,
+    Passed,
+    PassedReason,
+    PeriodFound,
+    Token,
+    Trace,
+    WindowTrace,
+)
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Attempt",
+    "Baseline",
+    "Clause",
+    "Direction",
+    "Document",
+    "Goal",
+    "GroundedReport",
+    "Kind",
+    "Level",
+    "LocatedQuantity",
+    "Measure",
+    "Model",
+    "Modifier",
+    "Noise",
+    "Note",
+    "NoteCode",
+    "Number",
+    "Outcome",
+    "Part",
+    "Passed",
+    "PassedReason",
+    "Period",
+    "PeriodFound",
+    "Place",
+    "Quantity",
+    "Record",
+    "Report",
+    "Token",
+    "Trace",
+    "WindowTrace",
+]

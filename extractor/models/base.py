@@ -1,0 +1,27 @@
+"""What all exported types share: the words of the contract, and models that are immutable and coerce nothing."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Kind = Literal["target", "fact"]
+Measure = Literal["amount", "level", "change"]
+Direction = Literal["up", "down"]
+Modifier = Literal["exact", "about", "at_least", "at_most", "more_than", "less_than", "range"]
+Level = Literal["national", "province", "city", "county", "township"]
+Number = int | float
+
+
+class Model(BaseModel):
+    """Base of all exported types: immutable, no coercion, no unknown keys."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="forbid",
+        allow_inf_nan=False,
+        json_schema_serialization_defaults_required=True,
+        defer_build=True,  # each is built where it is first used, and most runs use few of them
+    )
