@@ -286,6 +286,14 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
 }
 
 CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
+    "a minus belongs to its number, a dash between two does not": (
+        "人口自然增长率为-1.48‰，工业增加值增长-3.2%。产销率为95%-96%。",
+        [
+            Said("人口自然增长率", "为", "level", None, -1.48, "‰"),
+            Said("工业增加值", "增长", "change", "up", -3.2, "%"),
+            Said("产销率", "为", "level", None, 95, "%", "range", None, 96),
+        ],
+    ),
     "from one year to another": (
         "基本医疗保险参保率从2020年的51%提升到2025年的70%。",
         [Said("基本医疗保险参保率", "提升到", "level", "up", 70, "%", baseline=(51, "%", 2020))],

@@ -52,6 +52,7 @@ class Quantities:
         self.before: dict[str, list[tuple[str, Modifier]]] = {}
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
+        self._negative = frozenset(after + sign for sign in numerals.negative.signs for after in numerals.negative.after)
         self._rank = {m: i for i, m in enumerate(modifiers.precedence)}
         self._fractions = {f.prefix: f.unit for f in numerals.fractions}
         self.unit_pattern = self._unit_pattern(units)
@@ -129,6 +130,10 @@ class Quantities:
             if text.endswith(word, 0, start):
                 return modifier, len(word)
         return None, 0
+
+    def is_negative(self, text: str, start: int) -> bool:
+        """Whether a minus stands right before the numeral at ``start``, behind a word that a negative number may follow."""
+        return text[start - 2 : start] in self._negative
 
     def stronger(self, *modifiers: Modifier | None) -> Modifier:
         """The modifier that wins among those given, by the precedence in the rule files."""

@@ -157,6 +157,9 @@ class Folder:
         if "(" in unit.name:  # brackets of a unit stand in the record as in the source
             raw = self._text[begin:stop]
             unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
+        value = reading.value
+        if reading.value_high is None and not reading.parts and grammar.is_negative(self._norm, begin):
+            value, begin = -value, begin - 1
         modifier, length = reading.modifier, 0
         if self._signs[begin - 1] in grammar.before:
             before, length = grammar.modifier_before(self._norm, begin)
@@ -169,7 +172,7 @@ class Folder:
                 begin + reading.start,
                 stop,
                 symbol,
-                reading.value,
+                value,
                 reading.value_high,
                 unit,
                 modifier,

@@ -35,11 +35,17 @@ class Vague(Schema):
     not_after: str = ""
 
 
+class Negative(Schema):
+    signs: list[str]
+    after: str
+
+
 class Numerals(Schema):
     digits: dict[str, str]
     magnitudes: dict[str, str]
     magnitude_not_before: dict[str, str]
     articles: dict[str, str]
+    negative: Negative
     point: list[str]
     fractions: list[Fraction]
     ratio: Ratio
