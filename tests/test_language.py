@@ -286,6 +286,14 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
 }
 
 CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
+    "each part of a proportion from its own earlier value": (
+        "三次产业结构由5.6∶62.3∶32.1调整为5.3∶56.3∶38.4。",
+        [
+            Said("三次产业结构", "调整为", "level", None, 5.3, "", "exact", (5.6, "", None)),
+            Said("三次产业结构", "调整为", "level", None, 56.3, "", "exact", (62.3, "", None)),
+            Said("三次产业结构", "调整为", "level", None, 38.4, "", "exact", (32.1, "", None)),
+        ],
+    ),
     "a minus belongs to its number, a dash between two does not": (
         "人口自然增长率为-1.48‰，工业增加值增长-3.2%。产销率为95%-96%。",
         [

@@ -52,7 +52,9 @@ class Quantities:
         self.before: dict[str, list[tuple[str, Modifier]]] = {}
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
-        self._negative = frozenset(after + sign for sign in numerals.negative.signs for after in numerals.negative.after)
+        self._negative = frozenset(
+            after + sign for sign in numerals.negative.signs for after in numerals.negative.after
+        )
         self._rank = {m: i for i, m in enumerate(modifiers.precedence)}
         self._fractions = {f.prefix: f.unit for f in numerals.fractions}
         self.unit_pattern = self._unit_pattern(units)

@@ -34,7 +34,7 @@ _ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0][\u3000\xa0]+")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.{0,20000}?\r?\n---[ \t]*\r?(?:\n|\Z)", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
-_FOOTNOTE_MARK = re.compile(r"\[\d{1,3}\]")
+_FOOTNOTE_MARK = re.compile(r"\[\^?\d{1,3}\]")
 # a page number on a line of its own, in the middle of a sentence
 _PAGE = re.compile(r"\n\s{0,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]{0,9}\n\s{0,9}(?![^\n]{1,3}[、.])(?=[^\n]{10})")
 _UNENDED = re.compile(r"[^\n]{15}(?<=[\u4e00-\u9fff])[ \t]*$")

@@ -31,7 +31,7 @@ class Drafter:
         """
         windows = with_units(windows)
         drafts: list[Draft] = []
-        baseline: Window | None = None
+        earlier: list[Window] = []
         joined: list[Window] = []
         place = 0
         while place < len(windows):
@@ -41,7 +41,7 @@ class Drafter:
                 place += 1
                 continue
             if hit.rule.emits.role == "baseline":
-                baseline = window
+                earlier = [*(w for w in earlier if w.tokens is window.tokens), window]
                 place += 1
                 continue
             if hit.rule.emits.role == "joined":
@@ -49,11 +49,13 @@ class Drafter:
                 place += 1
                 continue
             group = [window, *self._continued(windows, place)]
-            made = self._group(group, drafts, clauses, baseline, windows, place)
+            made = self._group(group, drafts, clauses, earlier[0] if earlier else None, windows, place)
             drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
             drafts.extend(made)
-            baseline, joined = None, []
             place += len(group)
+            # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
+            earlier = earlier[1:] if place < len(windows) and windows[place].tokens is window.tokens else []
+            joined = []
         self._assigner.remember(drafts)
         return drafts
 

@@ -50,6 +50,8 @@ def moved(draft: Draft, baseline: Window) -> Direction | None:
     earlier = baseline.found
     if draft.verb is None or draft.verb.word_class != "move" or earlier.unit.name != draft.found.unit.name:
         return None
+    if draft.found.symbol == "b":  # parts of a whole that is only divided otherwise
+        return None
     return "up" if draft.found.value > earlier.value else "down" if draft.found.value < earlier.value else None
 
 
