@@ -67,6 +67,7 @@ def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Pat
     heads = {cell.value: cell.column for cell in targets[1]}
     assert [targets.cell(row, heads["数值"]).value for row in (2, 3)] == [5, 5]
     assert targets.auto_filter.ref == targets.dimensions
+    assert targets.cell(2, heads["来源"]).hyperlink.target == "0.txt"
     sentences = [targets.cell(row, heads["原文"]).value for row in (2, 3)]
     assert [str(part) for part in sentences[0]] == ["地区生产总值增长", "5%", "以上，一般公共预算收入增长5%左右。"]
     assert [str(part) for part in sentences[1]] == ["地区生产总值增长5%以上，一般公共预算收入增长", "5%", "左右。"]

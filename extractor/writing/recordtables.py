@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from extractor.models import Document, Kind, Record, Report
 from extractor.writing.excerpt import place
@@ -96,6 +97,8 @@ def _entry(column: _Column, report: Report, record: Record, names: Names, langua
         value = _field(record, names)
     elif language == "zh":
         value = _in_chinese(column.key, value, names, words)
+    if column.key == "source" and not report.document.source.startswith("<"):
+        return Entry(report.document.source, link=quote(report.document.source))
     if column.key == "sentence":
         return Entry(record.sentence, marked=place(report.text, record))
     return entry(value)
