@@ -286,6 +286,10 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
 }
 
 CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
+    "what is set stands behind 把": (
+        "市政府把全市生产总值增长目标确定为6.5%左右。",
+        [Said("生产总值增长目标", "确定为", "change", "up", 6.5, "%", "about")],
+    ),
     "each part of a proportion from its own earlier value": (
         "三次产业结构由5.6∶62.3∶32.1调整为5.3∶56.3∶38.4。",
         [
