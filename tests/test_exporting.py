@@ -121,7 +121,19 @@ def test_the_records_of_several_reports_go_to_one_file(
     for name in ("a", "b"):
         Path(f"{name}.txt").write_text(TEXT, encoding="utf-8")
     assert main(["extract", "a.txt", "b.txt", "-q", "-o", f"all{suffix}"]) == 0
-    assert Path(f"all{suffix}").stat().st_size > 0
+    written = Path(f"all{suffix}")
+    if suffix == ".csv":
+        sources = [
+            line["来源"] for line in csv.DictReader(io.StringIO(written.read_text(encoding="utf-8-sig"), newline=""))
+        ]
+    elif suffix == ".jsonl":
+        sources = [json.loads(line)["source"] for line in written.read_text(encoding="utf-8").splitlines()]
+    elif suffix == ".parquet":
+        sources = pyarrow.parquet.read_table(written).column("source").to_pylist()
+    else:
+        book = openpyxl.load_workbook(written)
+        sources = sorted(row[0].value for name in ("目标", "实绩") for row in book[name].iter_rows(min_row=2))
+    assert sources == ["a.txt"] * 4 + ["b.txt"] * 4
 
 
 def test_a_page_takes_one_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -159,7 +159,8 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield from _optional(file, ("verbs", index, "not_before"), rule.not_before)
             yield from _optional(file, ("verbs", index, "only_before"), rule.only_before)
     for file, nouns in rules.each(schema.Nouns):
-        yield Expression(file, ("verb_not_before",), nouns.verb_not_before)
+        for key in ("verb_not_before", "lead_not_before"):
+            yield Expression(file, (key,), getattr(nouns, key))
         for key in ("demonstrative", "predicate", "sets"):
             yield Expression(file, (key,), getattr(nouns, key))
         yield Expression(file, ("counted",), nouns.counted, groups=("thing",))

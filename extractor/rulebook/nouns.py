@@ -19,7 +19,7 @@ class Nouns(NounLists):
     def __init__(self, rules: schema.Nouns) -> None:
         super().__init__(rules)
         signs = "、，,。.·:：;；!！?？\\s—-"
-        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!率(?!先)|额(?!度)|性)|[{signs}])+")
+        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
         self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs

@@ -11,6 +11,7 @@ from extractor.models import Report
 from extractor.results.frames import package
 from extractor.writing import json as plain_json
 from extractor.writing import markdown
+from extractor.writing.exportlabels import NOTES, SHEETS
 from extractor.writing.files import write
 from extractor.writing.labels import Language
 from extractor.writing.page import page
@@ -22,21 +23,6 @@ _OneReport = Callable[[Report, Names, Language, bool], str]
 _AllRecords = Callable[[Sequence[Report], Names, Language], str | bytes]
 
 _FLOATS = frozenset(["value", "value_high", "base_value", "baseline_value"])
-_SHEETS = {"zh": ("目标", "实绩", "汇总", "说明"), "en": ("Targets", "Facts", "Summary", "Notes")}
-_NOTES = {
-    "zh": (
-        "每行一条记录,由规则从报告原文抽取;“原文”一列中加粗的是数量。",
-        "数值为乘出倍数后的数(4.07亿元记作 407000000 元);折算数值为同类量的基本单位。",
-        "起始位置和结束位置以字符计,指向来源文件解码后的文本。",
-        "标准指标按名称目录认定,认不出的留空。",
-    ),
-    "en": (
-        "A row is a record, extracted by rules from the text of a report; the quantity is bold in its sentence.",
-        "value has its magnitude multiplied in (4.07亿元 is 407000000 元); base_value is in the base unit of its dimension.",
-        "start and end count characters of the source as decoded.",
-        "indicator is found by the catalogue of names, and empty where none fits.",
-    ),
-}
 
 
 def _jsonl(reports: Sequence[Report], names: Names, _language: Language) -> str:
@@ -48,13 +34,13 @@ def _csv(reports: Sequence[Report], names: Names, language: Language) -> str:
 
 
 def _xlsx(reports: Sequence[Report], names: Names, language: Language) -> bytes:
-    targets, facts, counts, notes = _SHEETS[language]
+    targets, facts, counts, notes = SHEETS[language]
     return xlsx.dumps(
         [
             table(reports, names, language, "target", title=targets),
             table(reports, names, language, "fact", title=facts),
             summary(reports, names, language, counts),
-            Table(notes, notes, [Head(notes, long=True)], [[entry(note)] for note in _NOTES[language]], fixed=0),
+            Table(notes, notes, [Head(notes, long=True)], [[entry(note)] for note in NOTES[language]], fixed=0),
         ]
     )
 

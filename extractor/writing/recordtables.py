@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from extractor.models import Document, Kind, Record, Report
 from extractor.writing.excerpt import place
+from extractor.writing.exportlabels import COLUMNS
 from extractor.writing.labels import ARROWS, Labels, Language, labels
 from extractor.writing.tables import Entry, Head, Table
 from extractor.writing.tables.table import Value, entry
@@ -21,49 +22,48 @@ class IndicatorNames(NamedTuple):
 
 
 Names = Mapping[str, IndicatorNames]
-_Get = Callable[[Document, Record], Value]
+_Get = Callable[[Document, Record, Names], Value]
 
 
 class _Column(NamedTuple):
-    """A column: the contract's name of it, its Chinese heading, what it holds, and whether that is a number or long."""
+    """A column: the contract's name of it, what it holds, and whether that is a number or long."""
 
     key: str
-    chinese: str
     get: _Get
     number: bool = False
     long: bool = False
 
 
 _COLUMNS = (
-    _Column("source", "来源", lambda d, _: d.source),
-    _Column("region", "地区", lambda d, _: d.region),
-    _Column("region_code", "行政区划代码", lambda d, _: d.region_code),
-    _Column("year", "报告年份", lambda d, _: d.year, True),
-    _Column("kind", "类别", lambda _, r: r.kind),
-    _Column("field", "领域", lambda _, r: r.indicator),
-    _Column("indicator", "标准指标", lambda _, r: r.indicator),
-    _Column("subject", "指标", lambda _, r: r.subject),
-    _Column("action", "动作", lambda _, r: r.action),
-    _Column("measure", "度量", lambda _, r: r.measure),
-    _Column("direction", "方向", lambda _, r: r.direction),
-    _Column("modifier", "限定", lambda _, r: r.quantity.modifier),
-    _Column("value", "数值", lambda _, r: r.quantity.value, True),
-    _Column("value_high", "数值上限", lambda _, r: r.quantity.value_high, True),
-    _Column("unit", "单位", lambda _, r: r.quantity.unit),
-    _Column("base_value", "折算数值", lambda _, r: r.quantity.base_value, True),
-    _Column("base_unit", "折算单位", lambda _, r: r.quantity.base_unit),
-    _Column("baseline_value", "基期值", lambda _, r: r.baseline.value if r.baseline else None, True),
-    _Column("baseline_unit", "基期单位", lambda _, r: r.baseline.unit if r.baseline else None),
-    _Column("baseline_year", "基期年份", lambda _, r: r.baseline.year if r.baseline else None, True),
-    _Column("period_start", "起始年", lambda _, r: r.period.start, True),
-    _Column("period_end", "截止年", lambda _, r: r.period.end, True),
-    _Column("quantity", "原文数量", lambda _, r: r.quantity.text),
-    _Column("section", "章节", lambda _, r: " / ".join(r.section)),
-    _Column("sentence", "原文", lambda _, r: r.sentence, False, True),
-    _Column("start", "起始位置", lambda _, r: r.start, True),
-    _Column("end", "结束位置", lambda _, r: r.end, True),
-    _Column("rule", "规则", lambda _, r: r.rule),
-    _Column("id", "记录号", lambda _, r: r.id),
+    _Column("source", lambda d, _r, _n: d.source),
+    _Column("region", lambda d, _r, _n: d.region),
+    _Column("region_code", lambda d, _r, _n: d.region_code),
+    _Column("year", lambda d, _r, _n: d.year, True),
+    _Column("kind", lambda _d, r, _n: r.kind),
+    _Column("field", lambda _d, r, n: _field(r, n)),
+    _Column("indicator", lambda _d, r, _n: r.indicator),
+    _Column("subject", lambda _d, r, _n: r.subject),
+    _Column("action", lambda _d, r, _n: r.action),
+    _Column("measure", lambda _d, r, _n: r.measure),
+    _Column("direction", lambda _d, r, _n: r.direction),
+    _Column("modifier", lambda _d, r, _n: r.quantity.modifier),
+    _Column("value", lambda _d, r, _n: r.quantity.value, True),
+    _Column("value_high", lambda _d, r, _n: r.quantity.value_high, True),
+    _Column("unit", lambda _d, r, _n: r.quantity.unit),
+    _Column("base_value", lambda _d, r, _n: r.quantity.base_value, True),
+    _Column("base_unit", lambda _d, r, _n: r.quantity.base_unit),
+    _Column("baseline_value", lambda _d, r, _n: r.baseline.value if r.baseline else None, True),
+    _Column("baseline_unit", lambda _d, r, _n: r.baseline.unit if r.baseline else None),
+    _Column("baseline_year", lambda _d, r, _n: r.baseline.year if r.baseline else None, True),
+    _Column("period_start", lambda _d, r, _n: r.period.start, True),
+    _Column("period_end", lambda _d, r, _n: r.period.end, True),
+    _Column("quantity", lambda _d, r, _n: r.quantity.text),
+    _Column("section", lambda _d, r, _n: " / ".join(r.section)),
+    _Column("sentence", lambda _d, r, _n: r.sentence, False, True),
+    _Column("start", lambda _d, r, _n: r.start, True),
+    _Column("end", lambda _d, r, _n: r.end, True),
+    _Column("rule", lambda _d, r, _n: r.rule),
+    _Column("id", lambda _d, r, _n: r.id),
 )
 
 
@@ -71,9 +71,7 @@ def rows(reports: Iterable[Report], names: Names) -> Iterator[dict[str, Value]]:
     """Each record as a flat row with the contract's names and values, ``field`` added, the document's columns in front."""
     for report in reports:
         for record in report.records:
-            row = {column.key: column.get(report.document, record) for column in _COLUMNS}
-            row["field"] = _field(record, names)
-            yield row
+            yield {column.key: column.get(report.document, record, names) for column in _COLUMNS}
 
 
 def table(
@@ -81,7 +79,7 @@ def table(
 ) -> Table:
     """Records as a table, those of one kind only where it is given; in Chinese with Chinese names of fields and values."""
     words = labels(language)
-    heads = [Head(c.chinese if language == "zh" else c.key, c.number, c.long) for c in _COLUMNS]
+    heads = [Head(COLUMNS[c.key] if language == "zh" else c.key, c.number, c.long) for c in _COLUMNS]
     made = [
         [_entry(column, report, record, names, language, words) for column in _COLUMNS]
         for report in reports
@@ -92,10 +90,8 @@ def table(
 
 
 def _entry(column: _Column, report: Report, record: Record, names: Names, language: Language, words: Labels) -> Entry:
-    value = column.get(report.document, record)
-    if column.key == "field":
-        value = _field(record, names)
-    elif language == "zh":
+    value = column.get(report.document, record, names)
+    if language == "zh":
         value = _in_chinese(column.key, value, names, words)
     if column.key == "source" and not report.document.source.startswith("<"):
         return Entry(report.document.source, link=quote(report.document.source))
@@ -116,8 +112,9 @@ def _in_chinese(key: str, value: Value, names: Names, words: Labels) -> Value:
         "measure": words.measures,
         "modifier": words.modifiers,
         "direction": ARROWS,
-        "indicator": {name: called.name for name, called in names.items() if name == value},
     }
+    if key == "indicator" and value in names:
+        return names[str(value)].name
     return shown[key].get(value, value) if key in shown and value is not None else value
 
 
@@ -131,7 +128,7 @@ def summary(reports: Sequence[Report], names: Names, language: Language, title: 
             key = where, str(report.document.year or ""), _field(record, names) or ""
             counts = counted.setdefault(key, {"target": 0, "fact": 0})
             counts[record.kind] += 1
-    field_head = "领域" if language == "zh" else "field"
-    heads = [Head(words.region), Head(words.year), Head(field_head), *(Head(words.kinds[k], True) for k in words.kinds)]
+    field = COLUMNS["field"] if language == "zh" else "field"
+    heads = [Head(words.region), Head(words.year), Head(field), *(Head(words.kinds[k], True) for k in words.kinds)]
     made = [[*map(entry, key), *(entry(counts[kind]) for kind in words.kinds)] for key, counts in counted.items()]
     return Table(title, title, heads, made, fixed=0)

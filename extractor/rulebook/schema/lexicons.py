@@ -58,6 +58,7 @@ class Nouns(Schema):
     movements: dict[str, Direction]
     aggregates: list[str]
     lead: list[str]
+    lead_not_before: str
     trail: list[str]
     examples: list[str]
     examples_not: list[str]
