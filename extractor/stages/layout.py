@@ -29,8 +29,6 @@ _TABLE |= {chr(code): " " for code in range(0x2000, 0x200B)}  # blanks of other 
 _USUAL = {char: _TABLE.pop(char) for char in "，：；（）！？％\u3000"}
 _UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
 # expressions that begin with a character or a class, which the engine seeks faster than a repetition
-_ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r")
-_ENTITY = re.compile(r"&nbsp;|&#160;|\?{2,}")
 _PARAGRAPH_SPACE = re.compile("[\u3000\xa0][\u3000\xa0]+")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.{0,20000}?\r?\n---[ \t]*\r?(?:\n|\Z)", re.S)
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
@@ -50,15 +48,13 @@ _LINE_MARKS = " \t—-·*•\u200b" + NOTHING
 def normalise(text: str) -> str:
     """``text`` in half-width forms, line breaks told as such, of the same length.
 
-    Front matter, comments, entities and literal escapes become blanks; a page number spliced into a sentence and a line
-    break after a comma become the character NOTHING, which stages skip.
+    Front matter and comments become line breaks; a page number spliced into a sentence and a line break after a comma
+    become the character NOTHING, which stages skip. Noise is blanked out before, by ``cleaning``.
     """
     if text.startswith("---"):
         text = _FRONT_MATTER.sub(_lines, text)
     if "<!--" in text:
         text = _COMMENT.sub(_lines, text)
-    if "\\" in text:
-        text = _ESCAPED_BREAK.sub(_lines, text)
     if "\u3000" in text or "\xa0" in text:
         text = _PARAGRAPH_SPACE.sub(_lines, text)
     text = _UNUSUAL.sub(_plain, text)
@@ -68,8 +64,6 @@ def normalise(text: str) -> str:
         text = _FOOTNOTE_MARK.sub(_nothing, text)
     if "**" in text:
         text = text.replace("**", NOTHING * 2)
-    if "&" in text or "??" in text:
-        text = _ENTITY.sub(lambda m: " " * len(m.group()), text)
     text = _SPACED.sub(_nothing, text)
     return _BREAK.sub(_nothing, _PAGE.sub(_page, text))
 
