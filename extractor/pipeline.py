@@ -118,9 +118,10 @@ class _Extraction:
         # what a page says around a report is no part of it, but may say whose it is and of which year
         reach = book.documents.reach
         opened = normalise(source.text[:reach]) + self._norm[reach:]
-        told = identify(source.text, opened, name, book, year, source.metadata.get("title"))
+        declared = book.documents.declared(source.metadata)
+        told = identify(source.text, opened, name, book, year, declared)
         report = told["year"]
-        place = locate(source.text, opened, source.path or name, book, report, region)
+        place = locate(opened, source.path or name, book, report, region, declared)
         self._warnings = place.warnings
         self._document = {
             "source": name,

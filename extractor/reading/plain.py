@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractor.reading.content import Content, Stretch
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<body>.{0,20000}?)\r?\n---[ \t]*\r?(?:\n|\Z)", re.S)
-_ENTRY = re.compile(r"^(?P<key>[A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(?P<value>\S[^\r\n]{0,2000}?)[ \t]*\r?$", re.M)
+_ENTRY = re.compile(r"^(?P<key>[^\W\d][\w-]{0,40})[ \t]*:[ \t]*(?P<value>\S[^\r\n]{0,2000}?)[ \t]*\r?$", re.M)
 _TABLE = re.compile(r"^[ \t]{0,3}\|[^\n]*\|[ \t]*\r?$", re.M)
 
 

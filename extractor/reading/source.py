@@ -14,6 +14,7 @@ from extractor.errors import SourceError
 from extractor.models import Place
 from extractor.reading.content import Stretch
 from extractor.reading.formats import convert
+from extractor.reading.plain import front_matter
 
 MAX_BYTES = 200 * 1024 * 1024
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
@@ -57,7 +58,7 @@ class Source:
 
 
 def from_text(text: str, name: str = "<text>") -> Source:
-    """Wrap text that is already decoded; any text is fine, an empty one too.
+    """Wrap text that is already decoded, its front matter as metadata; any text is fine, an empty one too.
 
     Lone surrogates, which no encoding can hold, become U+FFFD one for one, so that offsets stay what they were.
     """
@@ -66,7 +67,8 @@ def from_text(text: str, name: str = "<text>") -> Source:
     except UnicodeEncodeError:
         text = text.translate(_SURROGATES)
         data = text.encode("utf-8")
-    return Source(text, name.translate(_SURROGATES), "utf-8", hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    return Source(text, name.translate(_SURROGATES), "utf-8", digest, metadata=front_matter(text))
 
 
 def from_bytes(data: bytes, name: str, *, place: str | None = None) -> Source:

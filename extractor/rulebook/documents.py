@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 
 from extractor.rulebook import schema
 from extractor.rulebook.periods import TimeGrammar
 from extractor.rulebook.words import any_of
-
-_FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\r?\n", re.S)
 
 
 class Documents:
@@ -62,10 +61,8 @@ class Documents:
         match = regex.search(text)
         return self._grammar.values(match, None).get("year") if match else None
 
-    def front_matter(self, text: str) -> dict[str, str]:
-        """What the front matter of a text says, by ``title``, ``region`` and ``year``; empty where there is none."""
-        block = _FRONT_MATTER.match(text)
-        lines = block.group(1).splitlines() if block else []
-        pairs = [line.split(":", 1) for line in lines if ":" in line]
-        said = {key.strip().lower(): value.strip().strip("\"'") for key, value in pairs}
-        return {key: said[word] for key, words in self._front_matter.items() for word in words if said.get(word)}
+    def declared(self, metadata: Mapping[str, str]) -> dict[str, str]:
+        """What a file tells of itself outside its text, such as in front matter, by ``title``, ``region`` and ``year``."""
+        return {
+            key: metadata[word] for key, words in self._front_matter.items() for word in words if metadata.get(word)
+        }

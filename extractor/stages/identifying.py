@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any
 
@@ -13,7 +14,7 @@ _SENTENCES = re.compile(r"[^。\n]+")
 
 
 def identify(
-    text: str, norm: str, name: str, book: Rulebook, year: int | None, named: str | None = None
+    text: str, norm: str, name: str, book: Rulebook, year: int | None, declared: Mapping[str, str]
 ) -> dict[str, Any]:
     """What the opening of a report says of it, as keys of ``models.Document``; what is not known is None.
 
@@ -22,15 +23,14 @@ def identify(
         norm: the same normalised.
         name: the name of the source, which may hold a year.
         year: what the caller knows better than the text.
-        named: what the file calls itself outside its text, for a text that has no title.
+        declared: what the file tells of itself outside its text; see ``Documents.declared``.
     """
     rules = book.documents
-    front = rules.front_matter(text)
     opening = norm[: rules.reach]
-    title = _title(text, opening, front, book) or named
+    title = _title(text, opening, declared, book)
     date = rules.delivered(opening)
     if year is None:
-        year = _year(norm, front, title, date, PurePath(name).stem, book)
+        year = _year(norm, declared, title, date, PurePath(name).stem, book)
     told = date is not None and year is not None and date[0] in (year, year - (date[1] >= rules.year_ends))
     return {
         "title": title,
@@ -39,22 +39,28 @@ def identify(
     }
 
 
-def _title(text: str, opening: str, front: dict[str, str], book: Rulebook) -> str | None:
-    """The title that the front matter gives, where it is that of a report, or else the first line that looks like one."""
-    if book.documents.title.search(front.get("title", "")):
-        return front["title"]
+def _title(text: str, opening: str, declared: Mapping[str, str], book: Rulebook) -> str | None:
+    """The title that a file declares, where it is that of a report, or else the first line that looks like one."""
+    own = declared.get("title")
+    if own and book.documents.title.search(own):
+        return own
     found = book.documents.title.search(opening)
-    return _TITLE_MARKS.sub("", " ".join(text[found.start() : found.end()].split())) if found else None
+    return _TITLE_MARKS.sub("", " ".join(text[found.start() : found.end()].split())) if found else own
 
 
 def _year(
-    norm: str, front: dict[str, str], title: str | None, date: tuple[int, int, int] | None, stem: str, book: Rulebook
+    norm: str,
+    declared: Mapping[str, str],
+    title: str | None,
+    date: tuple[int, int, int] | None,
+    stem: str,
+    book: Rulebook,
 ) -> int | None:
-    """The year that a report is for, by its front matter, title, date, headings, file name or what it reviews."""
+    """The year that a report is for, by what its file declares, its title, date, headings, file name or what it reviews."""
     rules = book.documents
-    declared = rules.name_year(front.get("year", "")) or (rules.title_year(title) if title else None)
-    if declared is not None:
-        return declared
+    sure = rules.name_year(declared.get("year", "")) or (rules.title_year(title) if title else None)
+    if sure is not None:
+        return sure
     if date is not None:
         late = date[1] >= rules.year_ends and rules.told_year(norm) != date[0]
         return date[0] + late

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
@@ -25,25 +25,27 @@ class Located(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def locate(text: str, norm: str, name: str, book: Rulebook, year: int | None, given: str | None) -> Located:
-    """The place that reports, in the first of these that names one: ``given``, front matter, opening, file name, folders.
+def locate(
+    norm: str, name: str, book: Rulebook, year: int | None, given: str | None, declared: Mapping[str, str]
+) -> Located:
+    """The place that reports, in the first of these that names one: ``given``, ``declared``, opening, file name, folders.
 
     Args:
-        text: the source as decoded.
-        norm: the same normalised.
+        norm: the source normalised.
         name: the name or the path of the source.
         year: the year of the report, None where it is not known.
         given: the name or the code of the region, where the caller knows it.
+        declared: what the file tells of itself outside its text; see ``Documents.declared``.
     """
-    return _Search(text, norm, name, book, year).run(given)
+    return _Search(norm, name, book, year, declared).run(given)
 
 
 class _Search:
-    def __init__(self, text: str, norm: str, name: str, book: Rulebook, year: int | None) -> None:
+    def __init__(self, norm: str, name: str, book: Rulebook, year: int | None, declared: Mapping[str, str]) -> None:
         self._norm, self._year = norm, year
         self._places, self._table = book.places, book.places.table
-        self._front = book.documents.front_matter(text)
-        self._opening = _BLANKS.sub("", f"{self._front.get('title', '')}\n{norm[: book.documents.reach]}")
+        self._declared = declared
+        self._opening = _BLANKS.sub("", f"{declared.get('title', '')}\n{norm[: book.documents.reach]}")
         path = PurePath(name)
         self._stem = _BLANKS.sub("", path.stem)
         self._in_stem = self._titles([self._stem])
@@ -85,7 +87,7 @@ class _Search:
 
     def _named(self) -> Iterator[Chain]:
         """What names the place, the best first."""
-        chain = self._places.chain(_BLANKS.sub("", self._front.get("region", "")), whole=True)
+        chain = self._places.chain(_BLANKS.sub("", self._declared.get("region", "")), whole=True)
         if chain:
             yield chain
         for text in (self._opening, self._stem):
