@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from selenium import webdriver
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
@@ -166,6 +167,14 @@ def test_a_click_joins_table_and_text(browser: webdriver.Chrome, tmp_path: Path)
     browser.find_element(By.ID, "m5").click()
     assert [row.get_attribute("id") for row in chosen(browser, "tr")] == ["r5"]
     assert browser.switch_to.active_element.get_attribute("id") == "r5"
+
+
+def test_hovering_shows_what_belongs_together(browser: webdriver.Chrome, tmp_path: Path) -> None:
+    opened(browser, tmp_path, TEXT)
+    ActionChains(browser).move_to_element(browser.find_element(By.ID, "r3")).perform()
+    assert [mark.text for mark in browser.find_elements(By.CSS_SELECTOR, "mark.near")] == ["20个"]
+    ActionChains(browser).move_to_element(browser.find_element(By.ID, "m1")).perform()
+    assert [row.get_attribute("id") for row in browser.find_elements(By.CSS_SELECTOR, "tr.near")] == ["r1"]
 
 
 def test_the_keyboard_alone_does_it_all(browser: webdriver.Chrome, tmp_path: Path) -> None:
