@@ -5,7 +5,7 @@
 The reference has a line for each city and year with the target in percent, ranges at their middle; the corpus has the
 reports as CITY/YEAR.md. Prints every difference with its sentences, how many lines agree, differ and are missing, and
 three shares: of all lines, of those whose report states a target, and of those again with the lines whose reference is
-the lower end of the range in the report. The last one must be SHARE at least, else the exit code is 1; it is 0 where
+the lower end of the range in the report. The second one must be SHARE at least, else the exit code is 1; it is 0 where
 reference or corpus are not there to be read.
 ``city_targets.md`` explains every difference.
 """
@@ -93,9 +93,9 @@ def main() -> int:
     print(f"{len(found)} lines: " + ", ".join(f"{name} {count}" for name, count in sorted(counts.items())))
     stated = counts["agree"] + counts["range end"] + counts["differ"]
     print(f"agree {counts['agree'] / max(1, len(found)):.4f} of all lines")
-    print(f"agree {counts['agree'] / max(1, stated):.4f} of the {stated} lines whose report states a target")
-    share = (counts["agree"] + counts["range end"]) / max(1, stated)
-    print(f"agree or lower end of the range {share:.4f} of those (at least {options.least:g})")
+    share = counts["agree"] / max(1, stated)
+    print(f"agree {share:.4f} of the {stated} lines whose report states a target (at least {options.least:g})")
+    print(f"agree or lower end of the range {(counts['agree'] + counts['range end']) / max(1, stated):.4f} of those")
     return 0 if share >= options.least else 1
 
 
