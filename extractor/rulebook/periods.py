@@ -195,10 +195,6 @@ class Periods:
             annual=rule.annual,
         )
 
-    def may_follow(self, char: str) -> bool:
-        """Whether an expression that begins with a numeral can go on with ``char`` behind it."""
-        return self.followers is None or char in self.followers
-
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:
         """The expression that begins with the numeral at ``start``, its leading words not before ``floor``."""
         which = self._at_numeral.match(text, start, end)
