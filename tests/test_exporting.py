@@ -12,7 +12,7 @@ from pathlib import Path
 import openpyxl
 import pyarrow.parquet
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extractor import extract
@@ -102,6 +102,7 @@ def test_nothing_of_a_report_is_a_formula(suffix: str, tmp_path: Path) -> None:
 
 
 @settings(max_examples=40, deadline=None)
+@example("\x85甲\u2028乙\u2029丙\x1e丁")
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=60))
 def test_any_text_comes_back_without_loss(tmp_path_factory: pytest.TempPathFactory, noise: str) -> None:
     text = f"{noise}\n新增学位6300个。"

@@ -22,11 +22,14 @@ from extractor.writing.tables.table import entry
 _OneReport = Callable[[Report, Names, Language, bool], str]
 _AllRecords = Callable[[Sequence[Report], Names, Language], str | bytes]
 
+# what JSON lets stand in a string, and many a reader takes for the end of a line
+_LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 _FLOATS = frozenset(["value", "value_high", "base_value", "baseline_value"])
 
 
 def _jsonl(reports: Sequence[Report], names: Names, _language: Language) -> str:
-    return "".join(json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n" for row in rows(reports, names))
+    lines = (json.dumps(row, ensure_ascii=False, allow_nan=False) for row in rows(reports, names))
+    return "".join(line.translate(_LINE_ENDS) + "\n" for line in lines)
 
 
 def _csv(reports: Sequence[Report], names: Names, language: Language) -> str:
