@@ -64,6 +64,23 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("PM2.5浓度", "下降", "change", "down", 7.89, "%"),
         ],
     ),
+    "a verb that may be a noun acts where a thing with its number is behind it": (
+        "主城区改造合流制排水管网120公里、整治小街巷40条，注册家庭农场100家，玉米播种面积83万亩。",
+        [
+            Said("合流制排水管网", "改造", "amount", None, 120, "公里"),
+            Said("小街巷", "整治", "amount", None, 40, "条"),
+            Said("家庭农场", "注册", "amount", None, 100, "家"),
+            Said("玉米播种面积", None, "level", None, 830000, "亩"),
+        ],
+    ),
+    "a magnitude alone tells which things are meant": (
+        "引进亿元项目113个、资金890多亿元，新(改、扩)建中小学12所。",
+        [
+            Said("亿元项目", "引进", "amount", None, 113, "个"),
+            Said("资金", "引进", "amount", None, 89_000_000_000, "元", "more_than"),
+            Said("中小学", "新(改、扩)建", "amount", None, 12, "所"),
+        ],
+    ),
     "新 before any verb of doing": (
         "新孵化企业30家，新认证绿色食品12个，新增绿地2公顷。",
         [

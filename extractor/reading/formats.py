@@ -15,9 +15,7 @@ HTML_SUFFIXES: Final = (".html", ".htm", ".shtml", ".xhtml")
 _PDF = b"%PDF-"
 _PDF_REACH = 1024  # bytes that may stand before a PDF begins
 _MAX_BYTES_A_CHARACTER = 4
-_HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _HTML_REACH = 2000  # characters within which a page must begin
 
 
