@@ -13,8 +13,8 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import LETTER_OF, NOTHING, QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
-# a short remark in brackets, the group, stays with its noun: 条（段）, 社区（机构）
-_CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)")
+# what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
+_CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
