@@ -82,7 +82,7 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "a further rate of what grew is one of growth": (
-        "完成地区生产总值1910亿元，增长15%以上，力争达到17%，新农合参合率实现98%。",
+        "完成地区生产总值1910亿元，增长15%以上，最后达到17%，新农合参合率实现98%。",
         [
             Said("地区生产总值", "完成", "level", None, 191_000_000_000, "元"),
             Said("地区生产总值", "增长", "change", "up", 15, "%", "at_least"),
