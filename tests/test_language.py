@@ -73,6 +73,14 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("玉米播种面积", None, "level", None, 830000, "亩"),
         ],
     ),
+    "a number counts things, not their figures": (
+        "42个国考断面水质优良比例保持100%，工业增加值以15%以上的速度增长。",
+        [
+            Said("国考断面", "保持", "amount", None, 42, "个"),
+            Said("国考断面水质优良比例", "保持", "level", None, 100, "%"),
+            Said("工业增加值", "增长", "change", "up", 15, "%", "at_least"),
+        ],
+    ),
     "a comma in a quotation ends no clause": (
         "开展“学史明理，力行为民”等文艺演出活动85场，整治违法占地806亩，淘汰落后产能30万吨。",
         [
@@ -82,7 +90,7 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "a further rate of what grew is one of growth": (
-        "完成地区生产总值1910亿元，增长15%以上，最后达到17%，新农合参合率实现98%。",
+        "完成地区生产总值1910亿元，增长15%以上，达到17%，新农合参合率实现98%。",
         [
             Said("地区生产总值", "完成", "level", None, 191_000_000_000, "元"),
             Said("地区生产总值", "增长", "change", "up", 15, "%", "at_least"),
