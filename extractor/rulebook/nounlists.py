@@ -8,6 +8,8 @@ from functools import lru_cache
 from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class
 
+_CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
+
 
 class NounLists:
     """Compiled knowledge of lists of nouns.
@@ -105,9 +107,9 @@ class NounLists:
             return [*(part + head for part in firsts), last]
         if any(not part.endswith(self._heads) for part in firsts):
             longest = max(len(part) for part in firsts)
+            code = _CODE.match(last) if _CODE.fullmatch(firsts[-1]) else None
             if longest < len(last):
-                size = len(firsts[-1])
-                head = last[size:]
+                head = last[code.end() if code else len(firsts[-1]) :]
                 return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
                     last
                 ]
@@ -116,7 +118,8 @@ class NounLists:
         owner = self.without_owned(first)
         if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
             return [first, *(owner + part for part in parts[1:])]
-        if len(first) > len(last) + 1 and first[-1] == last[-1] and all(len(p) <= len(last) + 2 for p in firsts[1:]):
+        alike = first[-1] == last[-1] and first[0] != last[0]  # 绿化覆盖率、绿地率 are named in full
+        if len(first) > len(last) + 1 and alike and all(len(p) <= len(last) + 2 for p in firsts[1:]):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts

@@ -41,7 +41,7 @@ class Drafter:
                 place += 1
                 continue
             if hit.rule.emits.role == "baseline":
-                earlier = [*(w for w in earlier if w.tokens is window.tokens), window]
+                earlier = [*(w for w in earlier if w.tokens is window.tokens or _goes_on(window, w)), window]
                 place += 1
                 continue
             if hit.rule.emits.role == "joined":
@@ -49,8 +49,10 @@ class Drafter:
                 place += 1
                 continue
             group = [window, *self._continued(windows, place)]
-            made = self._group(group, drafts, clauses, earlier[0] if earlier else None, windows, place)
-            drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
+            made = self._group(group, drafts, clauses, earlier, windows, place)
+            joined = [w for w in joined if made and w.clause == window.clause]
+            _govern(made, joined)
+            drafts.extend(_shared(made[0], w, self._book) for w in joined)
             drafts.extend(made)
             place += len(group)
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
@@ -79,11 +81,12 @@ class Drafter:
         group: list[Window],
         drafts: list[Draft],
         clauses: list[Clause],
-        baseline: Window | None,
+        earlier: list[Window],
         windows: list[Window],
         place: int,
     ) -> list[Draft]:
         first = group[0]
+        baseline = earlier[0] if earlier else None
         assert first.hit is not None
         previous = drafts[-1] if drafts else None
         emits = first.hit.rule.emits
@@ -106,10 +109,11 @@ class Drafter:
             made.append(self._one((window, name, why), carried, drafts))
         # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
-            for draft in made:
-                draft.baseline = baseline
-                draft.notes.append(("baseline", f"{baseline.found.value}{baseline.found.unit.name}"))
-                draft.direction = draft.direction or moved(draft, baseline)
+            bases = earlier if len(earlier) == len(made) else [baseline] * len(made)
+            for draft, base in zip(made, bases, strict=True):
+                draft.baseline = base
+                draft.notes.append(("baseline", f"{base.found.value}{base.found.unit.name}"))
+                draft.direction = draft.direction or moved(draft, base)
         if len(made) > 1 and first.holds("respectively"):
             last = made[-1].modifier
             for draft in made[:-1]:
@@ -156,6 +160,20 @@ class Drafter:
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
         return Draft(window, found, rule, measure, direction, action or None, verb, subject, modifier, None, notes)
+
+
+def _goes_on(window: Window, earlier: Window) -> bool:
+    """Whether a window is the next item of a list that an earlier window of its clause began."""
+    return window.clause == earlier.clause and window.symbols.startswith("<L")
+
+
+def _govern(made: list[Draft], joined: list[Window]) -> None:
+    """Give drafts without a verb the one that governs a count right before theirs: 办好10件33项实事."""
+    leader = next((w for w in joined if w.hit is not None and w.hit.action), None)
+    if leader is None or leader.hit is None or made[0].verb is not None:
+        return
+    for draft in made:
+        draft.action, draft.verb = leader.text(leader.hit.action), leader.verb
 
 
 def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
-from extractor.stages.types import Draft, Note, Window
+from extractor.stages.types import Draft, Note, Token, Window
 
+_DOING = frozenset("MKW")
 # symbols of rates whose unit a number joined to them has too
 _JOINED = frozenset("%pxt")
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
@@ -26,6 +27,8 @@ def unstated(
     """Measure, direction, verb and action of a quantity that no verb governs, and what told them."""
     among = bool(window.tokens) and role_of(window.tokens[0].verb) == "among"
     last = drafts[-1] if drafts else None
+    if last and _belongs(last) and window.symbols.startswith("<J") and (token := _governing(last.window)):
+        return "amount", None, token.verb, token.text, ("verb-carried", token.text)
     runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
     if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
         return "change", last.direction, last.verb, last.action, ("verb-carried", last.action or "")
@@ -43,6 +46,16 @@ def unstated(
             return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
         break
     return "level", None, None, None, ("measure-default", "")
+
+
+def _belongs(draft: Draft) -> bool:
+    """Whether a draft is of an amount that stands before the thing it belongs to: 总投资8亿元的项目."""
+    return draft.window.hit is not None and draft.window.hit.rule.emits.role == "of"
+
+
+def _governing(window: Window) -> Token | None:
+    """The verb of doing before an amount that belongs to things, of which it governs the number: 实施总投资8亿元的项目5个."""
+    return next((token for token in reversed(window.tokens[: window.place]) if token.letter in _DOING), None)
 
 
 def moved(draft: Draft, baseline: Window) -> Direction | None:
