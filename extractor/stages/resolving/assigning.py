@@ -103,7 +103,7 @@ class Assigner:
         hit, nouns = window.hit, self._book.nouns
         assert hit is not None
         emits = hit.rule.emits
-        if emits.share and window.holds("each"):
+        if emits.share and (window.holds("each") or window.holds("respectively")):
             return list(nouns.split(subject, None))
         told = (hit.action or window.found.action) and not emits.fixed
         return list(nouns.indicators(subject)) if told and window.found.symbol in _SPREAD else [subject]

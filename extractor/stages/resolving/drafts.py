@@ -8,7 +8,7 @@ from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, Assigned, Assigner
 from extractor.stages.resolving.measures import corrected, moved, unstated, with_units
-from extractor.stages.resolving.subjects import is_ranked, own_subject, project_subject
+from extractor.stages.resolving.subjects import follows, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
 
@@ -148,7 +148,7 @@ class Drafter:
                 notes.append(("measure-set", ""))
         modifier = self._book.quantities.stronger(
             found.modifier if found.modifier != "exact" else None,
-            verb.modifier if verb and not emits.fixed else None,
+            verb.modifier if verb and not emits.fixed and (carried or not follows(hit.action, window)) else None,
         )
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))

@@ -26,7 +26,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
-    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and _follows(hit.subject, window):
+    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
     if subject in nouns.generic:
         return owner + subject
@@ -35,7 +35,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return ""
     if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
         return owner + subject
-    if hit.subject is None or not _follows(hit.subject, window):
+    if hit.subject is None or not follows(hit.subject, window):
         return subject
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
@@ -46,11 +46,11 @@ def own_subject(window: Window, book: Rulebook) -> str:
 def is_ranked(window: Window, book: Rulebook) -> bool:
     """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一."""
     span = window.hit.subject if window.hit else None
-    follows = window.found.symbol == "c" and _follows(span, window)
-    return follows and book.nouns.is_set(book.nouns.tidied(window.text(span)))
+    counted = window.found.symbol == "c" and follows(span, window)
+    return counted and book.nouns.is_set(book.nouns.tidied(window.text(span)))
 
 
-def _follows(span: tuple[int, int] | None, window: Window) -> bool:
+def follows(span: tuple[int, int] | None, window: Window) -> bool:
     """Whether a span of a window's symbols stands behind its quantity."""
     return span is not None and span[0] - 1 > window.place
 
