@@ -94,7 +94,7 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        if len(parts) != count:
+        if len(parts) != count or (not spread and len({window.found.unit.name for window in group}) > 1):
             return None
         return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
 
@@ -125,7 +125,7 @@ class Assigner:
         nouns = self._book.nouns
         if subject in nouns.same and drafts:
             return drafts[-1].subject
-        if subject not in nouns.owned:
+        if subject not in nouns.owned and subject not in nouns.same:
             return ""
         part = clauses[window.clause].part
         if drafts and clauses[drafts[-1].window.clause].part == part:

@@ -39,9 +39,13 @@ def unstated(
         if draft.measure == "change" or draft.verb is None:
             continue
         same = unit.name == draft.found.unit.name
+        if draft.verb.word_class == "move" and not among and unit.dimension not in _NOT_CARRIED:
+            return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
         if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
             return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
         break
+    if own:
+        return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     return "level", None, None, None, ("measure-default", "")
 
 
