@@ -30,7 +30,7 @@ def unstated(
     if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
         return "change", last.direction, last.verb, last.action, ("verb-carried", last.action or "")
     own = nouns.measure(subject)
-    if own and not among:
+    if own == "amount" and not among:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
     for draft in reversed(drafts):
@@ -39,9 +39,10 @@ def unstated(
         if draft.measure == "change" or draft.verb is None:
             continue
         same = unit.name == draft.found.unit.name
-        if draft.verb.word_class == "move" and not among and unit.dimension not in _NOT_CARRIED:
+        listed = not among and unit.dimension not in _NOT_CARRIED
+        if listed and draft.verb.word_class == "move":  # 蔬菜面积发展到16万亩，奶牛存栏4.6万头
             return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
-        if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
+        if same and (among or (listed and not own and draft.measure == "amount")):
             return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
         break
     if own:
