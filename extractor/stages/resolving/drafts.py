@@ -94,6 +94,8 @@ class Drafter:
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
+        elif subject and (described := self._described(windows, place)):
+            subject, note = project_subject(first, described, self._book), ("subject-project", "")
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
         made: list[Draft] = []
@@ -117,6 +119,16 @@ class Drafter:
                     draft.modifier = last
                     draft.notes.append(("hedge-shared", ""))
         return made
+
+    def _described(self, windows: list[Window], place: int) -> Window | None:
+        """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
+        first = windows[place]
+        for window in windows[place + 1 :]:
+            if window.clause != first.clause or not window.symbols.startswith("<Ln"):
+                break
+            if window.hit is not None and window.hit.rule.emits.role == "of":
+                return window
+        return None
 
     def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:
         window, subject, note = named

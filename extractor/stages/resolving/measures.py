@@ -70,7 +70,10 @@ def corrected(
         if moving:
             return "change", moving
     role = role_of(verb)
-    noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role == "funding"
+    of = window.hit is not None and window.hit.rule.emits.role == "of"
+    if measure == "amount" and of and nouns.is_aggregate(subject):
+        return "level", None
+    noun = of or role == "funding"
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
     if role == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):
