@@ -34,6 +34,7 @@ class Nouns(NounLists):
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._funds = tuple(rules.funds)
+        self._projects = tuple(rules.projects)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.sectoral = frozenset(rules.relational.sectoral)
@@ -99,6 +100,12 @@ class Nouns(NounLists):
             subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def product(self, text: str) -> str:
+        """The product of which a capacity is told in a list of projects (5万吨钢管、热电三期等重点项目), else empty."""
+        match = self._examples.search(text)
+        listed = match and match.start() and self._tidied(text[match.end() :]).endswith(self._projects)
+        return self._items(text[: match.start()])[0] if match and listed else ""
 
     def is_set(self, text: str) -> bool:
         """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""

@@ -37,6 +37,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return owner + subject
     if hit.subject is None or not follows(hit.subject, window):
         return subject
+    if window.found.symbol == "m" and (product := nouns.product(window.text(hit.subject))):
+        return product
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
