@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class
+from extractor.rulebook.words import any_of, char_class, shielded
 
 
 class NounLists:
@@ -17,8 +17,7 @@ class NounLists:
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
-        shields = "|".join(_around(word, rules.examples) for word in rules.examples_not)
-        self._examples = re.compile(rf"{any_of(rules.examples)}(?!{shields})(?=.{{2}})")
+        self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self._list_signs = rules.signs
         self._sign = re.compile(char_class(self._list_signs))
@@ -120,12 +119,6 @@ class NounLists:
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts
-
-
-def _around(word: str, examples: list[str]) -> str:
-    """What matches behind the example word inside ``word``: behind 等 in 高等, or in 等级."""
-    end = min(word.find(example) + len(example) for example in examples if example in word)
-    return f"(?<={re.escape(word[:end])}){re.escape(word[end:])}"
 
 
 def _head_behind(item: str, last: str) -> str:
