@@ -37,6 +37,11 @@ class NounLists:
         """The last item of a list, or all of a phrase that is none."""
         return (self._items(subject) or [subject])[-1]
 
+    def after_object(self, text: str) -> str:
+        """The figure at the end of a phrase behind a verb whose object stands before it: 实现集中管理、经费下降 is of 经费."""
+        first, sign, last = text.rpartition(next((sign for sign in self._list_signs if sign in text), "\n"))
+        return last if sign and last.endswith(self._figure_heads) and not first.endswith(self._heads) else text
+
     def without_last(self, subject: str) -> str:
         """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""
         items = self._items(subject)

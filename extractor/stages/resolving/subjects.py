@@ -13,6 +13,7 @@ _NOUN = frozenset("nWI")
 _DOING = frozenset("MKW")
 _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
+_GOVERNING = frozenset("MK")
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -35,8 +36,12 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return ""
     if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
         return owner + subject
-    if hit.subject is None or not follows(hit.subject, window):
+    if hit.subject is None:
         return subject
+    if not follows(hit.subject, window):
+        governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
+        governed = governed and (hit.action is None or hit.action > hit.subject)
+        return nouns.after_object(subject) if governed and not window.holds("respectively") else subject
     if window.found.symbol == "m" and (product := nouns.product(window.text(hit.subject))):
         return product
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
