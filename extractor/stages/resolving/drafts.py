@@ -48,7 +48,8 @@ class Drafter:
                 joined.append(window)
                 place += 1
                 continue
-            group = [window, *self._continued(windows, place)]
+            apart = earlier and hit.rule.emits.role == "continued"  # a value that an earlier one led to, no verb between
+            group = [window] if apart else [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, earlier[0] if earlier else None, windows, place)
             drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
             drafts.extend(made)
@@ -87,7 +88,8 @@ class Drafter:
         assert first.hit is not None
         previous = drafts[-1] if drafts else None
         emits = first.hit.rule.emits
-        if emits.role == "continued" and (previous is None or previous.window.clause != first.clause):
+        continued = emits.role == "continued" and baseline is None
+        if continued and (previous is None or previous.window.clause != first.clause):
             return []
         subject = own_subject(first, self._book)
         note: Note = OWN
@@ -104,7 +106,7 @@ class Drafter:
                 name, why = counted, ("subject-unit", window.found.unit.name)
             if not name:
                 continue
-            carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
+            carried = previous if continued else made[0] if made and window is not first else None
             made.append(self._one((window, name, why), carried, drafts))
         # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
