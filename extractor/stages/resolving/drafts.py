@@ -93,6 +93,8 @@ class Drafter:
             return []
         subject = own_subject(first, self._book)
         note: Note = OWN
+        if previous is not None and _repeats(first, subject, previous):
+            subject = ""
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
@@ -182,3 +184,10 @@ def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
         baseline=None,
         notes=[("counted-alike", "")],
     )
+
+
+def _repeats(window: Window, subject: str, previous: Draft) -> bool:
+    """Whether a bare verb goes on with what was counted before it in its list: 新建公厕7座、改造1座."""
+    if not window.symbols.startswith("<L") or window.hit is None or window.clause != previous.window.clause:
+        return False
+    return subject == window.text(window.hit.action) and window.found.unit.name == previous.found.unit.name
