@@ -14,6 +14,7 @@ _DOING = frozenset("MKW")
 _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
 _GOVERNING = frozenset("MK")
+_SHARING = frozenset("ED")
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -41,8 +42,10 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if not follows(hit.subject, window):
         governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
         governed = governed and (hit.action is None or hit.action > hit.subject)
-        return nouns.after_object(subject) if governed and not window.holds("respectively") else subject
-    if window.found.symbol == "m" and (product := nouns.product(window.text(hit.subject))):
+        shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])
+        return nouns.after_object(subject) if governed and not shared else subject
+    capacity = window.found.symbol == "m" and window.found.unit.dimension != "money"
+    if capacity and (product := nouns.product(window.text(hit.subject))):
         return product
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
