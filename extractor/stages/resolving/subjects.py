@@ -112,19 +112,26 @@ def _first_phrase(tokens: Iterable[Token]) -> list[str]:
     return [token.text for token in nouns]
 
 
+def _without_verb(tokens: list[Token], book: Rulebook) -> list[Token]:
+    """The tokens of a clause without a verb at its start that may as well be a noun: 建设智慧仓库, but 种植面积."""
+    if len(tokens) < 2 or tokens[0].letter != "W" or tokens[1].letter != "n":
+        return tokens
+    return tokens if any(map(tokens[1].text.startswith, book.nouns.owned)) else tokens[1:]
+
+
 def _is_noun(token: Token) -> bool:
     return token.letter in _NOUN
 
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    phrases = ("".join(reversed(_first_phrase(reversed(clause.tokens)))) for clause in reversed(clauses))
+    phrases = ("".join(reversed(_first_phrase(reversed(_without_verb(c.tokens, book))))) for c in reversed(clauses))
     return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
 
 
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase that the nearest earlier clause speaks of."""
-    phrases = ("".join(_first_phrase(clause.tokens)) for clause in reversed(clauses))
+    phrases = ("".join(_first_phrase(_without_verb(clause.tokens, book))) for clause in reversed(clauses))
     return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
 
 
