@@ -26,6 +26,7 @@ class Nouns(NounLists):
         self.unit_nouns = rules.unit_nouns
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
+        self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted = re.compile(rules.counted)
         self._predicate = re.compile(rules.predicate)
         self._set = re.compile(rules.sets)
@@ -79,6 +80,10 @@ class Nouns(NounLists):
     def is_payer(self, subject: str) -> bool:
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
+
+    def at_site(self, subject: str, owner: str) -> bool:
+        """Whether ``subject`` is told apart by the site that ``owner`` names: 自贸试验区新设企业."""
+        return subject in self._sited and owner.endswith(self._sites)
 
     def is_fund(self, subject: str) -> bool:
         """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""

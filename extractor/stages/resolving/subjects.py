@@ -30,7 +30,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return nouns.without_scope(subject)
     if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
-    if subject in nouns.generic:
+    if subject in nouns.generic or nouns.at_site(subject, owner):
         return owner + subject
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
