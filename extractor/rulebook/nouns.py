@@ -31,7 +31,8 @@ class Nouns(NounLists):
         self._predicate = re.compile(rules.predicate)
         self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
-        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{any_of(rules.topics)})(?!化)(?=[\u4e00-\u9fff“])")
+        topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
+        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._funds = tuple(rules.funds)

@@ -66,7 +66,7 @@ def shielded(words: Iterable[str], shields: Iterable[str]) -> str:
     for shield in shields:
         end = min(shield.find(word) + len(word) for word in words if word in shield)
         parts.append(f"(?<={re.escape(shield[:end])}){re.escape(shield[end:])}")
-    return any_of(words) + (f"(?!{'|'.join(parts)})" if parts else "")
+    return f"(?:{trie_pattern(words)})" + (f"(?!{'|'.join(parts)})" if parts else "")
 
 
 def maybe(pattern: str) -> str:

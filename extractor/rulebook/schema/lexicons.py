@@ -87,6 +87,7 @@ class Nouns(Schema):
     payers: list[str]
     funds: list[str]
     topics: list[str]
+    topics_not_before: str
     counted: str
     predicate: str
     sets: str

@@ -48,7 +48,8 @@ class Drafter:
                 joined.append(window)
                 place += 1
                 continue
-            apart = earlier and hit.rule.emits.role == "continued"  # a value that an earlier one led to, no verb between
+            # a value that an earlier one led to, no verb between, is no further one of what was told before
+            apart = earlier and hit.rule.emits.role == "continued"
             group = [window] if apart else [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, earlier[0] if earlier else None, windows, place)
             drafts.extend(_shared(made[0], w, self._book) for w in joined if made and w.clause == window.clause)
@@ -98,7 +99,7 @@ class Drafter:
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
-        elif subject and (described := self._described(windows, place)):
+        elif subject and (described := _described(windows, place)):
             subject, note = project_subject(first, described, self._book), ("subject-project", "")
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
@@ -123,16 +124,6 @@ class Drafter:
                     draft.modifier = last
                     draft.notes.append(("hedge-shared", ""))
         return made
-
-    def _described(self, windows: list[Window], place: int) -> Window | None:
-        """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
-        first = windows[place]
-        for window in windows[place + 1 :]:
-            if window.clause != first.clause or not window.symbols.startswith("<Ln"):
-                break
-            if window.hit is not None and window.hit.rule.emits.role == "of":
-                return window
-        return None
 
     def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:
         window, subject, note = named
@@ -191,3 +182,14 @@ def _repeats(window: Window, subject: str, previous: Draft) -> bool:
     if not window.symbols.startswith("<L") or window.hit is None or window.clause != previous.window.clause:
         return False
     return subject == window.text(window.hit.action) and window.found.unit.name == previous.found.unit.name
+
+
+def _described(windows: list[Window], place: int) -> Window | None:
+    """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
+    for after in range(place + 1, len(windows)):
+        window = windows[after]
+        if window.clause != windows[place].clause or not window.symbols.startswith("<Ln"):
+            break
+        if window.hit is not None and window.hit.rule.emits.role == "of":
+            return window
+    return None
