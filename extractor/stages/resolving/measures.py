@@ -40,7 +40,8 @@ def unstated(
             continue
         same = unit.name == draft.found.unit.name
         listed = not among and unit.dimension not in _NOT_CARRIED
-        if listed and draft.verb.word_class == "move":  # 蔬菜面积发展到16万亩，奶牛存栏4.6万头
+        counted = draft.found.unit.dimension not in _NOT_CARRIED
+        if listed and counted and draft.verb.word_class == "move" and draft.direction == "up":  # 面积发展到9亩，存栏4头
             return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
         if same and (among or (listed and not own and draft.measure == "amount")):
             return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
