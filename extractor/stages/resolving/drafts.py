@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, moved, unstated, with_units
+from extractor.stages.resolving.measures import corrected, moved, role_of, unstated, with_units
 from extractor.stages.resolving.subjects import follows, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
@@ -99,7 +99,7 @@ class Drafter:
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
-        elif subject and (described := _described(windows, place)):
+        elif (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
             subject, note = project_subject(first, described, self._book), ("subject-project", "")
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
