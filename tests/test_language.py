@@ -64,6 +64,55 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("PM2.5浓度", "下降", "change", "down", 7.89, "%"),
         ],
     ),
+    "a verb that may be a noun acts where a thing with its number is behind it": (
+        "主城区改造合流制排水管网120公里、整治小街巷40条，注册家庭农场100家，玉米播种面积83万亩。",
+        [
+            Said("合流制排水管网", "改造", "amount", None, 120, "公里"),
+            Said("小街巷", "整治", "amount", None, 40, "条"),
+            Said("家庭农场", "注册", "amount", None, 100, "家"),
+            Said("玉米播种面积", None, "level", None, 830000, "亩"),
+        ],
+    ),
+    "a number counts things, not their figures": (
+        "42个国考断面水质优良比例保持100%，工业增加值以15%以上的速度增长。",
+        [
+            Said("国考断面", "保持", "amount", None, 42, "个"),
+            Said("国考断面水质优良比例", "保持", "level", None, 100, "%"),
+            Said("工业增加值", "增长", "change", "up", 15, "%", "at_least"),
+        ],
+    ),
+    "a comma in a quotation ends no clause": (
+        "开展“学史明理，力行为民”等文艺演出活动85场，整治违法占地806亩，淘汰落后产能30万吨。",
+        [
+            Said("文艺演出活动", "开展", "amount", None, 85, "场"),
+            Said("违法占地", "整治", "amount", None, 806, "亩"),
+            Said("落后产能", "淘汰", "amount", None, 300_000, "吨"),
+        ],
+    ),
+    "a further rate of what grew is one of growth": (
+        "完成地区生产总值1910亿元，增长15%以上，达到17%，新农合参合率实现98%。",
+        [
+            Said("地区生产总值", "完成", "level", None, 191_000_000_000, "元"),
+            Said("地区生产总值", "增长", "change", "up", 15, "%", "at_least"),
+            Said("地区生产总值", "达到", "change", "up", 17, "%"),
+            Said("新农合参合率", "实现", "level", None, 98, "%"),
+        ],
+    ),
+    "the name of what was told in a verb alone owns nothing": (
+        "占地5000亩，总建筑面积3万平方米。",
+        [
+            Said("占地", "占地", "level", None, 5000, "亩"),
+            Said("总建筑面积", None, "level", None, 30_000, "平方米"),
+        ],
+    ),
+    "a magnitude alone tells which things are meant": (
+        "引进亿元项目113个、资金890多亿元，新(改、扩)建中小学12所。",
+        [
+            Said("亿元项目", "引进", "amount", None, 113, "个"),
+            Said("资金", "引进", "amount", None, 89_000_000_000, "元", "more_than"),
+            Said("中小学", "新(改、扩)建", "amount", None, 12, "所"),
+        ],
+    ),
     "新 before any verb of doing": (
         "新孵化企业30家，新认证绿色食品12个，新增绿地2公顷。",
         [

@@ -16,9 +16,6 @@ from extractor.reading.extras import need
 
 KIND: Final = "a web page"
 EXTRA: Final = "html"
-_OPENING = re.compile(
-    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>", re.I)
 _BREAK = "\N{SYMBOL FOR NEWLINE}"  # stands for a line break while trafilatura, which joins lines, is at work
 _LINE_END = re.compile(r"(?<=[^\x00-\x7f])([ \t\r]*\n\s*)(?=[^\x00-\x7f])|\s*\n\s*")
@@ -29,7 +26,7 @@ _INLINE = frozenset(
 )
 _BLANKS = re.compile(r"\s+")
 _LAYOUT_CELL = 300  # characters beyond which a cell holds paragraphs, not an entry of a table
-_ROOM = 2000
+_LONGEST_VALUE = 2000
 _MAX_TAGS = 300_000
 # names of the standard of government sites for metadata, then common ones
 _METADATA = {
@@ -39,11 +36,6 @@ _METADATA = {
     "site": ("sitename",),
     "url": ("url", "og:url"),
 }
-
-
-def looks_like_html(text: str) -> bool:
-    """Whether a text begins as a web page does."""
-    return _OPENING.match(text, 0, _ROOM) is not None
 
 
 def read_html(text: str, encoding: str, place: str) -> Content:
@@ -95,7 +87,7 @@ def _metadata(page: Any) -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return _BLANKS.sub(" ", text).strip()[:_ROOM]
+    return _BLANKS.sub(" ", text).strip()[:_LONGEST_VALUE]
 
 
 def _straighten(page: Any) -> None:

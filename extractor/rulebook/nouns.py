@@ -24,6 +24,7 @@ class Nouns(NounLists):
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
         self.unit_nouns = rules.unit_nouns
+        self._described = frozenset(rules.described)
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
@@ -49,6 +50,7 @@ class Nouns(NounLists):
         self.clean = lru_cache(maxsize=65536)(self._clean)
         self.counted = lru_cache(maxsize=65536)(self._counted_thing)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
+        self.is_described = lru_cache(maxsize=65536)(self._is_described)
 
     def _clean(self, text: str) -> str:
         """The noun phrase of ``text``: without leading and trailing words that are no part of a subject."""
@@ -124,6 +126,11 @@ class Nouns(NounLists):
     def _is_lead(self, text: str) -> bool:
         """Whether ``text`` holds nothing but signs and words that lead into a subject: 全市, 累计."""
         return not text.strip(_SIGNS) or bool(self._lead.fullmatch(text))
+
+    def _is_described(self, verb: str, noun: str) -> bool:
+        """Whether a verb right before a noun describes it (播种|面积, 养殖|小区), and does not act on it (改造|老旧小区)."""
+        figure = noun in self.owned or self.is_rate(noun) or self.is_aggregate(noun)
+        return figure or noun in self._described or self.measure(verb + noun) is not None
 
     def is_demonstrative(self, text: str) -> bool:
         """Whether ``text`` takes up subjects told before: 以上六项指标."""

@@ -164,6 +164,7 @@ class Periods:
     Attributes:
         followers: the characters that can stand behind the numeral with which an expression begins; None where any can.
         year_start: matches a year of four digits.
+        attributive: matches behind a time that only tells which thing is meant (去年|签约的 30 projects).
     """
 
     def __init__(self, grammar: TimeGrammar, rules: schema.Periods) -> None:
@@ -173,6 +174,7 @@ class Periods:
         self._words = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
         self._at_numeral, self._at_words = LazyPattern(self._numeral.pattern), Finder(self._words.pattern)
         self.year_start = re.compile(grammar.expand("{year}"))
+        self.attributive = re.compile(rules.attributive)
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
         self.followers = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))

@@ -13,10 +13,12 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import LETTER_OF, NOTHING, QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
-# a short remark in brackets, the group, stays with its noun: 条（段）, 社区（机构）
-_CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)")
+# what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
+_CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _NOUNS = frozenset("WGQI")
+_UNSURE = frozenset("WQ")
+_AMOUNTS = frozenset("cm")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 
 
@@ -25,7 +27,7 @@ class Matcher:
 
     def __init__(self, book: Rulebook) -> None:
         self._lexer, self._find = book.lexer, book.patterns.find
-        self._is_lead = book.nouns.is_lead
+        self._is_lead, self._is_described = book.nouns.is_lead, book.nouns.is_described
         self._among_last = frozenset(word[-1] for word in book.lexer.among)
 
     def clauses(self, folded: Folded) -> list[Clause]:
@@ -60,6 +62,9 @@ class Matcher:
                 adverbs |= self._piece(tokens, text, position, first, end, base)
             letter = LETTER_OF[text[first]]
             if letter:
+                unsure = letter in _AMOUNTS and len(tokens) > 1 and tokens[-2].letter in _UNSURE
+                if unsure and (last >= end or not text[last].isalpha()):  # before a noun the number counts that one
+                    self._acting(tokens)
                 tokens.append(Token(letter, base + first, base + last, "", None))
             position = last
         if position < end:
@@ -93,6 +98,19 @@ class Matcher:
         if position < end:
             self._noun(tokens, text, position, end, base)
         return adverbs
+
+    def _acting(self, tokens: list[Token]) -> None:
+        """Make a sure verb of one that may be a noun, where nothing but its doer stands before it and its object behind."""
+        *before, verb, noun = tokens
+        doer = before[-1].letter if before else ""
+        if noun.letter != "n" or self._is_described(verb.text, noun.text) or (doer and verb.letter == "Q"):
+            return
+        if doer == "n":
+            doer = before[-2].letter if len(before) > 1 else ""
+        elif verb.letter == "W":
+            return
+        if not doer or doer in _QUANTITIES:
+            tokens[-2] = replace(verb, letter="M")
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
         piece = text[start:end]

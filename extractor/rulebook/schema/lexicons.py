@@ -82,6 +82,7 @@ class Nouns(Schema):
     projects: list[str]
     project_work: list[str]
     inner_verbs: dict[str, str]
+    described: list[str]
     unit_nouns: dict[str, str]
     rates: list[str]
     payers: list[str]

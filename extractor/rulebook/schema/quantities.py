@@ -98,6 +98,7 @@ class PeriodRule(Schema):
 class Periods(Schema):
     periods: list[PeriodRule]
     plans: dict[str, int]
+    attributive: str
 
 
 class ImplicitRule(Schema):

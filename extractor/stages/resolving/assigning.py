@@ -19,6 +19,7 @@ from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
 OWN: Note = ("subject-own", "")
+PREVIOUS: Note = ("subject-previous", "")
 # a window, its subject, and where that was taken from
 Assigned = tuple[Window, str, Note]
 # symbols of rates, of which one told after a list of indicators is that of each
@@ -131,7 +132,7 @@ class Assigner:
             return ""
         part = clauses[window.clause].part
         if drafts and clauses[drafts[-1].window.clause].part == part:
-            owner = drafts[-1].subject
+            owner = drafts[-1].subject if drafts[-1].subject != drafts[-1].action else ""
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
@@ -154,13 +155,13 @@ class Assigner:
             return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
         if drafts and clauses[drafts[-1].window.clause].part == part:
-            return drafts[-1].subject, ("subject-previous", "")
+            return drafts[-1].subject, PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
             if purpose:
                 return purpose, ("subject-object", "")
         if not earlier and drafts:
-            return drafts[-1].subject, ("subject-previous", "")
+            return drafts[-1].subject, PREVIOUS
         if before := subject_before(earlier, self._book):
             return before, ("subject-clause", "")
         own = self._book.nouns.clean(window.text(hit.subject if hit else None))

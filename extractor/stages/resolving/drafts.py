@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.assigning import OWN, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, moved, role_of, unstated, with_units
+from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
+from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, unstated, with_units
 from extractor.stages.resolving.subjects import follows, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
@@ -146,6 +146,9 @@ class Drafter:
         if not emits.fixed:
             stated = measure
             measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)
+            if measure == "level" and drafts and note == PREVIOUS:
+                further = resumed(window, subject, drafts[-1], self._book.nouns)
+                measure, direction = ("change", further) if further else (measure, direction)
             if measure != stated:
                 notes.append(("measure-corrected", stated))
         if measure == "amount":

@@ -70,6 +70,8 @@ def corrected(
         moving = nouns.movement(subject)
         if moving:
             return "change", moving
+    if measure == "amount" and window.found.symbol == "%" and nouns.is_rate(subject):
+        return "level", None
     role = role_of(verb)
     of = window.hit is not None and window.hit.rule.emits.role == "of"
     if measure == "amount" and of and nouns.is_aggregate(subject):
@@ -82,6 +84,14 @@ def corrected(
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
     return meant
+
+
+def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Direction | None:
+    """The direction of a change that a further rate of the same thing is one of too: 增长15%以上,力争达到17%."""
+    verb = window.verb
+    reached = verb is not None and verb.symbol == "R"
+    rates = window.found.symbol == last.found.symbol == "%" and not nouns.is_rate(subject)
+    return last.direction if reached and rates and last.measure == "change" else None
 
 
 def with_units(windows: list[Window]) -> list[Window]:

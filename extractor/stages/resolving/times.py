@@ -78,8 +78,8 @@ class Timer:
         Args:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
-        time = self._time(place, folded, bases)
         meaning = sentence.meaning or self._presume(sentence)
+        time = self._time(place, folded, bases, meaning.kind == "target")
         kind, why = self._kind(place, sentence, meaning, time)
         years = time.years if time else None
         source: NoteCode = "period-told"
@@ -107,8 +107,8 @@ class Timer:
         year = near[-1].years.start if near else None
         return reached - 1 if year is not None and reached is not None and year == reached else year
 
-    def _time(self, start: int, folded: Folded, bases: Sequence[int]) -> Time | None:
-        """The last frame of time before a place, those of a baseline left out."""
+    def _time(self, start: int, folded: Folded, bases: Sequence[int], planned: bool) -> Time | None:
+        """The last frame of time before a place, those of a baseline left out; of a plan, those of the things it names."""
         chosen = None
         part = self._norm.rfind(";", folded.start, start)
         for time in folded.times:
@@ -120,8 +120,17 @@ class Timer:
                 continue
             if time.years.start is None and chosen is not None:
                 continue
+            if planned and self._is_attributive(time, start):
+                continue
             chosen = time
         return chosen
+
+    def _is_attributive(self, time: Time, place: int) -> bool:
+        """Whether a time past only tells which thing is meant at a place, not when something is done to it."""
+        if self._report is None or time.years.end is None or time.years.end >= self._report:
+            return False
+        inside = self._norm[time.start - 1 : time.start].isalpha()
+        return inside and self._book.periods.attributive.match(self._norm, time.end, place) is not None
 
     def _presume(self, sentence: Sentence) -> Meaning:
         """What holds where no heading says it: what the sentence leans to, or else the text as a whole."""
