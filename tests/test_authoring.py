@@ -134,7 +134,7 @@ def test_the_list_tells_what_each_pattern_emits(capsys: pytest.CaptureFixture[st
     listed = {entry["id"]: entry for entry in json.loads(capsys.readouterr().out)}
     entry = listed["list-value"]
     assert (entry["file"], entry["column"], entry["status"]) == (LAST, 5, "passes")
-    assert (entry["emits"], entry["examples"], entry["counterexamples"]) == ({"role": "continued"}, 1, 1)
+    assert (entry["emits"], entry["examples"], entry["counterexamples"]) == ({"role": "continued"}, 2, 1)
     assert {entry["kind"] for entry in listed.values()} == {"pattern"}
 
 

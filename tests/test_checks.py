@@ -59,7 +59,11 @@ SEEDS = {
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', '"页)"', "fraction-of-page.after: no regular"
     ),
     "unknown-slot": Seed(
-        "patterns/20-movement.yaml", '"{subject}?{from}', '"{subjcet}?{from}', '"{subjcet}', "{subjcet} is no slot"
+        "patterns/20-movement.yaml",
+        '"{subject}?{each}?{respectively}?{from}',
+        '"{subjcet}?{each}?{respectively}?{from}',
+        '"{subjcet}',
+        "{subjcet} is no slot",
     ),
     "unknown-role": Seed("patterns/30-level.yaml", '"{subject}', '"{subject:whole}', '"{subject:whole}', "'whole'"),
     "empty-slot": Seed("slots.yaml", 'from: {symbols: "F"}', "from: {}", "from: {}", "a slot needs"),

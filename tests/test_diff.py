@@ -78,7 +78,12 @@ def test_parts_of_a_record_are_told_by_their_path() -> None:
 
 
 def test_a_baseline_that_is_lost_is_told() -> None:
-    folder = changed("new", "patterns/20-movement.yaml", "emits: {role: baseline}", "emits: {measure: level}")
+    folder = changed(
+        "new",
+        "patterns/20-movement.yaml",
+        '{noun}?(?=[TUdRXMK>$L])"\n    emits: {role: baseline}',
+        '{noun}?(?=[TUdRXMK>$L])"\n    emits: {measure: level}',
+    )
     found = differences("绿化率由51%提高到70%。", folder)
     assert (found[0].old, found[0].fields) == (None, ())  # the earlier value is now a record of its own
     changes = {f.field: (f.old, f.new) for f in found[1].fields}

@@ -81,6 +81,24 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("工业增加值", "增长", "change", "up", 15, "%", "at_least"),
         ],
     ),
+    "names of letters and digits share a head": (
+        "PM10、PM2.5年均浓度分别下降13%、16.9%，绿化覆盖率、绿地率分别达到44.8%、39.6%。",
+        [
+            Said("PM10年均浓度", "下降", "change", "down", 13, "%"),
+            Said("PM2.5年均浓度", "下降", "change", "down", 16.9, "%"),
+            Said("绿化覆盖率", "达到", "level", None, 44.8, "%"),
+            Said("绿地率", "达到", "level", None, 39.6, "%"),
+        ],
+    ),
+    "a verb before two counts of one thing, and before a thing with an amount of its own": (
+        "办好10件33项市办实事，实施总投资322亿元的重大项目116个。",
+        [
+            Said("市办实事", "办好", "amount", None, 10, "件"),
+            Said("市办实事", "办好", "amount", None, 33, "项"),
+            Said("重大项目总投资", None, "amount", None, 32_200_000_000, "元"),
+            Said("重大项目", "实施", "amount", None, 116, "个"),
+        ],
+    ),
     "a comma in a quotation ends no clause": (
         "开展“学史明理，力行为民”等文艺演出活动85场，整治违法占地806亩，淘汰落后产能30万吨。",
         [

@@ -79,7 +79,12 @@ MEANING = {
         "patterns/30-level.yaml", '"{subject}?{each}?', '"({subject}?{each}?', "", '"({subject}', "share"
     ),
     "a slot that is not known": Damage(
-        "patterns/20-movement.yaml", "{subject}?{from}", "{subjcet}?{from}", "", "{subjcet}", "subjcet"
+        "patterns/20-movement.yaml",
+        "{subject}?{each}?{respectively}?{from}",
+        "{subjcet}?{each}?{respectively}?{from}",
+        "",
+        "{subjcet}",
+        "subjcet",
     ),
     "a period that is no expression": Damage("periods.yaml", "[年均, ", '["年均(", ', "", "年均(", "yearly"),
     "an implicit quantity that is no expression": Damage(

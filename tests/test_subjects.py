@@ -147,6 +147,61 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "森林覆盖率超过全国平均水平2个百分点。",
         [Owned("2个百分点", "森林覆盖率", "超过", "level")],
     ),
+    "等 is part of a word": (
+        "高等学校、三级甲等医院达到20所。",
+        [Owned("20所", "高等学校、三级甲等医院", "达到", "level")],
+    ),
+    "分别 before one value": (
+        "化学需氧量、氨氮排放量分别下降3%。",
+        [Owned("3%", "化学需氧量", "下降", "change"), Owned("3%", "氨氮排放量", "下降", "change")],
+    ),
+    "two insurances and one rate": (
+        "城乡居民养老保险和医疗保险参保率分别达到98%、97%。",
+        [
+            Owned("98%", "城乡居民养老保险参保率", "达到", "level"),
+            Owned("97%", "医疗保险参保率", "达到", "level"),
+        ],
+    ),
+    "one object in two units": (
+        "改造县、乡道路79条、257公里。",
+        [Owned("79条", "县、乡道路", "改造", "amount"), Owned("257公里", "县、乡道路", "改造", "amount")],
+    ),
+    "two figures in two units": (
+        "耕地面积、粮食产量稳定在35万亩、15万吨。",
+        [Owned("35万亩", "耕地面积", "稳定在", "level"), Owned("15万吨", "粮食产量", "稳定在", "level")],
+    ),
+    "a level that moved carries on": (
+        "蔬菜面积发展到16万亩，生猪存栏60万头，林果面积7万亩。",
+        [
+            Owned("16万亩", "蔬菜面积", "发展到", "level"),
+            Owned("60万头", "生猪存栏", "发展到", "level"),
+            Owned("7万亩", "林果面积", "发展到", "level"),
+        ],
+    ),
+    "a thing described by a list": (
+        "总投资50亿元、装机容量120万千瓦的城西电厂开工。",
+        [Owned("50亿元", "城西电厂总投资", None, "amount"), Owned("120万千瓦", "城西电厂装机容量", None, "level")],
+    ),
+    "the product of a capacity": (
+        "年产5万吨不锈钢管、热电三期等重点项目建成投产。",
+        [Owned("5万吨", "不锈钢管", "建成投产", "amount")],
+    ),
+    "the object of a verb before the figure that moved": (
+        "首批部门运维实现集中管理、经费下降28%。",
+        [Owned("28%", "经费", "下降", "change")],
+    ),
+    "a bare verb goes on with its list": (
+        "新建公厕7座、改造1座。",
+        [Owned("7座", "公厕", "新建", "amount"), Owned("1座", "公厕", "改造", "amount")],
+    ),
+    "a business of a zone": (
+        "自贸试验区新设企业10家。",
+        [Owned("10家", "自贸试验区企业", "新设", "amount")],
+    ),
+    "from one proportion to another": (
+        "三次产业比由2020年的6∶61∶33到2025年底的12∶27∶61。",
+        [Owned(part, "三次产业比", None, "level") for part in ("12", "27", "61")],
+    ),
 }
 
 
@@ -174,3 +229,15 @@ def test_a_distance_has_no_hedge_of_its_verb() -> None:
 def test_a_verb_without_direction_moves_where_the_earlier_value_says() -> None:
     up, down = extract("低保标准由205元调整为220元。编制由80个调整为60个。").records
     assert (up.direction, down.direction) == ("up", "down")
+
+
+def test_a_hedge_of_a_later_verb_is_not_that_of_the_count() -> None:
+    records = extract("4个产业集群销售收入突破100亿元。").records
+    assert [(r.quantity.text, r.quantity.modifier) for r in records] == [("4个", "exact"), ("100亿元", "more_than")]
+
+
+def test_a_word_that_ends_like_a_cue_is_none() -> None:
+    (record,) = extract(
+        HEADING.replace("2025年工作回顾", "2026年工作安排") + "抓好重点项目前期手续，开工项目70个。"
+    ).records
+    assert record.kind == "target"

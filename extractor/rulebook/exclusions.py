@@ -105,7 +105,7 @@ class Exclusions:
             if text.endswith(words, 0, start):
                 for word, rule, regex in rules:
                     stands = text.endswith(word, 0, start) and rule.numeral in _KINDS[kind]
-                    if stands and (regex is None or regex.match(text, end)):
+                    if stands and (regex is None or regex.match(text, end)) and not _spared(rule, text, start):
                         return rule.id, end
         if text[start] in self._word_starts:
             match = self._word.match(text, start)
@@ -144,6 +144,11 @@ class Exclusions:
     def counts_in_quotes(self, text: str, start: int) -> bool:
         """Whether the numeral at ``start`` counts even inside quotation marks (“十项措施”)."""
         return self._unless.match(text, start) is not None
+
+
+def _spared(rule: schema.Exclusion, text: str, start: int) -> bool:
+    """Whether a word stands before the numeral behind which a rule excludes nothing: 最后 ends in 后."""
+    return bool(rule.unless) and text.endswith(tuple(rule.unless), 0, start)
 
 
 def _can_begin(chars: str, pairs: dict[str, set[str] | None]) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class
+from extractor.rulebook.words import any_of, char_class, shielded
 
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
@@ -19,8 +19,7 @@ class NounLists:
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
-        examples_not = any_of(w[1:] for w in rules.examples_not)
-        self._examples = re.compile(rf"{any_of(rules.examples)}(?!{examples_not})(?=.{{2}})")
+        self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self._list_signs = rules.signs
         self._sign = re.compile(char_class(self._list_signs))
@@ -39,6 +38,11 @@ class NounLists:
     def last_item(self, subject: str) -> str:
         """The last item of a list, or all of a phrase that is none."""
         return (self._items(subject) or [subject])[-1]
+
+    def after_object(self, text: str) -> str:
+        """The figure at the end of a phrase behind a verb whose object stands before it: 实现集中管理、经费下降 is of 经费."""
+        first, sign, last = text.rpartition(next((sign for sign in self._list_signs if sign in text), "\n"))
+        return last if sign and last.endswith(self._figure_heads) and not first.endswith(self._heads) else text
 
     def without_last(self, subject: str) -> str:
         """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""
@@ -67,7 +71,9 @@ class NounLists:
         """
         for pair in self._pairs:
             if pair.word in subject and len(pair.parts) == (count or 2):
-                if count is None and len(self._items(subject)) > 1:
+                items = len(self._items(subject))
+                # 城乡居民养老保险和医疗保险参保率: the list says what the two are
+                if (count is None and items > 1) or (items == count and not self._sign.search(pair.word)):
                     break
                 return [subject.replace(pair.word, part, 1) for part in pair.parts]
         parts = self._parts(subject)

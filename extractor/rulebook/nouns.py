@@ -27,14 +27,17 @@ class Nouns(NounLists):
         self._described = frozenset(rules.described)
         self._empty = frozenset(rules.empty)
         self.generic = frozenset(rules.generic)
+        self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted = re.compile(rules.counted)
         self._predicate = re.compile(rules.predicate)
         self._set = re.compile(rules.sets)
         self._topics = tuple(rules.topics)
-        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{any_of(rules.topics)})(?=[\u4e00-\u9fff“])")
+        topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
+        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._funds = tuple(rules.funds)
+        self._projects = tuple(rules.projects)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.sectoral = frozenset(rules.relational.sectoral)
@@ -81,6 +84,10 @@ class Nouns(NounLists):
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
 
+    def at_site(self, subject: str, owner: str) -> bool:
+        """Whether ``subject`` is told apart by the site that ``owner`` names: 自贸试验区新设企业."""
+        return subject in self._sited and owner.endswith(self._sites)
+
     def is_fund(self, subject: str) -> bool:
         """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""
         return subject.endswith(self._funds)
@@ -101,6 +108,12 @@ class Nouns(NounLists):
             subject = self.tidied(subject[: told.start()])
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def product(self, text: str) -> str:
+        """The product of which a capacity is told in a list of projects (5万吨钢管、热电三期等重点项目), else empty."""
+        match = self._examples.search(text)
+        listed = match and match.start() and self._tidied(text[match.end() :]).endswith(self._projects)
+        return self._items(text[: match.start()])[0] if match and listed else ""
 
     def is_set(self, text: str) -> bool:
         """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""

@@ -9,7 +9,7 @@ from extractor.models import Kind
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import Finder, first_chars
 from extractor.rulebook.periods import TimeGrammar, years_sum
-from extractor.rulebook.words import LazyPattern, any_of, trie_pattern, without_groups
+from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern, without_groups
 
 
 class Meaning(NamedTuple):
@@ -50,7 +50,7 @@ class Sections:
         self._headless = re.compile("|".join(headless) or "(?!)")
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
-        self.target, self.fact = re.compile(any_of(cues.target)), re.compile(any_of(cues.fact))
+        self.target, self.fact = (re.compile(_cue(words, cues.unless)) for words in (cues.target, cues.fact))
         self._weights = rules.leaning
         self._leaning = re.compile(trie_pattern(rules.leaning))
 
@@ -100,3 +100,8 @@ class Sections:
         """What a text without headings says that leans to review or plan: of the year before the report, or of its own."""
         year = report if kind == "target" or report is None else report - 1
         return Meaning(kind, year, year)
+
+
+def _cue(words: list[str], unless: list[str]) -> str:
+    """An expression for ``words``, each no cue inside a word of ``unless``."""
+    return shielded(words, [shield for shield in unless if any(word in shield for word in words)])

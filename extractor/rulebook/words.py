@@ -59,6 +59,16 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
 
 
+def shielded(words: Iterable[str], shields: Iterable[str]) -> str:
+    """Any of ``words``, but not inside one of ``shields``, longer words that hold one of them: 目前, but not in 项目前期."""
+    words = list(words)
+    parts = []
+    for shield in shields:
+        end = min(shield.find(word) + len(word) for word in words if word in shield)
+        parts.append(f"(?<={re.escape(shield[:end])}){re.escape(shield[end:])}")
+    return f"(?:{trie_pattern(words)})" + (f"(?!{'|'.join(parts)})" if parts else "")
+
+
 def maybe(pattern: str) -> str:
     """``pattern`` or nothing: as ``(?:pattern)?``, which the engine runs slower, for it keeps count of repetitions."""
     return f"(?:{pattern}|)"

@@ -40,6 +40,11 @@ class Verbs(Schema):
     verbs: list[VerbClass]
 
 
+class Sited(Schema):
+    things: list[str]
+    sites: list[str]
+
+
 class Relational(Schema):
     same: list[str]
     owned: list[str]
@@ -72,6 +77,7 @@ class Nouns(Schema):
     not_joining: list[str]
     short_heads: list[str]
     generic: list[str]
+    sited: Sited
     empty: list[str]
     projects: list[str]
     project_work: list[str]
@@ -82,6 +88,7 @@ class Nouns(Schema):
     payers: list[str]
     funds: list[str]
     topics: list[str]
+    topics_not_before: str
     counted: str
     predicate: str
     sets: str

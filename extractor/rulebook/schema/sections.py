@@ -19,6 +19,7 @@ class Section(Schema):
 class Cues(Schema):
     target: list[str]
     fact: list[str]
+    unless: list[str] = []
 
 
 class Sections(Schema):

@@ -95,7 +95,9 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        if len(parts) != count:
+        # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
+        told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
+        if len(parts) != count or (told and not spread and len({window.found.unit.name for window in group}) > 1):
             return None
         return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
 
@@ -104,7 +106,7 @@ class Assigner:
         hit, nouns = window.hit, self._book.nouns
         assert hit is not None
         emits = hit.rule.emits
-        if emits.share and window.holds("each"):
+        if emits.share and (window.holds("each") or (window.holds("respectively") and window.symbols[-1] == "$")):
             return list(nouns.split(subject, None))
         told = (hit.action or window.found.action) and not emits.fixed
         return list(nouns.indicators(subject)) if told and window.found.symbol in _SPREAD else [subject]
@@ -126,7 +128,7 @@ class Assigner:
         nouns = self._book.nouns
         if subject in nouns.same and drafts:
             return drafts[-1].subject
-        if subject not in nouns.owned:
+        if subject not in nouns.owned and subject not in nouns.same:
             return ""
         part = clauses[window.clause].part
         if drafts and clauses[drafts[-1].window.clause].part == part:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, moved, resumed, unstated, with_units
-from extractor.stages.resolving.subjects import is_ranked, own_subject, project_subject
+from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, unstated, with_units
+from extractor.stages.resolving.subjects import follows, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
 
@@ -48,7 +48,9 @@ class Drafter:
                 joined.append(window)
                 place += 1
                 continue
-            group = [window, *self._continued(windows, place)]
+            # a value that an earlier one led to, no verb between, is no further one of what was told before
+            apart = earlier and hit.rule.emits.role == "continued"
+            group = [window] if apart else [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, earlier, windows, place)
             joined = [w for w in joined if made and w.clause == window.clause]
             _govern(made, joined)
@@ -90,13 +92,18 @@ class Drafter:
         assert first.hit is not None
         previous = drafts[-1] if drafts else None
         emits = first.hit.rule.emits
-        if emits.role == "continued" and (previous is None or previous.window.clause != first.clause):
+        continued = emits.role == "continued" and baseline is None
+        if continued and (previous is None or previous.window.clause != first.clause):
             return []
         subject = own_subject(first, self._book)
         note: Note = OWN
+        if previous is not None and _repeats(first, subject, previous):
+            subject = ""
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
+        elif (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
+            subject, note = project_subject(first, described, self._book), ("subject-project", "")
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
         made: list[Draft] = []
@@ -105,7 +112,7 @@ class Drafter:
                 name, why = counted, ("subject-unit", window.found.unit.name)
             if not name:
                 continue
-            carried = previous if emits.role == "continued" else made[0] if made and window is not first else None
+            carried = previous if continued else made[0] if made and window is not first else None
             made.append(self._one((window, name, why), carried, drafts))
         # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
@@ -155,7 +162,7 @@ class Drafter:
                 notes.append(("measure-set", ""))
         modifier = self._book.quantities.stronger(
             found.modifier if found.modifier != "exact" else None,
-            verb.modifier if verb and not emits.fixed else None,
+            verb.modifier if verb and not emits.fixed and (carried or not follows(hit.action, window)) else None,
         )
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
@@ -189,3 +196,21 @@ def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
         baseline=None,
         notes=[("counted-alike", "")],
     )
+
+
+def _repeats(window: Window, subject: str, previous: Draft) -> bool:
+    """Whether a bare verb goes on with what was counted before it in its list: 新建公厕7座、改造1座."""
+    if not window.symbols.startswith("<L") or window.hit is None or window.clause != previous.window.clause:
+        return False
+    return subject == window.text(window.hit.action) and window.found.unit.name == previous.found.unit.name
+
+
+def _described(windows: list[Window], place: int) -> Window | None:
+    """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
+    for after in range(place + 1, len(windows)):
+        window = windows[after]
+        if window.clause != windows[place].clause or not window.symbols.startswith("<Ln"):
+            break
+        if window.hit is not None and window.hit.rule.emits.role == "of":
+            return window
+    return None

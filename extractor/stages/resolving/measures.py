@@ -33,7 +33,7 @@ def unstated(
     if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
         return "change", last.direction, last.verb, last.action, ("verb-carried", last.action or "")
     own = nouns.measure(subject)
-    if own and not among:
+    if own == "amount" and not among:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
     for draft in reversed(drafts):
@@ -42,9 +42,15 @@ def unstated(
         if draft.measure == "change" or draft.verb is None:
             continue
         same = unit.name == draft.found.unit.name
-        if same and (among or (unit.dimension not in _NOT_CARRIED and draft.measure == "amount")):
+        listed = not among and unit.dimension not in _NOT_CARRIED
+        counted = draft.found.unit.dimension not in _NOT_CARRIED
+        if listed and counted and draft.verb.word_class == "move" and draft.direction == "up":  # 面积发展到9亩，存栏4头
+            return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
+        if same and (among or (listed and not own and draft.measure == "amount")):
             return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
         break
+    if own:
+        return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     return "level", None, None, None, ("measure-default", "")
 
 
@@ -80,7 +86,10 @@ def corrected(
     if measure == "amount" and window.found.symbol == "%" and nouns.is_rate(subject):
         return "level", None
     role = role_of(verb)
-    noun = (window.hit is not None and window.hit.rule.emits.role == "of") or role == "funding"
+    of = window.hit is not None and window.hit.rule.emits.role == "of"
+    if measure == "amount" and of and nouns.is_aggregate(subject):
+        return "level", None
+    noun = of or (role == "funding" and window.hit is not None and subject.endswith(window.text(window.hit.action)))
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
     if role == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):

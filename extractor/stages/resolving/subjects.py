@@ -13,6 +13,8 @@ _NOUN = frozenset("nWI")
 _DOING = frozenset("MKW")
 _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
+_GOVERNING = frozenset("MK")
+_SHARING = frozenset("ED")
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -26,17 +28,25 @@ def own_subject(window: Window, book: Rulebook) -> str:
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
         return nouns.without_scope(subject)
-    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and _follows(hit.subject, window):
+    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
-    if subject in nouns.generic:
+    if subject in nouns.generic or nouns.at_site(subject, owner):
         return owner + subject
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
         return owner + subject
-    if hit.subject is None or not _follows(hit.subject, window):
+    if hit.subject is None:
         return subject
+    if not follows(hit.subject, window):
+        governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
+        governed = governed and (hit.action is None or hit.action > hit.subject)
+        shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])
+        return nouns.after_object(subject) if governed and not shared else subject
+    capacity = window.found.symbol == "m" and window.found.unit.dimension != "money"
+    if capacity and (product := nouns.product(window.text(hit.subject))):
+        return product
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
@@ -46,11 +56,11 @@ def own_subject(window: Window, book: Rulebook) -> str:
 def is_ranked(window: Window, book: Rulebook) -> bool:
     """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一."""
     span = window.hit.subject if window.hit else None
-    follows = window.found.symbol == "c" and _follows(span, window)
-    return follows and book.nouns.is_set(book.nouns.tidied(window.text(span)))
+    counted = window.found.symbol == "c" and follows(span, window)
+    return counted and book.nouns.is_set(book.nouns.tidied(window.text(span)))
 
 
-def _follows(span: tuple[int, int] | None, window: Window) -> bool:
+def follows(span: tuple[int, int] | None, window: Window) -> bool:
     """Whether a span of a window's symbols stands behind its quantity."""
     return span is not None and span[0] - 1 > window.place
 
@@ -102,19 +112,26 @@ def _first_phrase(tokens: Iterable[Token]) -> list[str]:
     return [token.text for token in nouns]
 
 
+def _without_verb(tokens: list[Token], book: Rulebook) -> list[Token]:
+    """The tokens of a clause without a verb at its start that may as well be a noun: 建设智慧仓库, but 种植面积."""
+    if len(tokens) < 2 or tokens[0].letter != "W" or tokens[1].letter != "n":
+        return tokens
+    return tokens if any(map(tokens[1].text.startswith, book.nouns.owned)) else tokens[1:]
+
+
 def _is_noun(token: Token) -> bool:
     return token.letter in _NOUN
 
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    phrases = ("".join(reversed(_first_phrase(reversed(clause.tokens)))) for clause in reversed(clauses))
+    phrases = ("".join(reversed(_first_phrase(reversed(_without_verb(c.tokens, book))))) for c in reversed(clauses))
     return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
 
 
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase that the nearest earlier clause speaks of."""
-    phrases = ("".join(_first_phrase(clause.tokens)) for clause in reversed(clauses))
+    phrases = ("".join(_first_phrase(_without_verb(clause.tokens, book))) for clause in reversed(clauses))
     return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
 
 
