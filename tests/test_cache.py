@@ -1,19 +1,25 @@
-"""The cache of rules with overlays: used where it can be trusted, left aside where not, and never told of."""
+"""The cache of rules: used where it can be trusted, left aside where not, and never told of."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from extractor import quantities
 from extractor.errors import RulesError
-from extractor.rulebook import cache, load_rulebook
-from extractor.rulebook.load import load, rules_folder
+from extractor.rulebook import cache, default_rulebook, load_rulebook
+from extractor.rulebook.files import rules_folder
+from extractor.rulebook.load import load
 from extractor.rulebook.sources import Rules
+
+SEED = min((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 
 
 @pytest.fixture
@@ -35,6 +41,15 @@ def mine(tmp_path: Path) -> Path:
 
 def write(folder: Path, unit: str) -> None:
     (folder / "units.yaml").write_text(f"dimensions: {{count: {{units: [{unit}]}}}}\n", encoding="utf-8")
+
+
+def plain(part: Any) -> Any:
+    """Rules as mappings and lists, whether they are models or the bare objects that the cache gives."""
+    if isinstance(part, list | tuple):
+        return [plain(item) for item in part]
+    if isinstance(part, dict):
+        return {key: plain(value) for key, value in part.items()}
+    return plain(vars(part)) if hasattr(part, "__dict__") else part
 
 
 def unit(folder: Path) -> str:
@@ -60,9 +75,41 @@ def test_what_is_kept_is_what_was_read(kept: Path, mine: Path) -> None:
     assert unit(mine) == "炉灶口"
     assert len(entries(kept)) == 1
     name = cache.key(rules_folder(), [mine])
-    assert cache.recall(name) == Rules(rules_folder(), [mine]).data
+    assert plain(cache.recall(name)) == plain(Rules(rules_folder(), [mine]).data)
     cache.keep("built-in", load(rules_folder()))
-    assert cache.recall("built-in") == load(rules_folder())
+    assert plain(cache.recall("built-in")) == plain(load(rules_folder()))
+
+
+def test_the_built_in_rules_are_kept_and_used(kept: Path) -> None:
+    """The second start finds the same and imports neither a reader of YAML nor a model of a rule file."""
+    program = (
+        "import sys; from extractor import extract; from pathlib import Path; from extractor.writing.json import dumps;"
+        f"print(dumps(extract(Path({str(SEED)!r}))));"
+        "print([name for name in sys.modules if name == 'yaml' or name.startswith('extractor.rulebook.schema.')])"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True) for _ in range(2)
+    ]
+    first, second = (run.stdout.splitlines() for run in runs)
+    assert len(entries(kept)) == 1
+    assert "'yaml'" in first[-1]
+    assert second[-1] == "[]"
+    assert second[:-1] == first[:-1]
+
+
+def test_damaged_built_in_rules_are_read_again(kept: Path) -> None:
+    default_rulebook.cache_clear()
+    try:
+        default_rulebook()
+        (entry,) = entries(kept)
+        whole = entry.read_bytes()
+        entry.write_bytes(whole.replace("公里".encode(), "里公".encode()))
+        default_rulebook.cache_clear()
+        (found,) = quantities("12公里", rules=default_rulebook())
+    finally:
+        default_rulebook.cache_clear()
+    assert found.unit == "公里"
+    assert entry.read_bytes() == whole
 
 
 def test_the_second_start_uses_what_is_kept(kept: Path, mine: Path) -> None:
@@ -107,9 +154,9 @@ def test_an_entry_that_does_not_compile(kept: Path, mine: Path) -> None:
     unit(mine)
     (entry,) = entries(kept)
     head, _, body = entry.read_bytes().partition(b"\n")
-    plain = json.loads(body)
-    plain["numerals.yaml"]["tenths"]["not_before"] = "]["
-    body = json.dumps(plain).encode()
+    rules = json.loads(body)
+    rules["numerals"]["\0"]["tenths"]["\0"]["not_before"] = "]["
+    body = json.dumps(rules).encode()
     entry.write_bytes(head.split()[0] + b" " + hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
     assert unit(mine) == "炉灶口"
 
@@ -158,9 +205,11 @@ def test_a_folder_that_cannot_be_written(
     assert (tmp_path / "a file").read_text(encoding="utf-8") == "x"
 
 
-def test_without_overlays_nothing_is_kept(kept: Path) -> None:
-    load_rulebook()
-    assert not kept.exists()
+def test_a_whole_set_of_rules_is_kept(kept: Path) -> None:
+    for _ in range(2):
+        (found,) = quantities("12公里", rules=load_rulebook())
+        assert found.unit == "公里"
+    assert len(entries(kept)) == 1
 
 
 def test_where_the_cache_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

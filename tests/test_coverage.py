@@ -16,7 +16,8 @@ from extractor.cli.main import main
 from extractor.reading import from_text
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.rulebook.book import load_rulebook
-from extractor.rulebook.load import load, rules_folder
+from extractor.rulebook.files import rules_folder
+from extractor.rulebook.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
 

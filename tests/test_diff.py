@@ -15,7 +15,7 @@ from extractor.findings import Difference
 from extractor.reading import from_text
 from extractor.rulebook import default_rulebook
 from extractor.rulebook.book import load_rulebook
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook.files import rules_folder
 
 TEXT = "建成体育场地20个。办复率和满意率均达100%。工业增长6%。"
 

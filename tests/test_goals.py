@@ -12,7 +12,7 @@ from extractor import Report, compare, extract, track
 from extractor.cli.main import main
 from extractor.errors import RulesError
 from extractor.rulebook import Rulebook, default_rulebook, load_rulebook
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook.files import rules_folder
 from extractor.rulebook.schema import Goal, GoalExample
 
 BOOK = default_rulebook()

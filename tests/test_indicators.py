@@ -15,8 +15,9 @@ from extractor.cli.main import main
 from extractor.errors import Problem
 from extractor.rulebook import default_rulebook, plain, schema
 from extractor.rulebook.checks import CHECKS, run
+from extractor.rulebook.files import INDICATORS, names_in, rules_folder
 from extractor.rulebook.indicators import base_unit, spelled_out
-from extractor.rulebook.load import INDICATORS, load, names_in, parse, rules_folder
+from extractor.rulebook.load import load, parse
 from extractor.rulebook.sources import Rules
 
 BOOK = default_rulebook()

@@ -16,7 +16,8 @@ from extractor.cli.main import main
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.book import load_rulebook
-from extractor.rulebook.load import parse, rules_folder
+from extractor.rulebook.files import rules_folder
+from extractor.rulebook.load import parse
 
 
 @pytest.fixture(autouse=True)

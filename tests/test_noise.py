@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from extractor import extract
 from extractor.models import Report
 from extractor.rulebook import default_rulebook
-from extractor.rulebook.load import load, rules_folder
+from extractor.rulebook.files import rules_folder
+from extractor.rulebook.load import load
 from extractor.stages.cleaning import clean
 
 RULES = load(rules_folder()).noise.noise

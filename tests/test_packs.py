@@ -9,7 +9,7 @@ import pytest
 from extractor import extract
 from extractor.authoring.checks import problems
 from extractor.rulebook import load_rulebook
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook.files import rules_folder
 
 PACKS = Path(__file__).parent.parent / "docs" / "packs"
 COMMUNIQUE = """某市2023年国民经济和社会发展统计公报

@@ -15,7 +15,8 @@ from extractor.errors import RulesError
 from extractor.rulebook import book
 from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.book import load_rulebook
-from extractor.rulebook.load import DIVISIONS, FILES, load, rules_folder
+from extractor.rulebook.files import DIVISIONS, rules_folder
+from extractor.rulebook.load import FILES, load
 
 PROBLEM = re.compile(r"(?P<file>.+):(?P<line>[1-9]\d*):[1-9]\d*: (?P<code>[a-z]+(?:-[a-z]+)*) (?P<message>\S.*)")
 

@@ -16,8 +16,9 @@ from extractor.authoring.trial import trial
 from extractor.cli.main import main
 from extractor.models import NoteCode, PassedReason, Record, WindowTrace
 from extractor.rulebook import default_rulebook
+from extractor.rulebook.files import rules_folder
 from extractor.rulebook.lexer import QUANTITY_CLASSES
-from extractor.rulebook.load import load, rules_folder
+from extractor.rulebook.load import load
 from extractor.rulebook.reach import reach
 from extractor.writing.labels import EN, ZH, Labels
 

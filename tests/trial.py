@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extractor import Report, extract
 from extractor.rulebook import Rulebook, load_rulebook
-from extractor.rulebook.load import rules_folder
+from extractor.rulebook.files import rules_folder
 
 CATALOGUE = """
 field: trial

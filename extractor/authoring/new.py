@@ -16,8 +16,9 @@ from extractor.reading import from_text
 from extractor.rulebook import Rulebook, schema
 from extractor.rulebook.book import compile_rules
 from extractor.rulebook.checking import usable
+from extractor.rulebook.files import PATTERNS, RuleData, is_whole, names_in, rules_folder
 from extractor.rulebook.lexer import Verb
-from extractor.rulebook.load import PATTERNS, RuleData, is_whole, names_in, parse, rules_folder
+from extractor.rulebook.load import parse
 from extractor.rulebook.sources import Rules
 from extractor.stages.layout import normalise
 from extractor.stages.tracing import Step

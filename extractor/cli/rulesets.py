@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractor.cli.messages import UsageError
 from extractor.rulebook import Rulebook, default_rulebook, load_rulebook, rules_folder
-from extractor.rulebook.load import is_whole
+from extractor.rulebook.files import is_whole
 
 if TYPE_CHECKING:
     from extractor.rulebook.sources import Rules

@@ -6,9 +6,14 @@ order mark dropped and newlines kept; of any other format, what its reader made 
 
 from __future__ import annotations
 
-from extractor.reading.exports import EXPORT_SUFFIXES, exported
-from extractor.reading.folders import SUFFIXES, Input, inputs
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from extractor.reading.source import MAX_BYTES, Source, from_bytes, from_text, read
+
+if TYPE_CHECKING:
+    from extractor.reading.exports import EXPORT_SUFFIXES, exported
+    from extractor.reading.folders import SUFFIXES, Input, inputs
 
 __all__ = [
     "EXPORT_SUFFIXES",
@@ -22,3 +27,19 @@ __all__ = [
     "inputs",
     "read",
 ]
+
+
+_LAZY = {
+    "EXPORT_SUFFIXES": "exports",
+    "exported": "exports",
+    "SUFFIXES": "folders",
+    "Input": "folders",
+    "inputs": "folders",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load what reads folders, archives and exports when it is first asked for: a single report needs none of it."""
+    if name in _LAZY:
+        return getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

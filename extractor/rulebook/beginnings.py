@@ -16,6 +16,7 @@ _PLAIN = re.compile(r"\[[^\^\\\[\]-]+\]|\\[^\w\[\]\\]")  # a class of characters
 _GROUP = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?::|>|P<\w+>)|(?!\?))")
 _ATOM = re.compile(r"\{[a-z]+\}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[^()|]", re.DOTALL)
 _REPEAT = re.compile(r"(?P<optional>[?*]|\{0?,\d*\}|\{0\})[?+]?|(?:\+|\{\d+(?:,\d*)?\})[?+]?")
+_RUN = re.compile(r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^()|\\\[])*", re.DOTALL)  # all that is no bracket or bar
 _NO_WIDTH = frozenset(["^", "$", r"\b", r"\B", r"\A", r"\Z"])
 
 
@@ -121,10 +122,18 @@ class _Reader:
     def _sequence(self) -> set[Opening]:
         openings: set[Opening] = {()}
         while self._next() not in ("", "|", ")"):
-            item = self._item()
-            if any(len(opening) < 2 for opening in openings):
-                openings = _joined(openings, item)
+            openings = _joined(openings, self._item())
+            if all(len(opening) == 2 for opening in openings):  # the rest changes nothing
+                self._skip()
         return openings
+
+    def _skip(self) -> None:
+        """Go to the end of an alternative."""
+        depth = 0
+        while (char := self._next()) and (depth or char not in ("|", ")")):
+            depth += (char == "(") - (char == ")")
+            run = _RUN.match(self._pattern, self._at + 1 if char in ("(", ")", "|") else self._at)
+            self._at = run.end() if run else len(self._pattern)
 
     def _item(self) -> set[Opening]:
         """An atom or a group with what tells how often it stands."""

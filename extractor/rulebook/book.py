@@ -10,14 +10,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from extractor.models import Direction, Measure
-from extractor.rulebook import schema
+from extractor.rulebook import cache, schema
 from extractor.rulebook.beginnings import Finder
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
+from extractor.rulebook.files import RuleData, rules_folder
 from extractor.rulebook.goals import Goals
 from extractor.rulebook.indicators import Indicators
 from extractor.rulebook.lexer import Lexer
-from extractor.rulebook.load import RuleData, load, rules_folder
 from extractor.rulebook.noise import NoiseRules
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Patterns
@@ -132,23 +132,27 @@ def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> 
     Raises:
         RulesError: with every problem that keeps them from being used.
     """
-    # imported here because the built-in rules need neither a check nor a cache to start with
-    from extractor.rulebook import cache
+    folder = folder or rules_folder()
+    name, known = _kept(folder, overlays)
+    if known is not None:
+        return known
+    # imported here because rules that were kept need neither
     from extractor.rulebook.checking import usable
     from extractor.rulebook.sources import Rules
 
-    folder = folder or rules_folder()
-    name = ""
-    if overlays:
-        with suppress(Exception):  # whatever is amiss with files or cache, the check below tells of it
-            name = cache.key(folder, overlays)
-            known = cache.recall(name)
-            if known is not None:
-                return compile_rules(known)
     rules = usable(Rules(folder, overlays))
-    if name:
-        cache.keep(name, rules.data)
+    cache.keep(name, rules.data)
     return rules.book
+
+
+def _kept(folder: Path, overlays: Sequence[Path]) -> tuple[str, Rulebook | None]:
+    """The name under which rules are kept, and the rules where they are; whatever is amiss, they are not."""
+    name = ""
+    with suppress(Exception):
+        name = cache.key(folder, overlays)
+        known = cache.recall(name)
+        return name, compile_rules(known) if known is not None else None
+    return name, None
 
 
 @lru_cache(maxsize=1)
@@ -159,10 +163,18 @@ def default_rulebook() -> Rulebook:
         RulesError: with every problem found in the files.
     """
     folder = rules_folder()
+    name, known = _kept(folder, ())
+    if known is not None:
+        return known
+    from extractor.rulebook.load import load
+
     try:
-        return compile_rules(load(folder))
+        data = load(folder)
+        book = compile_rules(data)
     except Exception:
         return load_rulebook(folder)
+    cache.keep(name, data)
+    return book
 
 
 @lru_cache(maxsize=1)

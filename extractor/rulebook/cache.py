@@ -1,7 +1,8 @@
-"""Rules with overlays that were checked before, kept in the user's cache folder so that a start need not check them again.
+"""Rules that were read before, kept in the user's cache folder so that a start need not read and check them again.
 
 An entry is JSON with its digest, found by the content of all rule files and by the program that wrote it. Whatever is amiss
-with it, or with the folder, the rules are read and checked as if there were no cache.
+with it, or with the folder, the rules are read and checked as if there were no cache. They come back as bare objects: the
+models that checked them take longer to build than all the rest of a start.
 """
 
 from __future__ import annotations
@@ -12,14 +13,18 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-from extractor.rulebook import schema
-from extractor.rulebook.load import DIVISIONS, FILES, INDICATORS, PATTERNS, RuleData, assemble, yaml_files
+from pydantic import BaseModel
+
+from extractor.rulebook.files import DIVISIONS, RuleData, yaml_files
 
 VARIABLE = "EXTRACTOR_CACHE"
 _MOST = 16  # entries kept, the newest ones
+_MODEL = "\0"  # the one key of a mapping that stands for a model; no rule file can hold it
 
 
 def cache_folder() -> Path | None:
@@ -70,17 +75,17 @@ def recall(name: str) -> RuleData | None:
             head, _, body = file.read().partition(b"\n")
         if head.decode() != _head(name, body):
             return None
-        return _restored(json.loads(body))
+        return _restored(json.loads(body, object_hook=_thawed))
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
 def keep(name: str, data: RuleData) -> None:
-    """Keep rules under a name, where the folder can be written."""
+    """Keep rules under a name, where there is one and the folder can be written."""
     folder = cache_folder()
-    if folder is None:
+    if folder is None or not name:
         return
-    body = json.dumps(_plain(data), ensure_ascii=False, separators=(",", ":")).encode()
+    body = json.dumps(vars(data), ensure_ascii=False, separators=(",", ":"), default=_frozen).encode()
     entry = _entry(folder, name)
     unfinished = entry.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
@@ -103,14 +108,16 @@ def _head(name: str, body: bytes) -> str:
     return f"{name} {hashlib.sha256(body).hexdigest()}"
 
 
-def _plain(data: RuleData) -> dict[str, Any]:
-    parts: dict[str, Any] = {file: getattr(data, Path(file).stem) for file in FILES}
-    plain = {name: part.model_dump(mode="json", by_alias=True) for name, part in parts.items()}
-    plain[PATTERNS] = [entry.model_dump(mode="json", by_alias=True) for entry in data.patterns]
-    return plain | {INDICATORS: data.indicators, DIVISIONS: data.divisions}
+def _frozen(model: object) -> dict[str, Any]:
+    if not isinstance(model, BaseModel):
+        raise TypeError(f"{type(model).__name__} is no part of rules")
+    return {_MODEL: {name: getattr(model, name) for name in type(model).model_fields}}
 
 
-def _restored(plain: dict[str, Any]) -> RuleData:
-    files = {name: model.model_validate(plain[name]) for name, model in FILES.items()}
-    patterns = schema.Patterns.model_validate({"order": 0, PATTERNS: plain[PATTERNS]})
-    return assemble(files, [patterns], plain[INDICATORS], plain[DIVISIONS])
+def _thawed(mapping: dict[str, Any]) -> Any:
+    return SimpleNamespace(**mapping[_MODEL]) if _MODEL in mapping else mapping
+
+
+def _restored(parts: dict[str, Any]) -> RuleData:
+    data = RuleData(**parts)
+    return replace(data, patterns=tuple(data.patterns), indicators=tuple(data.indicators))

@@ -28,7 +28,7 @@ class Documents:
         self._plan_year = re.compile(grammar.expand(rules.plan_year))
         self._name_year = re.compile(grammar.expand(rules.name_year))
         self.year_ends = rules.year_ends
-        self._front_matter: dict[str, list[str]] = rules.front_matter.model_dump()
+        self._front_matter: dict[str, list[str]] = dict(vars(rules.front_matter))
 
     def delivered(self, opening: str) -> tuple[int, int, int] | None:
         """Year, month and day of the first full date in the opening that the calendar has."""

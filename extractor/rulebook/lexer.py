@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import first_chars
-from extractor.rulebook.words import optional
+from extractor.rulebook.words import LazyPattern, optional, signs
 
 FILL = "\ue000"
 PERIOD = "\ue001"
@@ -43,8 +43,8 @@ class Verb:
     modifier: Modifier | None
     joins: bool
     role: schema.VerbRole | None
-    not_before: re.Pattern[str] | None
-    only_before: re.Pattern[str] | None
+    not_before: LazyPattern | None
+    only_before: LazyPattern | None
 
     def stands(self, text: str, end: int, stop: int) -> bool:
         """Whether the word that ends at ``end`` is this verb, by what follows it up to ``stop``."""
@@ -73,7 +73,7 @@ class Lexer:
             self._add(rule)
         self.among = tuple(word for word, verb in self._free.items() if verb.role == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
-        self.signs = frozenset(nouns.signs)
+        self.signs = frozenset(signs(nouns.joiners))
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")

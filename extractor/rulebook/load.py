@@ -6,73 +6,20 @@ What is wrong with broken files is told by ``extractor.rulebook.checking``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_type_hints
 
 import yaml
 
 from extractor.rulebook import plain, schema
+from extractor.rulebook.files import DIVISIONS, INDICATORS, NAMES, PATTERNS, RuleData, names_in
 from extractor.rulebook.plain import FastLoader
 
-FILES: dict[str, type[schema.Schema]] = {
-    "numerals.yaml": schema.Numerals,
-    "units.yaml": schema.Units,
-    "modifiers.yaml": schema.Modifiers,
-    "periods.yaml": schema.Periods,
-    "implicit.yaml": schema.Implicit,
-    "lexicons/exclusions.yaml": schema.Exclusions,
-    "lexicons/verbs.yaml": schema.Verbs,
-    "lexicons/nouns.yaml": schema.Nouns,
-    "lexicons/sections.yaml": schema.Sections,
-    "lexicons/noise.yaml": schema.Noise,
-    "slots.yaml": schema.Slots,
-    "documents.yaml": schema.DocumentRules,
-    "goals.yaml": schema.Goals,
-}
-PATTERNS = "patterns"
-DIVISIONS = "regions/divisions.csv"
-INDICATORS = "indicators"
+_HINTS = get_type_hints(RuleData)
+FILES: dict[str, type[schema.Schema]] = {name: _HINTS[Path(name).stem] for name in NAMES}
 PARTS: dict[str, type[schema.Schema]] = {PATTERNS: schema.Patterns, INDICATORS: schema.IndicatorFile}
 
 Model = TypeVar("Model", bound=schema.Schema)
-
-
-@dataclass(frozen=True)
-class RuleData:
-    """The content of a rules folder, fit for the schema but not yet compiled.
-
-    ``indicators`` are the files of indicators as YAML has them, for ``schema.IndicatorFile``.
-    """
-
-    numerals: schema.Numerals
-    units: schema.Units
-    modifiers: schema.Modifiers
-    periods: schema.Periods
-    implicit: schema.Implicit
-    exclusions: schema.Exclusions
-    verbs: schema.Verbs
-    nouns: schema.Nouns
-    sections: schema.Sections
-    noise: schema.Noise
-    slots: schema.Slots
-    documents: schema.DocumentRules
-    goals: schema.Goals
-    patterns: tuple[schema.Pattern, ...]
-    divisions: str
-    indicators: tuple[dict[str, Any], ...]
-
-
-def rules_folder() -> Path:
-    """The built-in rules: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "_rules"
-    return inside if inside.is_dir() else package.parent / "rules"
-
-
-def is_whole(folder: Path) -> bool:
-    """Whether a folder is meant as a whole set of rules: it holds most of the files. Any other adds to the built-in ones."""
-    return 2 * sum((folder / name).exists() for name in FILES) > len(FILES)
 
 
 def load(folder: Path) -> RuleData:
@@ -96,18 +43,6 @@ def _all(folder: Path, part: str, model: type[Model]) -> list[Model]:
 
 def _texts(folder: Path, part: str) -> Iterator[str]:
     return ((folder / name).read_text(encoding="utf-8") for name in names_in(folder, part))
-
-
-def names_in(folder: Path, part: str) -> list[str]:
-    """The rule files in a part of a rules folder, such as its patterns, relative to it."""
-    return sorted(path.relative_to(folder).as_posix() for path in (folder / part).glob("*.yaml"))
-
-
-def yaml_files(folder: Path) -> dict[str, Path]:
-    """Every YAML file where rule files stand, whether or not it is one, by its path inside the folder."""
-    parts = (folder / part for part in ("", "lexicons", *PARTS))
-    found = {path.relative_to(folder).as_posix(): path for part in parts for path in part.glob("*.y*ml")}
-    return dict(sorted(found.items()))
 
 
 def parse(text: str, model: type[Model]) -> Model:

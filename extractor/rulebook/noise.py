@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.rulebook import schema
-from extractor.rulebook.schema.noise import Leaves
 from extractor.rulebook.words import LazyPattern, any_of
 
 _REACH = 150  # characters at most from the start of a line to the word that gives its noise away
@@ -20,7 +19,7 @@ class NoiseFound(NamedTuple):
     start: int
     end: int
     rule: str
-    leaves: Leaves
+    leaves: schema.Leaves
 
 
 class NoiseRules:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class, shielded
+from extractor.rulebook.words import any_of, char_class, shielded, signs
 
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
@@ -21,7 +21,7 @@ class NounLists:
     def __init__(self, rules: schema.Nouns) -> None:
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
-        self._list_signs = rules.signs
+        self._list_signs = signs(rules.joiners)
         self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
         self.owned = frozenset(rules.relational.owned)

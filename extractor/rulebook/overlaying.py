@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import yaml
 
-from extractor.rulebook.load import INDICATORS, PATTERNS
+from extractor.rulebook.files import INDICATORS, PATTERNS
 from extractor.rulebook.nodes import entry_id, items, kind, pairs, value
 
 

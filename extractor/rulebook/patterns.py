@@ -47,7 +47,7 @@ class Patterns:
 
     def __init__(self, patterns: tuple[schema.Pattern, ...], slots: schema.Slots) -> None:
         self.rules = [
-            PatternRule(p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), Emits(**dict(p.emits)))
+            PatternRule(p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), Emits(**vars(p.emits)))
             for p in patterns
         ]
         self.find = lru_cache(maxsize=65536)(self._find)

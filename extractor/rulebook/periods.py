@@ -26,9 +26,9 @@ class TimeRule:
     numeral: tuple[LazyPattern, ...]
     literal: tuple[LazyPattern, ...]
     lead: tuple[str, ...]
-    lead_not_after: re.Pattern[str] | None
-    only_after: re.Pattern[str] | None
-    not_after: re.Pattern[str] | None
+    lead_not_after: LazyPattern | None
+    only_after: LazyPattern | None
+    not_after: LazyPattern | None
     start: str | None
     end: str | None
     tense: str | None

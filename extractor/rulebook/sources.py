@@ -11,20 +11,9 @@ import yaml
 from pydantic import ValidationError
 
 from extractor.rulebook import schema
+from extractor.rulebook.files import DIVISIONS, INDICATORS, PATTERNS, RuleData, names_in, rules_folder, yaml_files
 from extractor.rulebook.layers import Fault, Layer, RuleFile
-from extractor.rulebook.load import (
-    DIVISIONS,
-    FILES,
-    INDICATORS,
-    PARTS,
-    PATTERNS,
-    Model,
-    RuleData,
-    assemble,
-    names_in,
-    rules_folder,
-    yaml_files,
-)
+from extractor.rulebook.load import FILES, PARTS, Model, assemble
 from extractor.rulebook.nodes import Location, Place, compose, construct, find, kind, place, repeated_keys, way
 from extractor.rulebook.overlaying import Mismatch, merge, replace, withdraw
 from extractor.rulebook.regions import table_problems

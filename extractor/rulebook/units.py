@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
 
 from extractor.rulebook import schema
 
@@ -57,13 +58,13 @@ def unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:
     for dimension, rule in units.dimensions.items():
         entries = rule.units.items() if isinstance(rule.units, dict) else [(name, "1") for name in rule.units]
         for name, entry in entries:
-            unit = entry if isinstance(entry, schema.Unit) else schema.Unit(factor=entry)
-            shown = unit.name or name
-            base, factor = (rule.base, _factor(unit.factor)) if rule.base and unit.factor else (shown, 1)
+            alone, shown = (entry, name) if isinstance(entry, str) else (entry.factor, entry.name or name)
+            base, factor = (rule.base, _factor(alone)) if rule.base and alone else (shown, 1)
             table.append((name, UnitInfo(shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor)))
     return table
 
 
+@cache
 def _factor(text: str) -> int | Fraction:
     factor = Fraction(text)
     return factor.numerator if factor.denominator == 1 else factor

@@ -82,9 +82,9 @@ def without_groups(pattern: str) -> str:
     return _NAMED.sub("(?:", pattern)
 
 
-def optional(pattern: str | None) -> re.Pattern[str] | None:
-    """``pattern`` compiled, or None where there is none."""
-    return re.compile(pattern) if pattern else None
+def signs(joiners: Iterable[str]) -> tuple[str, ...]:
+    """Those of the words and signs that join the parts of a list that are signs (、)."""
+    return tuple(joiner for joiner in joiners if not joiner.isalpha())
 
 
 class LazyPattern:
@@ -123,3 +123,8 @@ class LazyPattern:
             yield
         finally:
             cls._at_once = before
+
+
+def optional(pattern: str | None) -> LazyPattern | None:
+    """``pattern``, or None where there is none."""
+    return LazyPattern(pattern) if pattern else None

@@ -94,8 +94,3 @@ class Nouns(Schema):
     sets: str
     also: list[str]
     of: str
-
-    @property
-    def signs(self) -> tuple[str, ...]:
-        """The joiners that are signs (、), not words."""
-        return tuple(joiner for joiner in self.joiners if not joiner.isalpha())
