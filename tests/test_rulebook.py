@@ -12,6 +12,8 @@ import pytest
 from extractor import extract
 from extractor.cli.main import main
 from extractor.errors import RulesError
+from extractor.pipeline import examine
+from extractor.reading import read
 from extractor.rulebook import book
 from extractor.rulebook.beginnings import first_chars
 from extractor.rulebook.book import load_rulebook
@@ -354,3 +356,14 @@ def test_problems_of_shape_and_of_meaning_in_two_files(folder: Path) -> None:
     seed(folder, shape)
     seed(folder, meaning)
     assert {told(problem)[0] for problem in problems_of(folder)} == {shape.file, meaning.file}
+
+
+def test_no_pattern_is_passed_over_that_matches() -> None:
+    """What a pattern is said to need stands in every window of the seeds that it matches."""
+    rules = book.default_rulebook()
+    windows: set[str] = set()
+    for seed in (rules_folder().parent / "seeds").glob("*.txt"):
+        examine(read(seed), rules, lambda step: windows.update(window.symbols for window in step.windows))
+    matched = [(rule, window) for rule in rules.patterns.rules for window in windows if rule.regex.search(window)]
+    assert len(matched) > len(windows) > 30
+    assert [m for m in matched if any(need.isdisjoint(m[1]) for need in m[0].needs)] == []

@@ -11,6 +11,8 @@ from extractor.rulebook import schema
 from extractor.rulebook.words import LazyPattern
 
 SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+_MUST = re.compile(SLOT.pattern + r"(?![?*])")
+_GROUP = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class PatternRule:
     id: str
     pattern: str
     regex: LazyPattern
+    needs: tuple[frozenset[str], ...]
     emits: Emits
 
 
@@ -47,13 +50,17 @@ class Patterns:
 
     def __init__(self, patterns: tuple[schema.Pattern, ...], slots: schema.Slots) -> None:
         self.rules = [
-            PatternRule(p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), Emits(**vars(p.emits)))
+            PatternRule(
+                p.id, p.pattern, LazyPattern(expand(p.pattern, slots)), needed(p.pattern, slots), Emits(**vars(p.emits))
+            )
             for p in patterns
         ]
         self.find = lru_cache(maxsize=65536)(self._find)
 
     def _find(self, window: str) -> Hit | None:
         for rule in self.rules:
+            if any(need.isdisjoint(window) for need in rule.needs):
+                continue
             match = rule.regex.search(window)
             if match:
                 groups = match.re.groupindex
@@ -63,6 +70,19 @@ class Patterns:
                 ]
                 return Hit(rule, *spans)
         return None
+
+
+def needed(pattern: str, slots: schema.Slots) -> tuple[frozenset[str], ...]:
+    """Sets of symbols of each of which every window holds one that a pattern matches; there may be more.
+
+    Most patterns name a symbol that few windows hold, so that they need not be tried, or even compiled, for the others.
+    """
+    while _GROUP.search(pattern):
+        pattern = _GROUP.sub("", pattern)
+    if "|" in pattern:
+        return ()
+    found = (slots.slots[match[1]] for match in _MUST.finditer(pattern))
+    return tuple(frozenset(slot.symbols) for slot in found if slot.regex is None)
 
 
 def expand(pattern: str, slots: schema.Slots) -> str:
