@@ -73,6 +73,14 @@ def test_a_whole_report() -> None:
     assert [dated(record) for record in extract(REPORT).records] == WHOLE_REPORT
 
 
+def test_a_rate_for_each_year_in_the_first_year_of_a_plan_is_one_of_the_plan() -> None:
+    text = "政府工作报告\n（2026年1月15日）\n\n三、主要目标\n地区生产总值年均增长5%左右，PM2.5年均浓度下降4%。\n"
+    assert [dated(record) for record in extract(text).records] == [
+        Dated("5%", "地区生产总值", "target", (2026, 2030)),
+        Dated("4%", "PM2.5年均浓度", "target", (2026, 2026)),
+    ]
+
+
 def test_a_whole_report_with_windows_line_ends() -> None:
     text = REPORT.replace("\n", "\r\n")
     records = extract(text).records

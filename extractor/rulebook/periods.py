@@ -66,12 +66,16 @@ class TimeMatch(NamedTuple):
     match: re.Match[str]
 
 
+PLAN_YEARS = 5
+
+
 class TimeGrammar:
     """Slots, plans and sums shared by period rules and section rules."""
 
     def __init__(self, numbers: Numbers, plans: dict[str, int]) -> None:
         self._numbers = numbers
         self._plans = plans
+        self._spans = {first: (first, first + PLAN_YEARS - 1) for first in plans.values()}
         digits = numbers.rules.digits
         digit = "[" + "".join(char for char in digits) + "]"
         one, nine = _char_of(digits, "1"), _char_of(digits, "9")
@@ -81,6 +85,10 @@ class TimeGrammar:
             "{n}": numbers.small,
             "{plan}": any_of(plans),
         }
+
+    def plan_from(self, year: int) -> tuple[int, int] | None:
+        """The span of the plan that begins in a year, if any."""
+        return self._spans.get(year)
 
     def expand(self, pattern: str) -> str:
         """``pattern`` with its slots replaced by regular expressions."""
@@ -208,6 +216,10 @@ class Periods:
             found = self._words.first(which, start, end)
             if found is not None:
                 yield found
+
+    def plan_from(self, year: int) -> tuple[int, int] | None:
+        """The first and last year of the five-year plan that begins in a year, None where none does."""
+        return self._grammar.plan_from(year)
 
     def years(self, found: TimeMatch, report: int | None) -> Years:
         """The years that an expression means in a report of a given year."""
