@@ -8,6 +8,7 @@ from functools import lru_cache
 from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class, shielded, signs
 
+_OWNERLESS = 5
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -125,7 +126,13 @@ class NounLists:
         if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
             return [first, *(owner + part for part in parts[1:])]
         alike = first[-1] == last[-1] and first[0] != last[0]  # 绿化覆盖率、绿地率 are named in full
-        if len(first) > len(last) + 1 and alike and all(len(p) <= len(last) + 2 for p in firsts[1:]):
+        # a longer last one (农民人均纯收入) has an owner of its own
+        if (
+            len(first) > len(last) + 1
+            and len(last) <= _OWNERLESS
+            and alike
+            and all(len(p) <= len(last) + 2 for p in firsts[1:])
+        ):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts
