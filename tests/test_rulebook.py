@@ -89,7 +89,7 @@ MEANING = {
         "{subjcet}",
         "subjcet",
     ),
-    "a period that is no expression": Damage("periods.yaml", "[年均, ", '["年均(", ', "", "年均(", "yearly"),
+    "a period that is no expression": Damage("periods.yaml", "年均(?!", "年均((?!", "", "年均(", "yearly"),
     "an implicit quantity that is no expression": Damage(
         "implicit.yaml", "patterns: [翻番]", 'patterns: ["翻番["]', "", "翻番[", "doubled"
     ),

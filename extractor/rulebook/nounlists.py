@@ -28,6 +28,7 @@ class NounLists:
         self.owned = frozenset(rules.relational.owned)
         self._heads = tuple(rules.heads)
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
+        self._kind = re.compile(any_of(rules.kinds))
         self._pairs = rules.pairs
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
 
@@ -114,9 +115,9 @@ class NounLists:
             return [*(part + head for part in firsts), last]
         if any(not part.endswith(self._heads) for part in firsts):
             longest = max(len(part) for part in firsts)
-            code = _CODE.match(last) if _CODE.fullmatch(firsts[-1]) else None
-            if longest < len(last):
-                head = last[code.end() if code else len(firsts[-1]) :]
+            full = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
+            if longest < len(last) and not full:  # 省级重点实验室、省级工程技术研究中心 are named in full
+                head = last[self._head_start(firsts[-1], last) :]
                 return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
                     last
                 ]
@@ -136,6 +137,13 @@ class NounLists:
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts
+
+    def _head_start(self, item: str, last: str) -> int:
+        """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""
+        if _CODE.fullmatch(item) and (code := _CODE.match(last)):
+            return code.end()
+        places = (match.start() for match in self._kind.finditer(last, 2))
+        return next((place for place in places if abs(place - len(item)) <= 2), len(item))
 
 
 def _head_behind(item: str, last: str) -> str:

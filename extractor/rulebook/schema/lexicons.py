@@ -88,6 +88,7 @@ class Nouns(Schema):
     payers: list[str]
     funds: list[str]
     topics: list[str]
+    kinds: list[str]
     topics_not_before: str
     counted: str
     predicate: str

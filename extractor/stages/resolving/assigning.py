@@ -140,7 +140,7 @@ class Assigner:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
+        if nouns.is_rate(owner) or not nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
         return owner + subject if owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject) else ""
 

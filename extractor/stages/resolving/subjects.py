@@ -125,8 +125,13 @@ def _is_noun(token: Token) -> bool:
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    phrases = ("".join(reversed(_first_phrase(reversed(_without_verb(c.tokens, book))))) for c in reversed(clauses))
-    return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
+    for clause in reversed(clauses):
+        owner = book.nouns.clean("".join(reversed(_first_phrase(reversed(_without_verb(clause.tokens, book))))))
+        if not owner and clause.tokens and clause.tokens[0].letter == "n":
+            owner = book.nouns.clean(clause.tokens[0].text)
+        if len(owner) > 1:
+            return owner
+    return ""
 
 
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
