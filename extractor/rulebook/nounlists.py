@@ -73,9 +73,9 @@ class NounLists:
         """
         for pair in self._pairs:
             if pair.word in subject and len(pair.parts) == (count or 2):
-                items = len(self._items(subject))
+                items = len(self._items(subject.replace(pair.word, pair.parts[0], 1)))
                 # 城乡居民养老保险和医疗保险参保率: the list says what the two are
-                if (count is None and items > 1) or (items == count and not self._sign.search(pair.word)):
+                if (count is None and items > 1) or items == count:
                     break
                 return [subject.replace(pair.word, part, 1) for part in pair.parts]
         parts = self._parts(subject)

@@ -43,9 +43,11 @@ class Numbers:
         self.vague = tuple(v.word for v in rules.vague)
         self.arabic = r"(?>\d{1,3}+(?:,\d{3}){1,6}(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
+        self._products = tuple(rules.products)
+        product = maybe(rf"\d{{1,3}}{any_of(rules.products)}(?=\d)")
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
-        self.pattern = f"(?>{self.arabic}{multiplied}|{vague}{power}|{self.chinese}{multiplied})"
+        self.pattern = f"(?>{product}{self.arabic}{multiplied}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
         self._inside = inside
@@ -75,7 +77,12 @@ class Numbers:
         """
         if text.isdigit() and text.isascii():
             return int(text)
-        value = self._decimal(text)
+        value = Decimal(1)
+        for sign in self._products:
+            head, times, rest = text.partition(sign)
+            if times:
+                value, text = Decimal(head), rest
+        value *= self._decimal(text)
         return int(value) if value == value.to_integral_value() else float(value)
 
     def _decimal(self, text: str) -> Decimal:

@@ -44,6 +44,7 @@ class Numerals(Schema):
     digits: dict[str, str]
     magnitudes: dict[str, str]
     magnitude_not_before: dict[str, str]
+    products: list[str]
     articles: dict[str, str]
     negative: Negative
     point: list[str]
@@ -75,6 +76,7 @@ class Units(Schema):
 
 class Modifiers(Schema):
     before: dict[Modifier, list[str]]
+    not_after: dict[str, str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
     precedence: list[Modifier]
