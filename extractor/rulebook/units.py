@@ -14,10 +14,11 @@ from extractor.rulebook import schema
 class UnitInfo:
     """What a way to write a unit means, by units.yaml.
 
-    ``name`` is how records write it, ``symbol`` its letter in a window, ``nature`` what it does to what follows,
-    ``threshold`` whether 以上 and a noun behind it state a class; one of it is ``factor`` of the unit ``base``.
+    ``written`` is how the text has it, ``name`` how records write it, ``symbol`` its letter in a window, ``nature`` what it
+    does to what follows, ``threshold`` whether 以上 and a noun behind it state a class; one of it is ``factor`` of ``base``.
     """
 
+    written: str
     name: str
     dimension: str
     symbol: str
@@ -27,7 +28,7 @@ class UnitInfo:
     factor: int | Fraction
 
 
-BARE = UnitInfo("", "number", "b", "rate", False, "", 1)
+BARE = UnitInfo("", "", "number", "b", "rate", False, "", 1)
 
 
 def unit_of(text: str, units: Mapping[str, UnitInfo]) -> UnitInfo:
@@ -60,7 +61,9 @@ def unit_table(units: schema.Units) -> list[tuple[str, UnitInfo]]:
         for name, entry in entries:
             alone, shown = (entry, name) if isinstance(entry, str) else (entry.factor, entry.name or name)
             base, factor = (rule.base, _factor(alone)) if rule.base and alone else (shown, 1)
-            table.append((name, UnitInfo(shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor)))
+            table.append(
+                (name, UnitInfo(name, shown, dimension, rule.symbol, rule.nature, rule.threshold, base, factor))
+            )
     return table
 
 

@@ -44,7 +44,7 @@ class Drafter:
                 earlier = [*(w for w in earlier if w.tokens is window.tokens or _goes_on(window, w)), window]
                 place += 1
                 continue
-            if hit.rule.emits.role == "joined":
+            if hit.rule.emits.role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2])):
                 joined.append(window)
                 place += 1
                 continue
@@ -62,6 +62,10 @@ class Drafter:
             joined = []
         self._assigner.remember(drafts)
         return drafts
+
+    def _names(self, windows: list[Window]) -> bool:
+        """Whether the next window names its subject, which is then that of a count right before it too."""
+        return any(own_subject(window, self._book) for window in windows)
 
     def _continued(self, windows: list[Window], place: int) -> list[Window]:
         """The windows after ``place`` that only add values to it (分别增长10%和12%)."""
@@ -108,8 +112,8 @@ class Drafter:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
         made: list[Draft] = []
         for window, name, why in self._assigner.assign(group, subject, note, drafts, clauses):
-            if counted := self._book.nouns.unit_nouns.get(window.found.unit.name):
-                name, why = counted, ("subject-unit", window.found.unit.name)
+            if counted := self._book.nouns.unit_nouns.get(window.found.unit.written):
+                name, why = counted, ("subject-unit", window.found.unit.written)
             if not name:
                 continue
             carried = previous if continued else made[0] if made and window is not first else None
@@ -185,7 +189,7 @@ def _govern(made: list[Draft], joined: list[Window]) -> None:
 
 def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
     """The record of a count that stands directly before another count of the same thing."""
-    counted = book.nouns.unit_nouns.get(window.found.unit.name, draft.subject)
+    counted = book.nouns.unit_nouns.get(window.found.unit.written, draft.subject)
     modifier = window.found.modifier
     return replace(
         draft,
