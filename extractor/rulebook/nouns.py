@@ -40,6 +40,7 @@ class Nouns(NounLists):
         self._projects = tuple(rules.projects)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
+        self._shares = re.compile(rules.relational.shares)
         self.sectoral = frozenset(rules.relational.sectoral)
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
@@ -131,6 +132,10 @@ class Nouns(NounLists):
         """Whether a verb right before a noun describes it (播种|面积, 养殖|小区), and does not act on it (改造|老旧小区)."""
         figure = noun in self.owned or self.is_rate(noun) or self.is_aggregate(noun)
         return figure or noun in self._described or self.measure(verb + noun) is not None
+
+    def needs_owner(self, subject: str) -> bool:
+        """Whether a noun says nothing without the thing that it is of: 产值, 占工业比重."""
+        return subject in self.owned or subject in self.same or self._shares.fullmatch(subject) is not None
 
     def is_demonstrative(self, text: str) -> bool:
         """Whether ``text`` takes up subjects told before: 以上六项指标."""

@@ -48,6 +48,7 @@ class Sited(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    shares: str
     sectoral: list[str]
 
 

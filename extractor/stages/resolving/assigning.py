@@ -128,7 +128,7 @@ class Assigner:
         nouns = self._book.nouns
         if subject in nouns.same and drafts:
             return drafts[-1].subject
-        if subject not in nouns.owned and subject not in nouns.same:
+        if not nouns.needs_owner(subject):
             return ""
         part = clauses[window.clause].part
         if drafts and clauses[drafts[-1].window.clause].part == part:
