@@ -77,6 +77,7 @@ class Nouns(Schema):
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]
+    holders: list[str]
     generic: list[str]
     sited: Sited
     empty: list[str]

@@ -87,6 +87,8 @@ class Assigner:
             parts = parts if len(parts) == count else nouns.split(subject, count)
         if spread and nouns.is_demonstrative(said):
             parts, whole = self._told[-count:], ("subject-told", "")
+        elif spread and len(parts) != count and nouns.needs_owner(subject) and "B" not in first.symbols:
+            parts, whole = self._owners_each(first, subject, count, drafts, clauses), ("subject-owner", subject)
         elif not subject and spread:
             untold = drafts[-1].window.clause + 1 if drafts else 0
             between = subject_before(clauses[untold : first.clause], self._book)
@@ -122,6 +124,20 @@ class Assigner:
         owners = [draft.subject for draft in alike]
         if len(owners) > 1:
             yield from reversed(owners)
+
+    def _owners_each(
+        self, window: Window, subject: str, count: int, drafts: list[Draft], clauses: list[Clause]
+    ) -> list[str]:
+        """What 分别 deals out where its noun needs an owner: 出口4亿元、进口3亿元,占全省比重分别为5%和6%."""
+        nouns, part = self._book.nouns, clauses[window.clause].part
+        told = [draft.subject for draft in drafts if clauses[draft.window.clause].part == part]
+        if not told:
+            before = subject_before([c for c in clauses[: window.clause] if c.part == part], self._book)
+            told = nouns.split(before, count)
+        if nouns.is_rate(subject):  # 建议办结率100%、提案办结率100%,满意率分别为98%和99%
+            told = [nouns.without_owned(owner) if nouns.is_rate(owner) else owner for owner in told]
+        owners = [owner for owner in dict.fromkeys(told) if owner not in nouns.owned][-count:]
+        return owners if subject in nouns.same else [owner + subject for owner in owners]
 
     def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
         """The full subject of a noun that needs an owner (总量, 产值), or an empty string."""

@@ -24,6 +24,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return ""
     nouns = book.nouns
     subject, owner = nouns.clean(window.text(hit.subject)), nouns.clean(window.text(hit.owner))
+    if event := window.found.event:
+        return (subject or owner) + event
     if window.found.symbol == "a":
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
