@@ -75,6 +75,7 @@ class Units(Schema):
 
 class Modifiers(Schema):
     before: dict[Modifier, list[str]]
+    not_before: list[str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
     precedence: list[Modifier]

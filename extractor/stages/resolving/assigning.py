@@ -29,6 +29,13 @@ _MEMORY = 12
 _LONGEST_OWNER = 24
 
 
+def _in_turn(drafts: list[Draft], count: int) -> bool:
+    """Whether values without a subject are dealt to those of the clause before: 分别达到3万元和1万元,增长8%和9%."""
+    last = drafts[-count:]
+    one = len({(draft.window.clause, draft.found.unit.name, draft.rule) for draft in last}) == 1
+    return one and len({draft.subject for draft in last}) == count and last[0].window.holds("respectively")
+
+
 class Assigner:
     """Gives the quantities of a text their subjects, sentence by sentence.
 
@@ -89,7 +96,7 @@ class Assigner:
             parts, whole = self._told[-count:], ("subject-told", "")
         elif spread and len(parts) != count and nouns.needs_owner(subject) and "B" not in first.symbols:
             parts, whole = self._owners_each(first, subject, count, drafts, clauses), ("subject-owner", subject)
-        elif not subject and spread:
+        elif not subject and (spread or _in_turn(drafts, count)):
             untold = drafts[-1].window.clause + 1 if drafts else 0
             between = subject_before(clauses[untold : first.clause], self._book)
             parts, whole = nouns.split(between, count) if between else [], ("subject-part", between)
@@ -158,7 +165,9 @@ class Assigner:
             return ""
         if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
-        return owner + subject if owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject) else ""
+        shared = next((n for n in range(len(subject) - 1, 1, -1) if owner.endswith(subject[:n])), 0)  # 储蓄存款|存款余额
+        fits = owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject)
+        return owner + subject[shared:] if fits else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
         """The subject of a window that names none, and where it was taken from."""

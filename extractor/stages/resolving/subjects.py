@@ -74,6 +74,8 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     thing = _noun_after(window)
+    if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
+        thing = book.nouns.without_last(thing)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following)
     thing = book.nouns.clean(book.nouns.named(thing))
