@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.measures import role_of
@@ -129,7 +129,9 @@ def _is_noun(token: Token) -> bool:
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    phrases = ("".join(reversed(_first_phrase(reversed(_without_verb(c.tokens, book))))) for c in reversed(clauses))
+    tokens = (_without_verb(clause.tokens, book) for clause in reversed(clauses))
+    runs = (run for clause in tokens for noun, run in groupby(reversed(clause), _is_noun) if noun)
+    phrases = ("".join(reversed([token.text for token in run])) for run in runs)
     return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
 
 
