@@ -125,7 +125,7 @@ class NounLists:
         owner = self.without_owned(first)
         if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
             return [first, *(owner + part for part in parts[1:])]
-        alike = first[-1] == last[-1] and first[0] != last[0] and not last.startswith(self._holders)  # 绿化覆盖率、绿地率 are named in full
+        alike = first[-1] == last[-1] and first[0] != last[0] and first[-2:] != last[-2:] and not last.startswith(self._holders)  # 绿化覆盖率、绿地率 are named in full
         if len(first) > len(last) + 1 and alike and all(len(p) <= len(last) + 2 for p in firsts[1:]):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
