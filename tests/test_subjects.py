@@ -295,6 +295,36 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "工业生产增长较快，总产值比上年增长14.2%。",
         [Owned("14.2%", "工业生产总产值", "增长", "change")],
     ),
+    "a figure for each of what was told": (
+        "地区生产总值达到2700亿元，人均超过8万元。",
+        [
+            Owned("2700亿元", "地区生产总值", "达到", "level"),
+            Owned("8万元", "人均地区生产总值", "超过", "level"),
+        ],
+    ),
+    "a figure for each behind the verb": (
+        "扩大医保覆盖面，城乡居民医保补助标准提高到人均320元。",
+        [Owned("320元", "人均城乡居民医保补助标准", None, "level")],
+    ),
+    "people with an increase for each": (
+        "带动贫困人口人均增收1000元。",
+        [Owned("1000元", "贫困人口人均", "增收", "change")],
+    ),
+    "a figure that all parts of a list have": (
+        "二氧化硫、氨氮、氮氧化物排放量分别下降5%、4%、3%。",
+        [
+            Owned("5%", "二氧化硫排放量", "下降", "change"),
+            Owned("4%", "氨氮排放量", "下降", "change"),
+            Owned("3%", "氮氧化物排放量", "下降", "change"),
+        ],
+    ),
+    "a place before what two parts have": (
+        "中心城区和县城空气质量优良率分别达到90%和92%。",
+        [
+            Owned("90%", "中心城区空气质量优良率", "达到", "level"),
+            Owned("92%", "县城空气质量优良率", "达到", "level"),
+        ],
+    ),
     "from one proportion to another": (
         "三次产业比由2020年的6∶61∶33到2025年底的12∶27∶61。",
         [Owned(part, "三次产业比", None, "level") for part in ("12", "27", "61")],

@@ -27,6 +27,9 @@ class NounLists:
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
         self._heads = tuple(rules.heads)
+        self._places = tuple(rules.places)
+        self._place_ends = tuple({place[-1] for place in rules.places})
+        self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._pairs = rules.pairs
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
@@ -109,14 +112,18 @@ class NounLists:
         if match:  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
-        if thing and (head := _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
+        if thing and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
             return [*(part + head for part in firsts), last]
         if any(not part.endswith(self._heads) for part in firsts):
             longest = max(len(part) for part in firsts)
             code = _CODE.match(last) if _CODE.fullmatch(firsts[-1]) else None
             if longest < len(last):
-                head = last[code.end() if code else len(firsts[-1]) :]
+                place = firsts[-1]
+                if place.endswith(self._place_ends):
+                    place = next((known for known in self._places if last.startswith(known)), place)
+                head = tail or last[code.end() if code else len(place) :]
                 return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
                     last
                 ]
@@ -125,7 +132,12 @@ class NounLists:
         owner = self.without_owned(first)
         if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
             return [first, *(owner + part for part in parts[1:])]
-        alike = first[-1] == last[-1] and first[0] != last[0] and first[-2:] != last[-2:] and not last.startswith(self._holders)  # 绿化覆盖率、绿地率 are named in full
+        alike = (
+            first[-1] == last[-1]
+            and first[0] != last[0]
+            and first[-2:] != last[-2:]
+            and not last.startswith(self._holders)
+        )  # 绿化覆盖率、绿地率 are named in full
         if len(first) > len(last) + 1 and alike and all(len(p) <= len(last) + 2 for p in firsts[1:]):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]

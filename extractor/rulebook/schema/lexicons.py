@@ -49,6 +49,7 @@ class Relational(Schema):
     same: list[str]
     owned: list[str]
     shares: str
+    apiece: list[str]
     sectoral: list[str]
 
 
@@ -66,6 +67,7 @@ class Nouns(Schema):
     lead: list[str]
     lead_not_before: str
     trail: list[str]
+    trail_not: list[str]
     examples: list[str]
     examples_not: list[str]
     relational: Relational
@@ -74,6 +76,8 @@ class Nouns(Schema):
     pairs: list[Pair]
     heads: list[str]
     thing_heads: list[str]
+    tails: list[str]
+    places: list[str]
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]

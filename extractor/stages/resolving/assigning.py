@@ -12,6 +12,7 @@ from extractor.stages.resolving.subjects import (
     owner_before,
     paragraph_topic,
     subject_before,
+    subject_of,
     topic_of,
     works,
 )
@@ -154,7 +155,10 @@ class Assigner:
         if not nouns.needs_owner(subject):
             return ""
         part = clauses[window.clause].part
-        if drafts and clauses[drafts[-1].window.clause].part == part:
+        thing = subject_of(window, clauses, self._book) if subject in nouns.apiece else ""
+        if thing and thing != subject:
+            owner = thing
+        elif drafts and clauses[drafts[-1].window.clause].part == part:
             owner = drafts[-1].subject if drafts[-1].subject != drafts[-1].action else ""
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
@@ -165,7 +169,11 @@ class Assigner:
             return ""
         if nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
-        shared = next((n for n in range(len(subject) - 1, 1, -1) if owner.endswith(subject[:n])), 0)  # 储蓄存款|存款余额
+        if subject in nouns.apiece:
+            return subject + owner.removeprefix(subject)
+        shared = next(
+            (n for n in range(len(subject) - 1, 1, -1) if owner.endswith(subject[:n])), 0
+        )  # 储蓄存款|存款余额
         fits = owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject)
         return owner + subject[shared:] if fits else ""
 

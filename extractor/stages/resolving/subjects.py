@@ -141,6 +141,17 @@ def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
 
 
+def subject_of(window: Window, clauses: list[Clause], book: Rulebook) -> str:
+    """The noun phrase with which the clause of a window begins, where a verb follows it before the number."""
+    tokens = [token for token in clauses[window.clause].tokens if token.start < window.found.begin]
+    phrase = _first_phrase(tokens)
+    return book.nouns.clean("".join(phrase)) if any(map(_is_verb_behind, tokens[1:])) else ""
+
+
+def _is_verb_behind(token: Token) -> bool:
+    return token.verb is not None and token.letter not in _NOUN
+
+
 def paragraph_topic(norm: str, place: int, book: Rulebook) -> str:
     """What the last sentence before ``place`` that begins with a topic, and not with a verb, speaks of; or empty."""
     lexer, nouns = book.lexer, book.nouns
