@@ -198,6 +198,133 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "自贸试验区新设企业10家。",
         [Owned("10家", "自贸试验区企业", "新设", "amount")],
     ),
+    "a share of a whole is one of what was told before": (
+        "先进制造业产值达到900亿元，占规模以上工业比重达42%。",
+        [
+            Owned("900亿元", "先进制造业产值", "达到", "level"),
+            Owned("42%", "先进制造业产值占规模以上工业比重", "达", "level"),
+        ],
+    ),
+    "a part of a list with a holder of its own": (
+        "市区居民人均可支配收入和农民人均纯收入分别增长7%和8%。",
+        [Owned("7%", "市区居民人均可支配收入", "增长", "change"), Owned("8%", "农民人均纯收入", "增长", "change")],
+    ),
+    "parts of a list that end in the same noun": (
+        "规上固定资产投资、工业投资分别增长6%和9%。",
+        [Owned("6%", "规上固定资产投资", "增长", "change"), Owned("9%", "工业投资", "增长", "change")],
+    ),
+    "values dealt in turn to the subjects of the clause before": (
+        "城乡居民人均可支配收入分别达到41200元和19800元，增长6%和8%。",
+        [
+            Owned("41200元", "城镇居民人均可支配收入", "达到", "level"),
+            Owned("19800元", "农村居民人均可支配收入", "达到", "level"),
+            Owned("6%", "城镇居民人均可支配收入", "增长", "change"),
+            Owned("8%", "农村居民人均可支配收入", "增长", "change"),
+        ],
+    ),
+    "a total of each thing counted before": (
+        "新增省级实验室12家、众创空间9家，总数分别达到40家、31家。",
+        [
+            Owned("12家", "省级实验室", "新增", "amount"),
+            Owned("9家", "众创空间", "新增", "amount"),
+            Owned("40家", "省级实验室", "达到", "level"),
+            Owned("31家", "众创空间", "达到", "level"),
+        ],
+    ),
+    "a share of each thing told before": (
+        "面向东盟出口和面向欧盟出口分别增长9%、4%，占全市比重分别为57%和16%。",
+        [
+            Owned("9%", "面向东盟出口", "增长", "change"),
+            Owned("4%", "面向欧盟出口", "增长", "change"),
+            Owned("57%", "面向东盟出口占全市比重", "为", "level"),
+            Owned("16%", "面向欧盟出口占全市比重", "为", "level"),
+        ],
+    ),
+    "an owner that ends as its noun begins": (
+        "完成农村产权交易15宗，交易额2300万元。",
+        [Owned("15宗", "农村产权交易", "完成", "amount"), Owned("2300万元", "农村产权交易额", None, "level")],
+    ),
+    "money given, told before what it is": (
+        "为困难企业发放2亿元的稳岗贷款。",
+        [Owned("2亿元", "稳岗贷款", "发放", "amount")],
+    ),
+    "a task named by what stands before its number": (
+        "完成造林8万亩的任务。",
+        [Owned("8万亩", "造林任务", "完成", "amount")],
+    ),
+    "events of which there are none": (
+        "实现患者零死亡、医护人员“零感染”。",
+        [Owned("零", "患者死亡", "实现", "level"), Owned("零", "医护人员感染", None, "level")],
+    ),
+    "years that only frame": (
+        "城乡低保标准提高，粮食产量五年增长12%。",
+        [Owned("12%", "粮食产量", "增长", "change")],
+    ),
+    "a means before the verb": (
+        "企业通过网络平台销售农产品3万件。",
+        [Owned("3万件", "农产品", "销售", "amount")],
+    ),
+    "households above a number that are counted": (
+        "解决3000户以上低收入家庭住房，改造50户以上自然村道路。",
+        [Owned("3000户", "低收入家庭住房", "解决", "amount")],
+    ),
+    "amounts of a list that share a verb": (
+        "完成40公里供水管网、25公里燃气管网改造。",
+        [Owned("40公里", "供水管网", "完成", "amount"), Owned("25公里", "燃气管网改造", "完成", "amount")],
+    ),
+    "projects with an amount each": (
+        "总投资8亿元的智能光伏产业园、总投资5亿元的新材料产业园开工建设。",
+        [
+            Owned("8亿元", "智能光伏产业园总投资", None, "amount"),
+            Owned("5亿元", "新材料产业园总投资", None, "amount"),
+        ],
+    ),
+    "what is told of the things that are counted": (
+        "120个经济薄弱村走上致富道路。",
+        [Owned("120个", "经济薄弱村", None, "amount")],
+    ),
+    "the same figure in other money": (
+        "人均生产总值8.2万元（折合1.2万美元）。",
+        [Owned("8.2万元", "人均生产总值", None, "level"), Owned("1.2万美元", "人均生产总值", "折合", "level")],
+    ),
+    "how many for so many people": (
+        "有效发明专利拥有量达到每万人25件。",
+        [Owned("25件", "有效发明专利拥有量", "达到", "level")],
+    ),
+    "an owner before a word that names nothing": (
+        "工业生产增长较快，总产值比上年增长14.2%。",
+        [Owned("14.2%", "工业生产总产值", "增长", "change")],
+    ),
+    "a figure for each of what was told": (
+        "地区生产总值达到2700亿元，人均超过8万元。",
+        [
+            Owned("2700亿元", "地区生产总值", "达到", "level"),
+            Owned("8万元", "人均地区生产总值", "超过", "level"),
+        ],
+    ),
+    "a figure for each behind the verb": (
+        "扩大医保覆盖面，城乡居民医保补助标准提高到人均320元。",
+        [Owned("320元", "人均城乡居民医保补助标准", None, "level")],
+    ),
+    "people with an increase for each": (
+        "带动贫困人口人均增收1000元。",
+        [Owned("1000元", "贫困人口人均", "增收", "change")],
+    ),
+    "a figure that all parts of a list have": (
+        "二氧化硫、氨氮、氮氧化物排放量分别下降5%、4%、3%。",
+        [
+            Owned("5%", "二氧化硫排放量", "下降", "change"),
+            Owned("4%", "氨氮排放量", "下降", "change"),
+            Owned("3%", "氮氧化物排放量", "下降", "change"),
+        ],
+    ),
+    "a place before what two parts have": (
+        "中心城区和县城空气质量优良率分别达到90%和92%。",
+        [
+            Owned("90%", "中心城区空气质量优良率", "达到", "level"),
+            Owned("92%", "县城空气质量优良率", "达到", "level"),
+        ],
+    ),
     "from one proportion to another": (
         "三次产业比由2020年的6∶61∶33到2025年底的12∶27∶61。",
         [Owned(part, "三次产业比", None, "level") for part in ("12", "27", "61")],
@@ -219,6 +346,27 @@ def test_the_last_of_a_list_belongs_to_the_next_number() -> None:
 def test_a_number_joined_to_a_rate_has_its_unit() -> None:
     records = extract("税收、利润分别是上年的2.7和2.4倍。").records
     assert [(r.quantity.value, r.quantity.unit) for r in records] == [(2.7, "倍"), (2.4, "倍")]
+
+
+def test_a_word_that_ends_like_a_hedge_is_none() -> None:
+    signed, about = extract("新签约20个重点项目。新签约项目约20个。").records
+    assert (signed.quantity.modifier, about.quantity.modifier) == ("exact", "about")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全面落实省委九届九次、十次和市委七届八次全会部署。",
+        "严格控制二次扬尘。",
+        "60万清源人民众志成城。",
+        "为0-6岁残疾儿童提供康复服务。",
+        "坚守发展和生态两条底线。",
+        "时速350公里动车组成功下线。",
+        "新建二类以上公厕。",
+    ],
+)
+def test_numerals_that_count_nothing(text: str) -> None:
+    assert not extract(HEADING + text).records
 
 
 def test_a_distance_has_no_hedge_of_its_verb() -> None:

@@ -25,8 +25,12 @@ class NounLists:
         self._list_signs = signs(rules.joiners)
         self._sign = re.compile(char_class(self._list_signs))
         self._short_heads = tuple(rules.short_heads)
+        self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
         self._heads = tuple(rules.heads)
+        self._places = tuple(rules.places)
+        self._place_ends = tuple({place[-1] for place in rules.places})
+        self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._kind = re.compile(any_of(rules.kinds))
         self._pairs = rules.pairs
@@ -110,33 +114,40 @@ class NounLists:
         if match:  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
-        if thing and (head := _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
+        if thing and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
             return [*(part + head for part in firsts), last]
         if any(not part.endswith(self._heads) for part in firsts):
-            longest = max(len(part) for part in firsts)
-            full = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
-            if longest < len(last) and not full:  # 省级重点实验室、省级工程技术研究中心 are named in full
-                head = last[self._head_start(firsts[-1], last) :]
-                return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
-                    last
-                ]
-            return parts
-        first = firsts[0]
+            return self._headed(firsts, last, tail)
+        return self._owned(firsts, last)
+
+    def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
+        """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
+        longest = max(len(part) for part in firsts)
+        # 省级重点实验室、省级工程技术研究中心 are named in full
+        full = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
+        if longest >= len(last) or full:
+            return [*firsts, last]
+        place = firsts[-1]
+        if place.endswith(self._place_ends):
+            place = next((known for known in self._places if last.startswith(known)), place)
+        head = tail or last[self._head_start(place, last) :]
+        return [*(part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts), last]
+
+    def _owned(self, firsts: list[str], last: str) -> list[str]:
+        """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""
+        first, *more = *firsts, last
         owner = self.without_owned(first)
-        if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
-            return [first, *(owner + part for part in parts[1:])]
-        alike = first[-1] == last[-1] and first[0] != last[0]  # 绿化覆盖率、绿地率 are named in full
-        # a longer last one (农民人均纯收入) has an owner of its own
-        if (
-            len(first) > len(last) + 1
-            and len(last) <= _OWNERLESS
-            and alike
-            and all(len(p) <= len(last) + 2 for p in firsts[1:])
-        ):
-            size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
-            return [first, *(first[:-size] + part for part in parts[1:])]
-        return parts
+        if owner != first and all(part in self.owned for part in more):
+            return [first, *(owner + part for part in more)]
+        # 绿化覆盖率、绿地率 and 固定资产投资、工业投资 are named in full; a long last one (农民人均纯收入) has its own owner
+        full = first[0] == last[0] or (first[-2:] == last[-2:] and first[-3:] != last[-3:])
+        full = full or len(last) > _OWNERLESS or last.startswith(self._holders) or first[-1] != last[-1]
+        if full or len(first) <= len(last) + 1 or any(len(part) > len(last) + 2 for part in more):
+            return [first, *more]
+        size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
+        return [first, *(first[:-size] + part for part in more)]
 
     def _head_start(self, item: str, last: str) -> int:
         """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""

@@ -20,7 +20,8 @@ class Nouns(NounLists):
         super().__init__(rules)
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}|[“{signs}])+$")
+        kept = "".join(f"(?<!{word})" for word in rules.trail_not)
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
         self.unit_nouns = rules.unit_nouns
@@ -40,6 +41,8 @@ class Nouns(NounLists):
         self._projects = tuple(rules.projects)
         self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
+        self.apiece = frozenset(rules.relational.apiece)
+        self._shares = re.compile(rules.relational.shares)
         self.sectoral = frozenset(rules.relational.sectoral)
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
@@ -131,6 +134,11 @@ class Nouns(NounLists):
         """Whether a verb right before a noun describes it (播种|面积, 养殖|小区), and does not act on it (改造|老旧小区)."""
         figure = noun in self.owned or self.is_rate(noun) or self.is_aggregate(noun)
         return figure or noun in self._described or self.measure(verb + noun) is not None
+
+    def needs_owner(self, subject: str) -> bool:
+        """Whether a noun says nothing without the thing that it is of: 产值, 占工业比重."""
+        named = subject in self.owned or subject in self.same or subject in self.apiece
+        return named or self._shares.fullmatch(subject) is not None
 
     def is_demonstrative(self, text: str) -> bool:
         """Whether ``text`` takes up subjects told before: 以上六项指标."""

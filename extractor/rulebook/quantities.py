@@ -48,11 +48,11 @@ class Quantities:
         self.numbers = Numbers(numerals, inside)
         self.inside = {w: m for m, words in modifiers.inside.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
-        before = {w: m for m, words in modifiers.before.items() for w in words}
-        self.before: dict[str, list[tuple[str, Modifier]]] = {}
+        before: dict[str, Modifier | None] = {w: m for m, words in modifiers.before.items() for w in words}
+        before |= dict.fromkeys(modifiers.not_before)
+        self.before: dict[str, list[tuple[str, Modifier | None]]] = {}
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
-        self._not_after = {word: frozenset(chars) for word, chars in modifiers.not_after.items()}
         self._negative = frozenset(
             after + sign for sign in numerals.negative.signs for after in numerals.negative.after
         )
@@ -131,8 +131,7 @@ class Quantities:
         """The hedge that ends at ``start`` and its length: (None, 0) where there is none."""
         for word, modifier in self.before.get(text[start - 1 : start], ()):
             if text.endswith(word, 0, start):
-                before = text[start - len(word) - 1 : start - len(word)]
-                return (None, 0) if before and before in self._not_after.get(word, ()) else (modifier, len(word))
+                return modifier, len(word) if modifier else 0
         return None, 0
 
     def is_negative(self, text: str, start: int) -> bool:

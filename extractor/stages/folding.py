@@ -214,12 +214,13 @@ class Folder:
             None,
             rule.unit,
             before or "exact",
-            end,
+            detail.end(),
             start - length,
             True,
             rule.measure,
             rule.direction,
             rule.action,
+            groups.get("event") or "",
         )
 
     def _folded(self, start: int, end: int, quantities: list[Found], times: list[Time]) -> str:

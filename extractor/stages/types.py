@@ -36,7 +36,7 @@ class Found:
     """A quantity where it stands: ``start`` and ``end`` bound numeral and unit, hedges outside.
 
     ``begin`` and ``fold`` bound its symbol in the folded text: with the hedges around it and all parts of a proportion;
-    ``fold`` is 0 for a further part, which has no symbol of its own.
+    ``fold`` is 0 for a further part, which has no symbol of its own. ``event`` is what there is none of (零死亡).
     """
 
     start: int
@@ -52,6 +52,7 @@ class Found:
     measure: Measure | None = None
     direction: Direction | None = None
     action: str | None = None
+    event: str = ""
 
 
 @dataclass(slots=True)

@@ -48,6 +48,8 @@ class Sited(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    shares: str
+    apiece: list[str]
     sectoral: list[str]
 
 
@@ -65,6 +67,7 @@ class Nouns(Schema):
     lead: list[str]
     lead_not_before: str
     trail: list[str]
+    trail_not: list[str]
     examples: list[str]
     examples_not: list[str]
     relational: Relational
@@ -73,9 +76,12 @@ class Nouns(Schema):
     pairs: list[Pair]
     heads: list[str]
     thing_heads: list[str]
+    tails: list[str]
+    places: list[str]
     joiners: list[str]
     not_joining: list[str]
     short_heads: list[str]
+    holders: list[str]
     generic: list[str]
     sited: Sited
     empty: list[str]

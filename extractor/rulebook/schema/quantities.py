@@ -76,7 +76,7 @@ class Units(Schema):
 
 class Modifiers(Schema):
     before: dict[Modifier, list[str]]
-    not_after: dict[str, str]
+    not_before: list[str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
     precedence: list[Modifier]

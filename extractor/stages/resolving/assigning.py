@@ -12,6 +12,7 @@ from extractor.stages.resolving.subjects import (
     owner_before,
     paragraph_topic,
     subject_before,
+    subject_of,
     topic_of,
     works,
 )
@@ -27,6 +28,13 @@ _SPREAD = frozenset("%pf")
 # how many subjects stay in mind for 以上六项指标
 _MEMORY = 12
 _LONGEST_OWNER = 24
+
+
+def _in_turn(drafts: list[Draft], count: int) -> bool:
+    """Whether values without a subject are dealt to those of the clause before: 分别达到3万元和1万元,增长8%和9%."""
+    last = drafts[-count:]
+    one = len({(draft.window.clause, draft.found.unit.name, draft.rule) for draft in last}) == 1
+    return one and len({draft.subject for draft in last}) == count and last[0].window.holds("respectively")
 
 
 class Assigner:
@@ -87,7 +95,9 @@ class Assigner:
             parts = parts if len(parts) == count else nouns.split(subject, count)
         if spread and nouns.is_demonstrative(said):
             parts, whole = self._told[-count:], ("subject-told", "")
-        elif not subject and spread:
+        elif spread and len(parts) != count and nouns.needs_owner(subject) and "B" not in first.symbols:
+            parts, whole = self._owners_each(first, subject, count, drafts, clauses), ("subject-owner", subject)
+        elif not subject and (spread or _in_turn(drafts, count)):
             untold = drafts[-1].window.clause + 1 if drafts else 0
             between = subject_before(clauses[untold : first.clause], self._book)
             parts, whole = nouns.split(between, count) if between else [], ("subject-part", between)
@@ -123,15 +133,32 @@ class Assigner:
         if len(owners) > 1:
             yield from reversed(owners)
 
+    def _owners_each(
+        self, window: Window, subject: str, count: int, drafts: list[Draft], clauses: list[Clause]
+    ) -> list[str]:
+        """What 分别 deals out where its noun needs an owner: 出口4亿元、进口3亿元,占全省比重分别为5%和6%."""
+        nouns, part = self._book.nouns, clauses[window.clause].part
+        told = [draft.subject for draft in drafts if clauses[draft.window.clause].part == part]
+        if not told:
+            before = subject_before([c for c in clauses[: window.clause] if c.part == part], self._book)
+            told = nouns.split(before, count)
+        if nouns.is_rate(subject):  # 建议办结率100%、提案办结率100%,满意率分别为98%和99%
+            told = [nouns.without_owned(owner) if nouns.is_rate(owner) else owner for owner in told]
+        owners = [owner for owner in dict.fromkeys(told) if owner not in nouns.owned][-count:]
+        return owners if subject in nouns.same else [owner + subject for owner in owners]
+
     def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
         """The full subject of a noun that needs an owner (总量, 产值), or an empty string."""
         nouns = self._book.nouns
         if subject in nouns.same and drafts:
             return drafts[-1].subject
-        if subject not in nouns.owned and subject not in nouns.same:
+        if not nouns.needs_owner(subject):
             return ""
         part = clauses[window.clause].part
-        if drafts and clauses[drafts[-1].window.clause].part == part:
+        thing = subject_of(window, clauses, self._book) if subject in nouns.apiece else ""
+        if thing and thing != subject:
+            owner = thing
+        elif drafts and clauses[drafts[-1].window.clause].part == part:
             owner = drafts[-1].subject if drafts[-1].subject != drafts[-1].action else ""
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
@@ -142,7 +169,13 @@ class Assigner:
             return ""
         if nouns.is_rate(owner) or not nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
-        return owner + subject if owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject) else ""
+        if subject in nouns.apiece:
+            return subject + owner.removeprefix(subject)
+        shared = next(
+            (n for n in range(len(subject) - 1, 1, -1) if owner.endswith(subject[:n])), 0
+        )  # 储蓄存款|存款余额
+        fits = owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject)
+        return owner + subject[shared:] if fits else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
         """The subject of a window that names none, and where it was taken from."""

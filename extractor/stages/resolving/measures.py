@@ -80,7 +80,8 @@ def corrected(
     """Measure and direction with the corrections that the head of the subject makes: 涨幅 is a change, 生产总值完成 a level."""
     measure, direction = meant
     if measure == "level" and window.found.symbol == "%" and not direction:
-        moving = nouns.movement(subject)
+        said = window.text(window.hit.subject) if window.hit else ""
+        moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
         if moving:
             return "change", moving
     if measure == "amount" and window.found.symbol == "%" and nouns.is_rate(subject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.measures import role_of
@@ -24,6 +24,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return ""
     nouns = book.nouns
     subject, owner = nouns.clean(window.text(hit.subject)), nouns.clean(window.text(hit.owner))
+    if event := window.found.event:
+        return (subject or owner) + event
     if window.found.symbol == "a":
         if not subject or nouns.is_scope(subject):
             return nouns.without_scope(owner) if owner else ""
@@ -72,6 +74,8 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     thing = _noun_after(window)
+    if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
+        thing = book.nouns.without_last(thing)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following)
     thing = book.nouns.clean(book.nouns.named(thing))
@@ -125,19 +129,27 @@ def _is_noun(token: Token) -> bool:
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    for clause in reversed(clauses):
-        owner = book.nouns.clean("".join(reversed(_first_phrase(reversed(_without_verb(clause.tokens, book))))))
-        if not owner and clause.tokens and clause.tokens[0].letter == "n":
-            owner = book.nouns.clean(clause.tokens[0].text)
-        if len(owner) > 1:
-            return owner
-    return ""
+    tokens = (_without_verb(clause.tokens, book) for clause in reversed(clauses))
+    runs = (run for clause in tokens for noun, run in groupby(reversed(clause), _is_noun) if noun)
+    phrases = ("".join(reversed([token.text for token in run])) for run in runs)
+    return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
 
 
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase that the nearest earlier clause speaks of."""
     phrases = ("".join(_first_phrase(_without_verb(clause.tokens, book))) for clause in reversed(clauses))
     return next((subject for subject in map(book.nouns.clean, phrases) if len(subject) > 1), "")
+
+
+def subject_of(window: Window, clauses: list[Clause], book: Rulebook) -> str:
+    """The noun phrase with which the clause of a window begins, where a verb follows it before the number."""
+    tokens = [token for token in clauses[window.clause].tokens if token.start < window.found.begin]
+    phrase = _first_phrase(tokens)
+    return book.nouns.clean("".join(phrase)) if any(map(_is_verb_behind, tokens[1:])) else ""
+
+
+def _is_verb_behind(token: Token) -> bool:
+    return token.verb is not None and token.letter not in _NOUN
 
 
 def paragraph_topic(norm: str, place: int, book: Rulebook) -> str:
