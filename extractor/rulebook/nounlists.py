@@ -9,22 +9,26 @@ from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class, shielded
 
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
+# a noun of this length names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
+_FULL = 6
 
 
 class NounLists:
     """Compiled knowledge of lists of nouns.
 
     Attributes:
+        signs: the signs that join the parts of a list.
         owned: nouns that say nothing without their owner (产值, 总投资).
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
-        self._list_signs = rules.signs
-        self._sign = re.compile(char_class(self._list_signs))
+        self.signs = rules.signs
+        self._sign = re.compile(char_class(self.signs))
         self._short_heads = tuple(rules.short_heads)
         self.owned = frozenset(rules.relational.owned)
+        self._figures = self.owned.union(rules.aggregates)
         self._heads = tuple(rules.heads)
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._pairs = rules.pairs
@@ -41,7 +45,7 @@ class NounLists:
 
     def after_object(self, text: str) -> str:
         """The figure at the end of a phrase behind a verb whose object stands before it: 实现集中管理、经费下降 is of 经费."""
-        first, sign, last = text.rpartition(next((sign for sign in self._list_signs if sign in text), "\n"))
+        first, sign, last = text.rpartition(next((sign for sign in self.signs if sign in text), "\n"))
         return last if sign and last.endswith(self._figure_heads) and not first.endswith(self._heads) else text
 
     def without_last(self, subject: str) -> str:
@@ -52,9 +56,9 @@ class NounLists:
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
         items, start = [], 0
-        sign = max(text.rfind(sign) for sign in self._list_signs)
+        sign = max(text.rfind(sign) for sign in self.signs)
         for match in self._joiner.finditer(text):
-            if match[1] and (match[1] in self._list_signs or match.start() > sign):
+            if match[1] and (match[1] in self.signs or match.start() > sign):
                 items.append(text[start : match.start()])
                 start = match.end()
         return [item for item in (*items, text[start:]) if item]
@@ -116,6 +120,8 @@ class NounLists:
             code = _CODE.match(last) if _CODE.fullmatch(firsts[-1]) else None
             if longest < len(last):
                 head = last[code.end() if code else len(firsts[-1]) :]
+                if len(firsts[-1]) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
+                    head = head[1:]
                 return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
                     last
                 ]
@@ -125,7 +131,7 @@ class NounLists:
         if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
             return [first, *(owner + part for part in parts[1:])]
         alike = first[-1] == last[-1] and first[0] != last[0]  # 绿化覆盖率、绿地率 are named in full
-        if len(first) > len(last) + 1 and alike and all(len(p) <= len(last) + 2 for p in firsts[1:]):
+        if len(first) > len(last) + 1 and alike and len(last) < _FULL and all(len(p) <= len(last) + 2 for p in firsts[1:]):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts

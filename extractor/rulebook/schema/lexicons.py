@@ -79,6 +79,7 @@ class Nouns(Schema):
     generic: list[str]
     sited: Sited
     empty: list[str]
+    thresholds: list[str]
     projects: list[str]
     project_work: list[str]
     inner_verbs: dict[str, str]
@@ -87,6 +88,8 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     funds: list[str]
+    grade: str
+    share: str
     topics: list[str]
     topics_not_before: str
     counted: str

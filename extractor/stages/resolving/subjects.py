@@ -15,6 +15,8 @@ _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
 _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
+_LISTING = frozenset("Ln")
+_DEEDS = frozenset("MUd")
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -47,10 +49,23 @@ def own_subject(window: Window, book: Rulebook) -> str:
     capacity = window.found.symbol == "m" and window.found.unit.dimension != "money"
     if capacity and (product := nouns.product(window.text(hit.subject))):
         return product
+    if _headed(window, hit.subject, book):
+        return nouns.clean(window.text((hit.subject[0], hit.subject[1] + 2)))
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
     return nouns.counted(subject)
+
+
+def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
+    """Whether the thing at ``span``, which a verb governs, goes on with a deed that names it: 实施10条断头路贯通工程."""
+    hit, rest = window.hit, window.tokens[span[1] - 1 :]
+    if hit is None or hit.action is None or hit.action[0] - 1 > window.place or len(rest) < 2:
+        return False
+    last, deed, head = window.tokens[span[1] - 2], rest[0], rest[1]
+    touching = last.end == deed.start and deed.end == head.start and not last.text.endswith(book.nouns.signs)
+    ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
+    return touching and ended and deed.letter in _DEEDS and head.letter == "n" and head.text in book.nouns.described
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:
@@ -83,6 +98,21 @@ def _noun_after(window: Window) -> str:
     after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
     end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
     return "".join(token.text for token in after[:end])
+
+
+def graded_thing(grade: str, windows: list[Window], book: Rulebook) -> str:
+    """The things of a grade that stands alone, told with a later item of its list: 建设20个省级、100个市级示范村; or empty.
+
+    Args:
+        windows: that of the grade and those after it.
+    """
+    for window in windows[1:]:
+        if window.clause != windows[0].clause or not set(window.symbols[1 : window.place + 1]) <= _LISTING:
+            break
+        thing = own_subject(window, book)
+        if named := book.nouns.graded(grade, thing):
+            return named
+    return ""
 
 
 def object_after(window: Window, clauses: list[Clause], book: Rulebook) -> str:
@@ -125,7 +155,8 @@ def _is_noun(token: Token) -> bool:
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     """The noun phrase of the nearest earlier clause that may own a noun such as 产能: its object, or else its subject."""
-    phrases = ("".join(reversed(_first_phrase(reversed(_without_verb(c.tokens, book))))) for c in reversed(clauses))
+    tokens = [_without_verb(clause.tokens, book) for clause in reversed(clauses)]
+    phrases = ("".join(said) for told in tokens for said in (_first_phrase(reversed(told))[::-1], _first_phrase(told)))
     return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
 
 
