@@ -94,7 +94,9 @@ class Drafter:
         emits = first.hit.rule.emits
         continued = emits.role == "continued" and baseline is None
         if continued and (previous is None or previous.window.clause != first.clause):
-            return []
+            if first.hit.subject is None:
+                return []
+            continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
         subject = own_subject(first, self._book)
         note: Note = OWN
         if previous is not None and _repeats(first, subject, previous):
