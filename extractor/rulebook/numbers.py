@@ -45,7 +45,8 @@ class Numbers:
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
-        self.pattern = f"(?>{self.arabic}{multiplied}|{vague}{power}|{self.chinese}{multiplied})"
+        spaced = maybe(f" ?{more}?{power}")  # a text may set digits off from their magnitude: 382 亿
+        self.pattern = f"(?>{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
         self._inside = inside

@@ -65,7 +65,8 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
     last, deed, head = window.tokens[span[1] - 2], rest[0], rest[1]
     touching = last.end == deed.start and deed.end == head.start and not last.text.endswith(book.nouns.signs)
     ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
-    return touching and ended and deed.letter in _DEEDS and head.letter == "n" and head.text in book.nouns.described
+    named = head.letter == "n" and book.nouns.tidied(head.text) in book.nouns.described
+    return touching and ended and deed.letter in _DEEDS and named
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:
