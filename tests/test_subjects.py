@@ -60,6 +60,13 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("9%", "农民人均纯收入", "增长", "change"),
         ],
     ),
+    "a set that something joined has a size": (
+        "新石桥村入选全省首批100家乡村旅游示范村，3个村入选省级名单。",
+        [
+            Owned("100家", "乡村旅游示范村", "入选", "level"),
+            Owned("3个", "村", "入选", "amount"),
+        ],
+    ),
     "what passes thresholds is the owner, not they": (
         "一般公共预算收入连跨5个百亿台阶，总量达到1272亿元。",
         [Owned("1272亿元", "一般公共预算收入总量", "达到", "level")],

@@ -120,7 +120,9 @@ class NounLists:
             code = _CODE.match(last) if _CODE.fullmatch(firsts[-1]) else None
             if longest < len(last):
                 head = last[code.end() if code else len(firsts[-1]) :]
-                if len(firsts[-1]) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
+                if (
+                    len(firsts[-1]) > 1 and head not in self._figures and head[1:] in self._figures
+                ):  # 原油、天然气吞吐量
                     head = head[1:]
                 return [part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts] + [
                     last
@@ -131,7 +133,12 @@ class NounLists:
         if owner != first and all(part in self.owned for part in parts[1:]):  # 企业营业收入、利润
             return [first, *(owner + part for part in parts[1:])]
         alike = first[-1] == last[-1] and first[0] != last[0]  # 绿化覆盖率、绿地率 are named in full
-        if len(first) > len(last) + 1 and alike and len(last) < _FULL and all(len(p) <= len(last) + 2 for p in firsts[1:]):
+        if (
+            len(first) > len(last) + 1
+            and alike
+            and len(last) < _FULL
+            and all(len(p) <= len(last) + 2 for p in firsts[1:])
+        ):
             size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
             return [first, *(first[:-size] + part for part in parts[1:])]
         return parts

@@ -31,6 +31,7 @@ class Nouns(NounLists):
         self._counted = re.compile(rules.counted)
         self._predicate = re.compile(rules.predicate)
         self._set = re.compile(rules.sets)
+        self._joined, self._between = frozenset(rules.joined_sets.verbs), re.compile(rules.joined_sets.between)
         self._grade, self._shares = re.compile(rules.grade), re.compile(rules.share)
         self._topics = tuple(rules.topics)
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
@@ -119,6 +120,10 @@ class Nouns(NounLists):
     def is_set(self, text: str) -> bool:
         """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
         return self._set.search(text) is not None
+
+    def joins_set(self, verb: str, between: str) -> bool:
+        """Whether a verb and the words between it and a number say that something joined a set of that size."""
+        return verb in self._joined and (not between or self._between.fullmatch(between) is not None)
 
     def graded(self, grade: str, thing: str) -> str:
         """The thing of a grade that is told with another grade (市级示范村) for ``grade`` alone; empty where it is not."""

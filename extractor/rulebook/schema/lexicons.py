@@ -45,6 +45,11 @@ class Sited(Schema):
     sites: list[str]
 
 
+class JoinedSets(Schema):
+    verbs: list[str]
+    between: str
+
+
 class Relational(Schema):
     same: list[str]
     owned: list[str]
@@ -95,6 +100,7 @@ class Nouns(Schema):
     counted: str
     predicate: str
     sets: str
+    joined_sets: JoinedSets
     also: list[str]
     of: str
 

@@ -146,7 +146,9 @@ class Assigner:
             return ""
         if nouns.is_share(subject):
             owner = nouns.without_share(owner)
-        elif subject not in nouns.same and nouns.is_rate(owner) == nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
+        elif subject not in nouns.same and nouns.is_rate(owner) == nouns.is_rate(
+            subject
+        ):  # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
         return owner + subject if owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject) else ""
 

@@ -70,10 +70,20 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:
-    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一."""
-    span = window.hit.subject if window.hit else None
-    counted = window.found.symbol == "c" and follows(span, window)
-    return counted and book.nouns.is_set(book.nouns.tidied(window.text(span)))
+    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一, 入选全省100家."""
+    hit = window.hit
+    if hit is None or window.found.symbol != "c" or not follows(hit.subject, window):
+        return False
+    if book.nouns.is_set(book.nouns.tidied(window.text(hit.subject))):
+        return True
+    if hit.action is None or hit.action[0] - 1 > window.place:
+        return False
+    # words such as 全省 are no tokens: they leave a gap
+    between, apart = (
+        window.tokens[hit.action[1] - 1 : window.place],
+        window.tokens[hit.action[1] - 2].end < window.found.begin,
+    )
+    return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
 
 
 def follows(span: tuple[int, int] | None, window: Window) -> bool:
