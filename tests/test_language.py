@@ -256,6 +256,54 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
             Said("社会消费品零售总额", "增长", "change", "up", 38.7, "%"),
         ],
     ),
+    "values dealt out go on in the next clause": (
+        "一般公共预算收入、全部财政收入分别完成50亿元、90亿元，增长6%、8%。",
+        [
+            Said("一般公共预算收入", "完成", "level", None, 5_000_000_000, "元"),
+            Said("全部财政收入", "完成", "level", None, 9_000_000_000, "元"),
+            Said("一般公共预算收入", "增长", "change", "up", 6, "%"),
+            Said("全部财政收入", "增长", "change", "up", 8, "%"),
+        ],
+    ),
+    "respectively, before a share": (
+        "煤炭、天然气吞吐量分别占全省的13%、11%。",
+        [
+            Said("煤炭吞吐量", "占", "level", None, 13, "%"),
+            Said("天然气吞吐量", "占", "level", None, 11, "%"),
+        ],
+    ),
+    "a share of what was told before": (
+        "服务业增加值增长8%，占地区生产总值比重达到46%，提高2个百分点。",
+        [
+            Said("服务业增加值", "增长", "change", "up", 8, "%"),
+            Said("服务业增加值占地区生产总值比重", "达到", "level", None, 46, "%"),
+            Said("服务业增加值占地区生产总值比重", "提高", "change", "up", 2, "百分点"),
+        ],
+    ),
+    "shares of what was dealt out before": (
+        "机电产品、高新技术产品出口分别增长4%和5%，占出口总额的比重分别达到57%和16%。",
+        [
+            Said("机电产品出口", "增长", "change", "up", 4, "%"),
+            Said("高新技术产品出口", "增长", "change", "up", 5, "%"),
+            Said("机电产品出口占出口总额的比重", "达到", "level", None, 57, "%"),
+            Said("高新技术产品出口占出口总额的比重", "达到", "level", None, 16, "%"),
+        ],
+    ),
+    "grades of one thing": (
+        "建成20个省级、100个市级和6个县级示范村。",
+        [
+            Said("省级示范村", "建成", "amount", None, 20, "个"),
+            Said("市级示范村", "建成", "amount", None, 100, "个"),
+            Said("县级示范村", "建成", "amount", None, 6, "个"),
+        ],
+    ),
+    "counts of the same thing in a list": (
+        "50户、128名贫困人口完成脱贫退出。",
+        [
+            Said("贫困人口", None, "amount", None, 50, "户"),
+            Said("贫困人口", None, "amount", None, 128, "名"),
+        ],
+    ),
     "one value for both": (
         "办复率和满意率均达100%。",
         [
@@ -567,6 +615,17 @@ def test_action_and_subject_are_words_of_the_text(name: str) -> None:
         assert record.action is None or record.action in sentence
         assert set(record.subject) - set("城镇农村") <= set(sentence)
         assert record.subject != ""
+
+
+def test_a_unit_may_be_set_off_by_a_space() -> None:
+    records = in_review("新建学校 160 所，增长 17.5 %，用电量 382 亿千瓦时。")
+    found = [(r.quantity.value, r.quantity.unit) for r in records]
+    assert found == [(160, "所"), (17.5, "%"), (38_200_000_000, "千瓦时")]
+
+
+def test_a_plan_for_teaching_law_is_no_period() -> None:
+    (record,) = in_review("“七五”普法扎实开展，村居法律顾问实现全覆盖。")
+    assert (record.kind, record.period.start, record.period.end) == ("fact", 2025, 2025)
 
 
 def test_a_source_is_no_earlier_value() -> None:

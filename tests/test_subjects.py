@@ -53,6 +53,49 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "其中，第一产业实现增加值76亿元。",
         [Owned("76亿元", "第一产业增加值", "实现", "level")],
     ),
+    "a list of indicators named in full shares nothing": (
+        "城镇居民人均可支配收入、农民人均纯收入分别增长8%和9%。",
+        [
+            Owned("8%", "城镇居民人均可支配收入", "增长", "change"),
+            Owned("9%", "农民人均纯收入", "增长", "change"),
+        ],
+    ),
+    "a set that something joined has a size": (
+        "新石桥村入选全省首批100家乡村旅游示范村，3个村入选省级名单。",
+        [
+            Owned("100家", "乡村旅游示范村", "入选", "level"),
+            Owned("3个", "村", "入选", "amount"),
+        ],
+    ),
+    "what passes thresholds is the owner, not they": (
+        "一般公共预算收入连跨5个百亿台阶，总量达到1272亿元。",
+        [Owned("1272亿元", "一般公共预算收入总量", "达到", "level")],
+    ),
+    "a thing is named by its deed to the end": (
+        "实施10条断头路贯通工程，推进300个工业转型升级项目。",
+        [
+            Owned("10条", "断头路贯通工程", "实施", "amount"),
+            Owned("300个", "工业转型升级项目", "推进", "amount"),
+        ],
+    ),
+    "a bare verb goes on with what was counted": (
+        "新建公厕100座，改造60座。",
+        [
+            Owned("100座", "公厕", "新建", "amount"),
+            Owned("60座", "公厕", "改造", "amount"),
+        ],
+    ),
+    "a rate of each of two things, after another rate": (
+        "办理人大代表建议12件、政协提案25件，办结率均为100%、满意率均达99%。",
+        [
+            Owned("12件", "人大代表建议", "办理", "amount"),
+            Owned("25件", "政协提案", "办理", "amount"),
+            Owned("100%", "人大代表建议办结率", "为", "level"),
+            Owned("100%", "政协提案办结率", "为", "level"),
+            Owned("99%", "人大代表建议满意率", "达", "level"),
+            Owned("99%", "政协提案满意率", "达", "level"),
+        ],
+    ),
     "the topic of the paragraph": (
         "石化产业持续转型升级，一批化工新材料项目投产。产值突破1300亿元。",
         [Owned("1300亿元", "石化产业产值", "突破", "level")],

@@ -100,6 +100,7 @@ class Exclusions:
     def find(self, text: str, start: int, end: int) -> tuple[str, int] | None:
         """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
         kind = self._kind_of(text[start:end])
+        end += text.startswith(" ", end)  # a unit may be set off by a space
         if start and text[start - 1] in self._before:
             words, rules = self._before[text[start - 1]]
             if text.endswith(words, 0, start):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class, shielded, signs
 
-_OWNERLESS = 5
+_OWNERLESS = 5  # a longer noun names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -16,17 +16,19 @@ class NounLists:
     """Compiled knowledge of lists of nouns.
 
     Attributes:
+        signs: the signs that join the parts of a list.
         owned: nouns that say nothing without their owner (产值, 总投资).
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
-        self._list_signs = signs(rules.joiners)
-        self._sign = re.compile(char_class(self._list_signs))
+        self.signs = signs(rules.joiners)
+        self._sign = re.compile(char_class(self.signs))
         self._short_heads = tuple(rules.short_heads)
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
+        self._figures = self.owned.union(rules.aggregates)
         self._heads = tuple(rules.heads)
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
@@ -47,7 +49,7 @@ class NounLists:
 
     def after_object(self, text: str) -> str:
         """The figure at the end of a phrase behind a verb whose object stands before it: 实现集中管理、经费下降 is of 经费."""
-        first, sign, last = text.rpartition(next((sign for sign in self._list_signs if sign in text), "\n"))
+        first, sign, last = text.rpartition(next((sign for sign in self.signs if sign in text), "\n"))
         return last if sign and last.endswith(self._figure_heads) and not first.endswith(self._heads) else text
 
     def without_last(self, subject: str) -> str:
@@ -58,9 +60,9 @@ class NounLists:
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
         items, start = [], 0
-        sign = max(text.rfind(sign) for sign in self._list_signs)
+        sign = max(text.rfind(sign) for sign in self.signs)
         for match in self._joiner.finditer(text):
-            if match[1] and (match[1] in self._list_signs or match.start() > sign):
+            if match[1] and (match[1] in self.signs or match.start() > sign):
                 items.append(text[start : match.start()])
                 start = match.end()
         return [item for item in (*items, text[start:]) if item]
@@ -133,6 +135,8 @@ class NounLists:
         if place.endswith(self._place_ends):
             place = next((known for known in self._places if last.startswith(known)), place)
         head = tail or last[self._head_start(place, last) :]
+        if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
+            head = head[1:]
         return [*(part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts), last]
 
     def _owned(self, firsts: list[str], last: str) -> list[str]:

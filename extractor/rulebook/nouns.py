@@ -25,13 +25,15 @@ class Nouns(NounLists):
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
         self.unit_nouns = rules.unit_nouns
-        self._described = frozenset(rules.described)
-        self._empty = frozenset(rules.empty)
+        self.described = frozenset(rules.described)
+        self._empty, self._thresholds = frozenset(rules.empty), tuple(rules.thresholds)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted = re.compile(rules.counted)
         self._predicate = re.compile(rules.predicate)
         self._set = re.compile(rules.sets)
+        self._joined, self._between = frozenset(rules.joined_sets.verbs), re.compile(rules.joined_sets.between)
+        self._grade = re.compile(rules.grade)
         self._topics = tuple(rules.topics)
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
         self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
@@ -72,7 +74,7 @@ class Nouns(NounLists):
         if trail and trail.start() > 0:
             text = text[: trail.start()]
         text = _balanced(self._project_work.sub("", text.strip()))
-        return "" if text in self._empty else text
+        return "" if text in self._empty or text.endswith(self._thresholds) else text
 
     def named(self, text: str) -> str:
         """``text`` up to a word such as 等: the thing named before the kind that it is an example of."""
@@ -122,6 +124,24 @@ class Nouns(NounLists):
         """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
         return self._set.search(text) is not None
 
+    def joins_set(self, verb: str, between: str) -> bool:
+        """Whether a verb and the words between it and a number say that something joined a set of that size."""
+        return verb in self._joined and (not between or self._between.fullmatch(between) is not None)
+
+    def graded(self, grade: str, thing: str) -> str:
+        """The thing of a grade that is told with another grade (市级示范村) for ``grade`` alone; empty where it is not."""
+        of = self._grade.match(thing)
+        return grade + thing[of.end() :] if of and self._grade.fullmatch(grade) and of.end() < len(thing) else ""
+
+    def is_share(self, subject: str) -> bool:
+        """Whether a subject is a share that needs its owner: 占财政支出比重."""
+        return self._shares.fullmatch(subject) is not None
+
+    def without_share(self, subject: str) -> str:
+        """The owner in ``subject`` of a share at its end (增加值占工业比重), or all of it."""
+        told = self._shares.search(subject)
+        return subject[: told.start()] if told and told.start() else subject
+
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""
         return subject.endswith(self._rates)
@@ -133,7 +153,7 @@ class Nouns(NounLists):
     def _is_described(self, verb: str, noun: str) -> bool:
         """Whether a verb right before a noun describes it (播种|面积, 养殖|小区), and does not act on it (改造|老旧小区)."""
         figure = noun in self.owned or self.is_rate(noun) or self.is_aggregate(noun)
-        return figure or noun in self._described or self.measure(verb + noun) is not None
+        return figure or noun in self.described or self.measure(verb + noun) is not None
 
     def needs_owner(self, subject: str) -> bool:
         """Whether a noun says nothing without the thing that it is of: 产值, 占工业比重."""

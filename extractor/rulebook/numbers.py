@@ -47,7 +47,8 @@ class Numbers:
         product = maybe(rf"\d{{1,3}}{any_of(rules.products)}(?=\d)")
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
-        self.pattern = f"(?>{product}{self.arabic}{multiplied}|{vague}{power}|{self.chinese}{multiplied})"
+        spaced = maybe(f" ?{more}?{power}")  # a text may set digits off from their magnitude: 382 亿
+        self.pattern = f"(?>{product}{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
         self._inside = inside

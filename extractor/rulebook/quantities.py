@@ -103,7 +103,8 @@ class Quantities:
 
     def _plain_pattern(self) -> str:
         number, more, unit = self.numbers.pattern, any_of(self.inside), self._unit()
-        behind = [f"(?P<more>{more})", f"(?P<unit>{unit})", rf"(?P<more_after>{more}(?![\u4e00-\u9fff]))"]
+        # a text may set off a unit with a space, but what follows a year is no length of time
+        behind = [f"(?P<more>{more})", f"(?: (?!年))?(?P<unit>{unit})", rf"(?P<more_after>{more}(?![\u4e00-\u9fff]))"]
         return f"(?P<number>{number})" + "".join(map(maybe, behind))
 
     def _expression(self, rules: schema.Numerals) -> str:

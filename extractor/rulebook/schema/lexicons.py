@@ -45,6 +45,11 @@ class Sited(Schema):
     sites: list[str]
 
 
+class JoinedSets(Schema):
+    verbs: list[str]
+    between: str
+
+
 class Relational(Schema):
     same: list[str]
     owned: list[str]
@@ -85,6 +90,7 @@ class Nouns(Schema):
     generic: list[str]
     sited: Sited
     empty: list[str]
+    thresholds: list[str]
     projects: list[str]
     project_work: list[str]
     inner_verbs: dict[str, str]
@@ -93,11 +99,13 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     funds: list[str]
+    grade: str
     topics: list[str]
     kinds: list[str]
     topics_not_before: str
     counted: str
     predicate: str
     sets: str
+    joined_sets: JoinedSets
     also: list[str]
     of: str

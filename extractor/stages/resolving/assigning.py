@@ -105,6 +105,8 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
+        elif not subject and _dealt_before(drafts, count):
+            parts, whole = [d.subject for d in drafts[-count:]], ("subject-told", "")
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
         told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
         if len(parts) != count or (told and not spread and len({window.found.unit.name for window in group}) > 1):
@@ -129,7 +131,7 @@ class Assigner:
         if last.verb is None or clauses[last.window.clause].part != clauses[window.clause].part:
             return
         alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
-        owners = [draft.subject for draft in alike]
+        owners = [self._book.nouns.without_owned(draft.subject) for draft in alike]
         if len(owners) > 1:
             yield from reversed(owners)
 
@@ -167,7 +169,10 @@ class Assigner:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        if nouns.is_rate(owner) or not nouns.is_rate(subject):  # 企业营业收入5亿元、利润1亿元
+        if nouns.is_share(subject):
+            owner = nouns.without_share(owner)
+        elif subject not in nouns.same and (nouns.is_rate(owner) or not nouns.is_rate(subject)):
+            # 企业营业收入5亿元、利润1亿元
             owner = nouns.without_owned(owner)
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
@@ -198,4 +203,14 @@ class Assigner:
         if before := subject_before(earlier, self._book):
             return before, ("subject-clause", "")
         own = self._book.nouns.clean(window.text(hit.subject if hit else None))
+        if action and not own:  # 总值连跨4个台阶、达到9000亿元: the first noun of the clause itself
+            own = subject_before(clauses[window.clause : window.clause + 1], self._book)
         return (own, OWN) if own else (action, ("subject-action", action))
+
+
+def _dealt_before(drafts: list[Draft], count: int) -> bool:
+    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元，增长5%、6%."""
+    last = drafts[-count:]
+    alike = len({id(draft.verb) for draft in last}) == len({draft.window.clause for draft in last}) == 1
+    here = [draft for draft in drafts if draft.window.clause == drafts[-1].window.clause]
+    return alike and len({draft.subject for draft in last}) == len(here) == count

@@ -8,7 +8,7 @@ from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, unstated, with_units
-from extractor.stages.resolving.subjects import follows, is_ranked, own_subject, project_subject
+from extractor.stages.resolving.subjects import follows, graded_thing, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
 
@@ -98,7 +98,9 @@ class Drafter:
         emits = first.hit.rule.emits
         continued = emits.role == "continued" and baseline is None
         if continued and (previous is None or previous.window.clause != first.clause):
-            return []
+            if first.hit.subject is None:
+                return []
+            continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
         subject = own_subject(first, self._book)
         note: Note = OWN
         if previous is not None and _repeats(first, subject, previous):
@@ -108,6 +110,8 @@ class Drafter:
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
         elif (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
             subject, note = project_subject(first, described, self._book), ("subject-project", "")
+        elif subject and (thing := graded_thing(subject, windows[place:], self._book)):
+            subject, note = thing, ("subject-own", subject)
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
         made: list[Draft] = []
@@ -203,10 +207,16 @@ def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
 
 
 def _repeats(window: Window, subject: str, previous: Draft) -> bool:
-    """Whether a bare verb goes on with what was counted before it in its list: 新建公厕7座、改造1座."""
-    if not window.symbols.startswith("<L") or window.hit is None or window.clause != previous.window.clause:
+    """Whether a bare verb goes on with what was counted before it: 新建公厕7座、改造1座 or 新建公厕7座，改造1座."""
+    if window.hit is None or subject != window.text(window.hit.action):
         return False
-    return subject == window.text(window.hit.action) and window.found.unit.name == previous.found.unit.name
+    unit = window.found.unit
+    if unit.name != previous.found.unit.name:
+        return False
+    if window.symbols.startswith("<L"):
+        return window.clause == previous.window.clause
+    bare = window.verb is not None and window.verb.word_class == "work" and unit.dimension == "count"
+    return bare and window.symbols.startswith("^") and previous.measure == "amount"
 
 
 def _described(windows: list[Window], place: int) -> Window | None:

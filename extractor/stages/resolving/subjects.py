@@ -15,6 +15,8 @@ _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
 _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
+_LISTING = frozenset("Ln")
+_DEEDS = frozenset("MUd")
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -49,17 +51,41 @@ def own_subject(window: Window, book: Rulebook) -> str:
     capacity = window.found.symbol == "m" and window.found.unit.dimension != "money"
     if capacity and (product := nouns.product(window.text(hit.subject))):
         return product
+    if _headed(window, hit.subject, book):
+        return nouns.clean(window.text((hit.subject[0], hit.subject[1] + 2)))
     between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
     return nouns.counted(subject)
 
 
+def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
+    """Whether the thing at ``span``, which a verb governs, goes on with a deed that names it: 实施10条断头路贯通工程."""
+    hit, rest = window.hit, window.tokens[span[1] - 1 :]
+    if hit is None or hit.action is None or hit.action[0] - 1 > window.place or len(rest) < 2:
+        return False
+    last, deed, head = window.tokens[span[1] - 2], rest[0], rest[1]
+    touching = last.end == deed.start and deed.end == head.start and not last.text.endswith(book.nouns.signs)
+    ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
+    named = head.letter == "n" and book.nouns.tidied(head.text) in book.nouns.described
+    return touching and ended and deed.letter in _DEEDS and named
+
+
 def is_ranked(window: Window, book: Rulebook) -> bool:
-    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一."""
-    span = window.hit.subject if window.hit else None
-    counted = window.found.symbol == "c" and follows(span, window)
-    return counted and book.nouns.is_set(book.nouns.tidied(window.text(span)))
+    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一, 入选全省100家."""
+    hit = window.hit
+    if hit is None or window.found.symbol != "c" or not follows(hit.subject, window):
+        return False
+    if book.nouns.is_set(book.nouns.tidied(window.text(hit.subject))):
+        return True
+    if hit.action is None or hit.action[0] - 1 > window.place:
+        return False
+    # words such as 全省 are no tokens: they leave a gap
+    between, apart = (
+        window.tokens[hit.action[1] - 1 : window.place],
+        window.tokens[hit.action[1] - 2].end < window.found.begin,
+    )
+    return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
 
 
 def follows(span: tuple[int, int] | None, window: Window) -> bool:
@@ -87,6 +113,21 @@ def _noun_after(window: Window) -> str:
     after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
     end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
     return "".join(token.text for token in after[:end])
+
+
+def graded_thing(grade: str, windows: list[Window], book: Rulebook) -> str:
+    """The things of a grade that stands alone, told with a later item of its list: 建设20个省级、100个市级示范村; or empty.
+
+    Args:
+        windows: that of the grade and those after it.
+    """
+    for window in windows[1:]:
+        if window.clause != windows[0].clause or not set(window.symbols[1 : window.place + 1]) <= _LISTING:
+            break
+        thing = own_subject(window, book)
+        if named := book.nouns.graded(grade, thing):
+            return named
+    return ""
 
 
 def object_after(window: Window, clauses: list[Clause], book: Rulebook) -> str:
