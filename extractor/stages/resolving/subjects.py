@@ -29,31 +29,43 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if event := window.found.event:
         return (subject or owner) + event
     if window.found.symbol == "a":
-        if not subject or nouns.is_scope(subject):
-            return nouns.without_scope(owner) if owner else ""
-        return nouns.without_scope(subject)
+        told = owner if not subject or nouns.is_scope(subject) else subject
+        return nouns.without_scope(told) if told else ""
     if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
-    if subject in nouns.generic or nouns.at_site(subject, owner):
-        return owner + subject
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
-        return ""
-    if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
+        return "" if subject not in nouns.generic else owner + subject
+    totals = role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned)
+    if totals or subject in nouns.generic or nouns.at_site(subject, owner):
         return owner + subject
     if hit.subject is None:
         return subject
-    if not follows(hit.subject, window):
-        governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
-        governed = governed and (hit.action is None or hit.action > hit.subject)
-        shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])
-        return nouns.after_object(subject) if governed and not shared else subject
+    return (
+        _behind(window, hit.subject, subject, book) if follows(hit.subject, window) else _ahead(window, subject, book)
+    )
+
+
+def _ahead(window: Window, subject: str, book: Rulebook) -> str:
+    """A subject that stands before its number: behind a verb that governs it, without the object that is another's."""
+    hit = window.hit
+    assert hit is not None
+    assert hit.subject is not None
+    governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
+    governed = governed and (hit.action is None or hit.action > hit.subject)
+    shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])
+    return book.nouns.after_object(subject) if governed and not shared else subject
+
+
+def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook) -> str:
+    """A subject that stands behind its number: what the number counts, or what a capacity is one of."""
+    nouns = book.nouns
     capacity = window.found.symbol == "m" and window.found.unit.dimension != "money"
-    if capacity and (product := nouns.product(window.text(hit.subject))):
+    if capacity and (product := nouns.product(window.text(span))):
         return product
-    if _headed(window, hit.subject, book):
-        return nouns.clean(window.text((hit.subject[0], hit.subject[1] + 2)))
-    between, behind = window.symbols[window.place + 2 : hit.subject[0]], window.symbols[hit.subject[1] :]
+    if _headed(window, span, book):
+        return nouns.clean(window.text((span[0], span[1] + 2)))
+    between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
     return nouns.counted(subject)
