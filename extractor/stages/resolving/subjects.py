@@ -33,11 +33,12 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return nouns.without_scope(told) if told else ""
     if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
+    if subject in nouns.generic or nouns.at_site(subject, owner):
+        return owner + subject
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
-        return "" if subject not in nouns.generic else owner + subject
-    totals = role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned)
-    if totals or subject in nouns.generic or nouns.at_site(subject, owner):
+        return ""
+    if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
         return owner + subject
     if hit.subject is None:
         return subject
