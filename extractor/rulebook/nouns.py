@@ -54,6 +54,7 @@ class Nouns(NounLists):
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
         self.counted = lru_cache(maxsize=65536)(self._counted_thing)
+        self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
         self.is_described = lru_cache(maxsize=65536)(self._is_described)
 
@@ -131,7 +132,11 @@ class Nouns(NounLists):
     def graded(self, grade: str, thing: str) -> str:
         """The thing of a grade that is told with another grade (市级示范村) for ``grade`` alone; empty where it is not."""
         of = self._grade.match(thing)
-        return grade + thing[of.end() :] if of and self._grade.fullmatch(grade) and of.end() < len(thing) else ""
+        return grade + thing[of.end() :] if of and self.is_grade(grade) and of.end() < len(thing) else ""
+
+    def is_grade(self, subject: str) -> bool:
+        """Whether a subject is a grade and no thing: 省级."""
+        return self._grade.fullmatch(subject) is not None
 
     def is_share(self, subject: str) -> bool:
         """Whether a subject is a share that needs its owner: 占财政支出比重."""
@@ -155,7 +160,7 @@ class Nouns(NounLists):
         figure = noun in self.owned or self.is_rate(noun) or self.is_aggregate(noun)
         return figure or noun in self.described or self.measure(verb + noun) is not None
 
-    def needs_owner(self, subject: str) -> bool:
+    def _needs_owner(self, subject: str) -> bool:
         """Whether a noun says nothing without the thing that it is of: 产值, 占工业比重."""
         named = subject in self.owned or subject in self.same or subject in self.apiece
         return named or self._shares.fullmatch(subject) is not None

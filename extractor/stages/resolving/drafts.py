@@ -52,9 +52,10 @@ class Drafter:
             apart = earlier and hit.rule.emits.role == "continued"
             group = [window] if apart else [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, earlier, windows, place)
-            joined = [w for w in joined if made and w.clause == window.clause]
-            _govern(made, joined)
-            drafts.extend(_shared(made[0], w, self._book) for w in joined)
+            if joined and made:
+                joined = [w for w in joined if w.clause == window.clause]
+                _govern(made, joined)
+                drafts.extend(_shared(made[0], w, self._book) for w in joined)
             drafts.extend(made)
             place += len(group)
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
@@ -103,14 +104,15 @@ class Drafter:
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
         subject = own_subject(first, self._book)
         note: Note = OWN
+        listed = first.symbols[-1] == ">"
         if previous is not None and _repeats(first, subject, previous):
             subject = ""
         if emits.role == "of":
             following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
-        elif (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
+        elif listed and (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
             subject, note = project_subject(first, described, self._book), ("subject-project", "")
-        elif subject and (thing := graded_thing(subject, windows[place:], self._book)):
+        elif listed and subject and (thing := graded_thing(subject, windows[place:], self._book)):
             subject, note = thing, ("subject-own", subject)
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")

@@ -134,6 +134,8 @@ def graded_thing(grade: str, windows: list[Window], book: Rulebook) -> str:
     Args:
         windows: that of the grade and those after it.
     """
+    if not book.nouns.is_grade(grade):
+        return ""
     for window in windows[1:]:
         if window.clause != windows[0].clause or not set(window.symbols[1 : window.place + 1]) <= _LISTING:
             break
