@@ -205,11 +205,17 @@ def test_a_folder_that_cannot_be_written(
     assert (tmp_path / "a file").read_text(encoding="utf-8") == "x"
 
 
-def test_a_whole_set_of_rules_is_kept(kept: Path) -> None:
-    for _ in range(2):
-        (found,) = quantities("12公里", rules=load_rulebook())
-        assert found.unit == "公里"
-    assert len(entries(kept)) == 1
+def test_a_check_takes_nothing_that_was_kept_unchecked(kept: Path) -> None:
+    """The built-in rules are kept as they were read; what checks them reads them again, and keeps nothing."""
+    cache.keep(cache.key(rules_folder(), []), load(rules_folder()))
+    (entry,) = entries(kept)
+    head, _, body = entry.read_bytes().partition(b"\n")
+    body = body.replace("公里".encode(), "里公".encode())
+    entry.write_bytes(head.split()[0] + b" " + hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+    written = entry.read_bytes()
+    (found,) = quantities("12公里", rules=load_rulebook())
+    assert found.unit == "公里"
+    assert [entry.read_bytes() for entry in entries(kept)] == [written]
 
 
 def test_where_the_cache_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,7 +133,8 @@ def load_rulebook(folder: Path | None = None, overlays: Sequence[Path] = ()) -> 
         RulesError: with every problem that keeps them from being used.
     """
     folder = folder or rules_folder()
-    name, known = _kept(folder, overlays)
+    # of a folder alone nothing is kept here: the built-in rules are kept as they were read, unchecked
+    name, known = _kept(folder, overlays) if overlays else ("", None)
     if known is not None:
         return known
     # imported here because rules that were kept need neither
