@@ -30,13 +30,6 @@ _MEMORY = 12
 _LONGEST_OWNER = 24
 
 
-def _in_turn(drafts: list[Draft], count: int) -> bool:
-    """Whether values without a subject are dealt to those of the clause before: 分别达到3万元和1万元,增长8%和9%."""
-    last = drafts[-count:]
-    one = len({(draft.window.clause, draft.found.unit.name, draft.rule) for draft in last}) == 1
-    return one and len({draft.subject for draft in last}) == count and last[0].window.holds("respectively")
-
-
 class Assigner:
     """Gives the quantities of a text their subjects, sentence by sentence.
 
@@ -97,7 +90,7 @@ class Assigner:
             parts, whole = self._told[-count:], ("subject-told", "")
         elif spread and len(parts) != count and nouns.needs_owner(subject) and "B" not in first.symbols:
             parts, whole = self._owners_each(first, subject, count, drafts, clauses), ("subject-owner", subject)
-        elif not subject and (spread or _in_turn(drafts, count)):
+        elif not subject and spread:
             untold = drafts[-1].window.clause + 1 if drafts else 0
             between = subject_before(clauses[untold : first.clause], self._book)
             parts, whole = nouns.split(between, count) if between else [], ("subject-part", between)
@@ -209,8 +202,10 @@ class Assigner:
 
 
 def _dealt_before(drafts: list[Draft], count: int) -> bool:
-    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元，增长5%、6%."""
+    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元,增长5%、6%."""
     last = drafts[-count:]
-    alike = len({id(draft.verb) for draft in last}) == len({draft.window.clause for draft in last}) == 1
-    here = [draft for draft in drafts if draft.window.clause == drafts[-1].window.clause]
-    return alike and len({draft.subject for draft in last}) == len(here) == count
+    alike = len({draft.rule for draft in last}) == len({draft.window.clause for draft in last}) == 1
+    if not alike or len({draft.subject for draft in last}) != count:
+        return False
+    here = sum(draft.window.clause == last[0].window.clause for draft in drafts)
+    return here == count or last[0].window.holds("respectively")

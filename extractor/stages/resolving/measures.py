@@ -9,7 +9,8 @@ from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
 from extractor.stages.types import Draft, Note, Token, Window
 
-_DOING = frozenset("MKW")
+# symbols of verbs of doing
+DOING = frozenset("MKW")
 # symbols of rates whose unit a number joined to them has too
 _JOINED = frozenset("%pxt")
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
@@ -61,7 +62,7 @@ def _belongs(draft: Draft) -> bool:
 
 def _governing(window: Window) -> Token | None:
     """The verb of doing before an amount that belongs to things, of which it governs the number: 实施总投资8亿元的项目5个."""
-    return next((token for token in reversed(window.tokens[: window.place]) if token.letter in _DOING), None)
+    return next((token for token in reversed(window.tokens[: window.place]) if token.letter in DOING), None)
 
 
 def moved(draft: Draft, baseline: Window) -> Direction | None:

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import role_of
+from extractor.stages.resolving.measures import DOING, role_of
 from extractor.stages.types import Clause, Token, Window
 
 _NOUN = frozenset("nWI")
-_DOING = frozenset("MKW")
 _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
 _GOVERNING = frozenset("MK")
@@ -163,7 +162,7 @@ def object_after(window: Window, clauses: list[Clause], book: Rulebook) -> str:
 
 def works(clauses: list[Clause]) -> bool:
     """Whether one of the clauses begins with a verb of doing, so that it names what money is for: 实施A工程，投资5亿元."""
-    return any(clause.tokens and clause.tokens[0].letter in _DOING for clause in clauses)
+    return any(clause.tokens and clause.tokens[0].letter in DOING for clause in clauses)
 
 
 def _first_phrase(tokens: Iterable[Token]) -> list[str]:
