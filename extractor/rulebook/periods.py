@@ -66,16 +66,12 @@ class TimeMatch(NamedTuple):
     match: re.Match[str]
 
 
-PLAN_YEARS = 5
-
-
 class TimeGrammar:
     """Slots, plans and sums shared by period rules and section rules."""
 
     def __init__(self, numbers: Numbers, plans: dict[str, int]) -> None:
         self._numbers = numbers
         self._plans = plans
-        self._spans = {first: (first, first + PLAN_YEARS - 1) for first in plans.values()}
         digits = numbers.rules.digits
         digit = "[" + "".join(char for char in digits) + "]"
         one, nine = _char_of(digits, "1"), _char_of(digits, "9")
@@ -85,10 +81,6 @@ class TimeGrammar:
             "{n}": numbers.small,
             "{plan}": any_of(plans),
         }
-
-    def plan_from(self, year: int) -> tuple[int, int] | None:
-        """The span of the plan that begins in a year, if any."""
-        return self._spans.get(year)
 
     def expand(self, pattern: str) -> str:
         """``pattern`` with its slots replaced by regular expressions."""
@@ -183,6 +175,7 @@ class Periods:
         self._at_numeral, self._at_words = LazyPattern(self._numeral.pattern), Finder(self._words.pattern)
         self.year_start = re.compile(grammar.expand("{year}"))
         self.attributive = re.compile(rules.attributive)
+        self._plans = {first: (first, first + rules.plan_years - 1) for first in rules.plans.values()}
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
         self.followers = first_chars(without_groups(grammar.expand("|".join(f"(?:{tail})" for tail in tails))))
@@ -219,7 +212,7 @@ class Periods:
 
     def plan_from(self, year: int) -> tuple[int, int] | None:
         """The first and last year of the five-year plan that begins in a year, None where none does."""
-        return self._grammar.plan_from(year)
+        return self._plans.get(year)
 
     def years(self, found: TimeMatch, report: int | None) -> Years:
         """The years that an expression means in a report of a given year."""

@@ -44,6 +44,7 @@ class Quantities:
 
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
         self.units = dict(unit_table(units))
+        self._unspaced = units.unspaced
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
         self.inside = {w: m for m, words in modifiers.inside.items() for w in words}
@@ -103,8 +104,12 @@ class Quantities:
 
     def _plain_pattern(self) -> str:
         number, more, unit = self.numbers.pattern, any_of(self.inside), self._unit()
-        # a text may set off a unit with a space, but what follows a year is no length of time
-        behind = [f"(?P<more>{more})", f"(?: (?!年))?(?P<unit>{unit})", rf"(?P<more_after>{more}(?![\u4e00-\u9fff]))"]
+        # a text may set off a unit with a space
+        behind = [
+            f"(?P<more>{more})",
+            f"(?: (?!{any_of(self._unspaced)}))?(?P<unit>{unit})",
+            rf"(?P<more_after>{more}(?![\u4e00-\u9fff]))",
+        ]
         return f"(?P<number>{number})" + "".join(map(maybe, behind))
 
     def _expression(self, rules: schema.Numerals) -> str:

@@ -72,6 +72,7 @@ class Dimension(Schema):
 class Units(Schema):
     dimensions: dict[str, Dimension]
     not_before: dict[str, list[str]] = {}
+    unspaced: list[str] = []
 
 
 class Modifiers(Schema):
@@ -100,6 +101,7 @@ class PeriodRule(Schema):
 class Periods(Schema):
     periods: list[PeriodRule]
     plans: dict[str, int]
+    plan_years: int
     attributive: str
 
 
