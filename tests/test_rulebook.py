@@ -366,4 +366,5 @@ def test_no_pattern_is_passed_over_that_matches() -> None:
         examine(read(seed), rules, lambda step: windows.update(window.symbols for window in step.windows))
     matched = [(rule, window) for rule in rules.patterns.rules for window in windows if rule.regex.search(window)]
     assert len(matched) > len(windows) > 30
+    assert sum(bool(rule.needs) for rule in rules.patterns.rules) > len(rules.patterns.rules) / 2
     assert [m for m in matched if any(need.isdisjoint(m[1]) for need in m[0].needs)] == []
