@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from extractor.stages.matching import Matcher
 from extractor.stages.quantifying import located, quantity, with_end
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step, Tracer
-from extractor.stages.types import Draft, Folded, Found, Sentence
+from extractor.stages.types import Clause, Draft, Folded, Found, Sentence, Window
 from extractor.stages.wording import Span, signed, worded
 
 Watcher = Callable[[Step], None]
@@ -138,48 +139,64 @@ class _Extraction:
         self._sentences = list(sentences(self._norm, book, report))
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)
-        self._raw: list[dict[str, Any]] = []
         self._goals: list[dict[str, Any]] = []
         self._prefix = source.sha256[:8] + "-"
         self._previous = -1
         self._repeats = 0
 
     def report(self, watch: Watcher | None = None) -> Report:
+        """Run stage by stage over the whole text: what a stage works with stays in the processor's cache."""
         in_words = signed(self._norm, self._sentences, self._book)
-        for place, sentence in enumerate(self._sentences):
-            folded = self._folder.fold(sentence.start, sentence.end, place in in_words)
-            if folded and place in in_words:
-                self._words(sentence, in_words[place], folded)
-            if folded and folded.quantities:
-                self._sentence(sentence, folded, watch)
-            elif watch is not None:
-                watch(Step(sentence, self._folder.passed, self._folder.times))
+        fold = self._folder.fold
+        folds = [fold(s.start, s.end, place in in_words) for place, s in enumerate(self._sentences)]
+        for place, spans in in_words.items():
+            if (folded := folds[place]) is not None:
+                self._words(self._sentences[place], spans, folded)
+        told = [(s, f) for s, f in zip(self._sentences, folds, strict=True) if f is not None and f.quantities]
+        cut = [self._matcher.clauses(folded) for _, folded in told]
+        seen = [self._matcher.windows(folded, clauses) for (_, folded), clauses in zip(told, cut, strict=True)]
+        made = list(map(self._drafter.draft, seen, cut))
+        records: list[dict[str, Any]] = []
+        for (sentence, folded), windows, drafts in zip(told, seen, made, strict=True):
+            if drafts:
+                records += self._records(sentence, folded, windows, drafts)
+        if watch is not None:
+            self._show(watch, folds, iter(zip(cut, seen, made, strict=True)), iter(records))
         return Report.model_construct(
             document=_DOCUMENT.validate_python(self._document),
-            records=tuple(_RECORDS.validate_python(self._raw)),
+            records=tuple(_RECORDS.validate_python(records)),
             goals=tuple(_GOALS.validate_python(self._goals)),
             text=self._text,
             warnings=self._warnings,
         )
+
+    def _show(
+        self,
+        watch: Watcher,
+        folds: list[Folded | None],
+        steps: Iterator[tuple[list[Clause], list[Window], list[Draft]]],
+        records: Iterator[dict[str, Any]],
+    ) -> None:
+        """Show ``watch`` each sentence with what the stages made of it."""
+        for sentence, folded in zip(self._sentences, folds, strict=True):
+            if folded is None or not folded.quantities:
+                watch(Step(sentence, folded))
+                continue
+            clauses, windows, drafts = next(steps)
+            watch(Step(sentence, folded, clauses, windows, drafts, list(islice(records, len(drafts)))))
 
     def left_out(self) -> Iterator[Noise]:
         """What of the text is no part of the report, in order."""
         found = sorted([*self._noise, *spliced(self._text, self._norm)])
         return (Noise(start=noise.start, end=noise.end, rule=noise.rule) for noise in found)
 
-    def _sentence(self, sentence: Sentence, folded: Folded, watch: Watcher | None) -> None:
-        clauses = self._matcher.clauses(folded)
-        windows = self._matcher.windows(folded, clauses)
-        drafts = self._drafter.draft(windows, clauses)
-        if not drafts and watch is None:
-            return
+    def _records(
+        self, sentence: Sentence, folded: Folded, windows: list[Window], drafts: list[Draft]
+    ) -> Iterator[dict[str, Any]]:
+        """The records of a sentence, as keys of ``models.Record``."""
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._text[sentence.start : sentence.end].strip()
-        for draft in drafts:
-            self._raw.append(self._record(draft, sentence, folded, bases, shown))
-        if watch is not None:
-            records = self._raw[len(self._raw) - len(drafts) :]
-            watch(Step(sentence, self._folder.passed, folded.times, folded, clauses, windows, drafts, records))
+        return (self._record(draft, sentence, folded, bases, shown) for draft in drafts)
 
     def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
         """The goals that a sentence states in words, where it promises them."""

@@ -25,10 +25,6 @@ class Folder:
         text: the source as decoded.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
-
-    Attributes:
-        times: the periods of the sentence folded last.
-        passed: the numerals of that sentence that are no quantity, each with the id of the exclusion or another reason.
     """
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
@@ -39,37 +35,31 @@ class Folder:
         self._quotes = [*book.exclusions.quotes(norm), BEHIND]
         self._quote = 0
         self._quote_start = self._quotes[0][0]
-        self.passed: list[tuple[int, int, str]] = []
-        self.times: list[Time] = []
 
     def fold(self, start: int, end: int, always: bool = False) -> Folded | None:
-        """The sentence ``[start, end)`` folded, or None where it holds no quantity, unless ``always`` asks for its times.
+        """The sentence ``[start, end)`` folded, or None where it holds no numeral, unless ``always`` asks for its times.
 
         Sentences must come in order.
         """
-        times: list[Time] = []
-        self.times, self.passed = times, []
         if self._runs.upcoming >= end and self._words.upcoming >= end and not always:
             return None
         runs, words = self._runs.take(start, end), self._words.take(start, end)
         quantities = (
             [found for found in (self._implicit(word) for word, _ in words) if found is not None] if words else []
         )
+        folded = Folded(start, "", quantities, [], [])
         if runs:
-            self._numerals(runs, start, end, quantities, times)
-        if not quantities and not always:
-            return None
-        self._word_times(start, end, times)
-        if words:
-            quantities.sort(key=lambda found: found.start)
-        quantities = self._outside(quantities, times)
-        if not quantities and not always:
-            return None
-        return Folded(start, self._folded(start, end, quantities, times), quantities, times)
+            self._numerals(runs, start, end, folded)
+        if quantities or always:
+            self._word_times(start, end, folded.times)
+            if words:
+                quantities.sort(key=lambda found: found.start)
+            self._outside(folded)
+            if quantities or always:
+                folded.text = self._folded(start, end, quantities, folded.times)
+        return folded
 
-    def _numerals(
-        self, runs: list[tuple[int, int]], start: int, end: int, quantities: list[Found], times: list[Time]
-    ) -> None:
+    def _numerals(self, runs: list[tuple[int, int]], start: int, end: int, folded: Folded) -> None:
         """Walk the runs of numeral characters: each is part of a period, excluded, a quantity, or nothing.
 
         This is done for every numeral of a text; what one look at a character settles is settled here, without a call.
@@ -77,6 +67,7 @@ class Folder:
         norm, signs, book = self._norm, self._signs, self._book
         periods, exclusions, grammar, numbers = book.periods, book.exclusions, book.quantities, book.quantities.numbers
         followers, magnitudes, special = periods.followers, numbers.magnitudes, grammar.special
+        quantities, times, passed = folded.quantities, folded.times, folded.passed
         taken = [(found.begin, found.fold) for found in quantities]
         position = start
         for begin, stop in runs:
@@ -105,16 +96,14 @@ class Folder:
                     whole = grammar.plain(norm, first, end)
                 excluded = exclusions.find(norm, first, last)
                 if excluded or (first > self._quote_start and self._quoted(first)):
-                    self.passed.append(
-                        (first, excluded[1] if excluded else last, excluded[0] if excluded else "quoted")
-                    )
+                    passed.append((first, excluded[1] if excluded else last, excluded[0] if excluded else "quoted"))
                     begin = position = excluded[1] if excluded else last
                     continue
                 if whole is None or signs[last] in special or signs[whole.end()] in special:
                     whole = grammar.whole(norm, first, end, whole)
                 begin = position = max(whole.end() if whole else 0, last)
                 if whole is None or not self._read(first, whole, quantities):
-                    self.passed.append((first, last, "unread" if whole is None else "no-unit"))
+                    passed.append((first, last, "unread" if whole is None else "no-unit"))
 
     def _quoted(self, position: int) -> bool:
         """Whether a numeral stands in quotation marks that make a name of what they hold. Positions must come in order."""
@@ -137,10 +126,11 @@ class Folder:
             kept = [t for t in times[:known] if not any(w.start <= t.start < w.end for w in wide)]
             times[:] = sorted(kept + wide, key=lambda t: t.start)
 
-    def _outside(self, quantities: list[Found], times: list[Time]) -> list[Found]:
-        if not times:
-            return quantities
-        return [q for q in quantities if not any(t.start <= q.start < t.end for t in times)]
+    def _outside(self, folded: Folded) -> None:
+        """Leave out the quantities that are part of a period."""
+        for time in folded.times:
+            if any(time.start <= q.start < time.end for q in folded.quantities):
+                folded.quantities[:] = [q for q in folded.quantities if not time.start <= q.start < time.end]
 
     def _read(self, begin: int, whole: re.Match[str], quantities: list[Found]) -> bool:
         """Add the quantity that an expression says; whether it says one."""

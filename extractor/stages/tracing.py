@@ -29,13 +29,11 @@ _REASONS: dict[str, PassedReason] = {"quoted": "quoted", "no-unit": "no-unit", "
 class Step(NamedTuple):
     """A sentence with what each stage made of it; ``records`` are those of the drafts, as keys of ``models.Record``.
 
-    ``folded`` is None where the sentence holds no quantity.
+    ``folded`` is None where the sentence holds no numeral.
     """
 
     sentence: Sentence
-    passed: list[tuple[int, int, str]]
-    times: list[Time]
-    folded: Folded | None = None
+    folded: Folded | None
     clauses: Sequence[Clause] = ()
     windows: Sequence[Window] = ()
     drafts: Sequence[Draft] = ()
@@ -66,12 +64,13 @@ class Tracer:
         """
         start, end = step.sentence.start, step.sentence.end
         claims = step.claimed()
+        passed, times = (step.folded.passed, step.folded.times) if step.folded is not None else ([], [])
         return Trace(
             text=self._text[start:end],
             start=start,
             end=end,
-            passed=tuple(self._passed(*numeral) for numeral in step.passed if not _within(numeral, step.times)),
-            periods=tuple(map(self._period, step.times)),
+            passed=tuple(self._passed(*numeral) for numeral in passed if not _within(numeral, times)),
+            periods=tuple(map(self._period, times)),
             clauses=tuple(ClauseTrace(start=c.start, end=c.end, tokens=self._tokens(c.tokens)) for c in step.clauses),
             windows=tuple(
                 self._window(window, quantity, claimed, step)

@@ -68,12 +68,17 @@ class Time:
 
 @dataclass(slots=True)
 class Folded:
-    """A sentence folded: ``text`` is as long as the source span and starts at ``start`` in the source."""
+    """A sentence folded: ``text`` is as long as the source span and starts at ``start`` in the source.
+
+    ``text`` is empty where nobody asked for it and there is no quantity. ``passed`` are the numerals that are none, each
+    with the id of the exclusion or another reason.
+    """
 
     start: int
     text: str
     quantities: list[Found]
     times: list[Time]
+    passed: list[tuple[int, int, str]]
 
 
 @dataclass(slots=True)
