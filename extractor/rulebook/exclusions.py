@@ -10,7 +10,7 @@ from functools import lru_cache
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import first_pairs, openings_of
 from extractor.rulebook.quantities import Quantities
-from extractor.rulebook.words import LazyPattern, char_class, trie_pattern
+from extractor.rulebook.words import LazyPattern, any_of, char_class, trie_pattern
 
 # the kinds of numerals an entry may name, by the narrowest kind that a numeral is of
 _KINDS = {
@@ -80,7 +80,8 @@ class Exclusions:
         parts = re.compile(f"[{digits}]([^{digits}])(?=.*[{digits}])")
         self.followers = frozenset(char for word in words for char in parts.findall(word))
         self._word = re.compile(trie_pattern(words))
-        self._word_starts = frozenset(word[0] for word in words)
+        # by the first character of the words the second ones; most numerals begin as some word does, and go on otherwise
+        self._word_starts = first_pairs(any_of(words)) or {}
         inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
         self._quotes = re.compile("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
         self._unless = re.compile(self._expand(rules.quoted.unless))
@@ -100,19 +101,23 @@ class Exclusions:
     def find(self, text: str, start: int, end: int) -> tuple[str, int] | None:
         """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
         kind = self._kind_of(text[start:end])
-        end += text.startswith(" ", end)  # a unit may be set off by a space
-        if start and text[start - 1] in self._before:
-            words, rules = self._before[text[start - 1]]
+        behind = text[end : end + 2]
+        if behind[:1] == " ":  # a unit may be set off by a space
+            end += 1
+            behind = text[end : end + 2]
+        if start and (before := self._before.get(text[start - 1])) is not None:
+            words, rules = before
             if text.endswith(words, 0, start):
                 for word, rule, regex in rules:
                     stands = text.endswith(word, 0, start) and rule.numeral in _KINDS[kind]
                     if stands and (regex is None or regex.match(text, end)) and not _spared(rule, text, start):
                         return rule.id, end
-        if text[start] in self._word_starts:
+        seconds = self._word_starts.get(text[start], _NONE)
+        if seconds is None or text[start + 1 : start + 2] in seconds:
             match = self._word.match(text, start)
             if match:
                 return self._words[match.group()], max(end, match.end())
-        for name, after, unless in self._candidates(text[end : end + 2], kind):
+        for name, after, unless in self._candidates(behind, kind):
             if after.match(text, end) and not (unless and text.endswith(unless, 0, start)):
                 return name, end
         return None

@@ -57,7 +57,6 @@ class Lexer:
     """The lexicon, ready to be looked up.
 
     Attributes:
-        symbols: finds the symbols of a folded clause with their fillers.
         lengths: by their first one or two characters, the lengths of the words that begin so, the longest first.
         meanings: the letter and the verb of each word; a letter without a verb is one of those named above.
         signs: the joiners that are signs (、), not words.
@@ -77,7 +76,7 @@ class Lexer:
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")
-        self.symbols = re.compile(f"[{''.join(LETTER_OF)}]{FILL}*+").finditer
+        self._symbol = re.compile(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
@@ -114,17 +113,15 @@ class Lexer:
         for start, sizes in lengths.items():
             if start[0] in lengths:
                 sizes.add(1)
-        lengths.setdefault("“", set())  # begins no word, but a name in quotation marks
+        for char in ("“", *LETTER_OF):  # begin no word, but a name in quotation marks, or are no letters
+            lengths.setdefault(char, set())
         return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
 
-    def words(self, text: str, start: int, end: int, stop: int) -> Iterator[tuple[int, int, str, Verb | None]]:
-        """The verbs and function words of ``text[start:end]``, a piece between symbols: span, letter and verb of each.
+    def words(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, str, Verb | None]]:
+        """The symbols, verbs and function words of the clause ``text[start:end]``: span, letter and verb of each.
 
         The longest word counts at each place, and hides the words in it where it is noun text. A verb behind which a suffix
-        makes it a noun (完成率) is none.
-
-        Args:
-            stop: the end of the clause.
+        makes it a noun (完成率) is none. The letter of a symbol is that of its class, empty for times.
         """
         lengths, meanings, noun_chars = self.lengths, self.meanings, self._noun_chars
         place = start
@@ -133,26 +130,32 @@ class Lexer:
             if sizes is None:
                 place += 1
                 continue
-            quote = self._quote.match(text, place, stop) if text[place] == "“" else None
+            char = text[place]
+            if char in LETTER_OF and (symbol := self._symbol(text, place, end)):
+                after = symbol.end()
+                yield place, after, LETTER_OF[char], None
+                place = after
+                continue
+            quote = self._quote.match(text, place, end) if char == "“" else None
             if quote:
                 place = quote.end()
                 continue
             for size in sizes:
                 after = place + size
                 meaning = meanings.get(text[place:after])
-                if meaning is None or after > stop:
+                if meaning is None or after > end:
                     continue
                 letter, verb = meaning
                 if letter in _JOINERS:
-                    if not self._joins(letter, text, place, after, stop):
+                    if not self._joins(letter, text, place, after, end):
                         continue
                     yield place, after, letter, None
                 elif letter != _NOUN:
-                    if text[after : after + 1] in noun_chars and self._makes_noun(text, place, after, stop):
+                    if text[after : after + 1] in noun_chars and self._makes_noun(text, place, after, end):
                         continue
                     if letter == _UNSURE:
                         opens = place == start or text[place - 1] in SYMBOLS
-                        verb = self._verb(text, place, after, stop, opens)
+                        verb = self._verb(text, place, after, end, opens)
                     if verb is not None:
                         yield place, after, verb.symbol, verb
                 break
@@ -162,7 +165,7 @@ class Lexer:
 
     def is_verbal(self, text: str) -> bool:
         """Whether a phrase begins with a word that is a verb wherever it stands."""
-        first = next(self.words(text, 0, len(text), len(text)), None)
+        first = next(self.words(text, 0, len(text)), None)
         return first is not None and first[0] == 0 and self.meanings[text[: first[1]]][1] is not None
 
     def _joins(self, letter: str, text: str, start: int, end: int, stop: int) -> bool:

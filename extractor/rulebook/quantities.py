@@ -17,8 +17,9 @@ from extractor.rulebook.words import LazyPattern, any_of, char_class, maybe, tri
 class Reading:
     """What a quantity expression says, apart from where it stands.
 
-    ``start`` and ``end`` bound the numeral and unit inside the expression (hedges outside). ``parts`` holds the further
-    values of a proportion such as 22.7:30.3:47 with their spans.
+    ``start`` and ``end`` bound the numeral and unit inside the expression (hedges outside). ``symbol`` is that of its class,
+    empty where a numeral without a unit is no quantity. ``parts`` holds the further values of a proportion such as
+    22.7:30.3:47 with their spans.
     """
 
     start: int
@@ -26,8 +27,14 @@ class Reading:
     value: int | float
     value_high: int | float | None
     unit: UnitInfo
+    symbol: str
     modifier: Modifier
     parts: tuple[tuple[int, int, int | float], ...]
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one value, no range and no proportion."""
+        return self.value_high is None and not self.parts
 
 
 class Quantities:
@@ -37,6 +44,7 @@ class Quantities:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
         units: what each unit is, by the ways it is written.
         before: the hedges that stand before a numeral, the longest first, by their last character.
+        minus: the signs that may make the numeral behind them negative.
         plain: matches at a numeral: numeral, unit and hedge after it, no range and no fraction.
         special: the characters that tell a range or fraction behind a numeral or a plain quantity.
         followers: the characters with which something can begin that makes a quantity of a small Chinese numeral.
@@ -54,6 +62,7 @@ class Quantities:
         self.before: dict[str, list[tuple[str, Modifier | None]]] = {}
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
+        self.minus = frozenset(numerals.negative.signs)
         self._negative = frozenset(
             after + sign for sign in numerals.negative.signs for after in numerals.negative.after
         )
@@ -167,7 +176,7 @@ class Quantities:
             parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", found["proportion"])]
             (start, stop, first), *rest = parts
             # 2.5:1 is one value against one; 23:30:47 is three
-            return Reading(start, stop, first, None, BARE, "exact", tuple(rest) if len(rest) > 1 else ())
+            return Reading(start, stop, first, None, BARE, BARE.symbol, "exact", tuple(rest) if len(rest) > 1 else ())
         if found["prefix"]:
             unit = self.units[self._fractions[found["prefix"]]]
             high = value(found["part_high"]) if found["part_high"] else None
@@ -202,10 +211,17 @@ class Quantities:
         modifier = self.stronger(modifier, self.inside.get(inside) if inside else None)
         if number.startswith(self.numbers.vague):
             modifier = self.stronger(modifier if modifier != "exact" else None, "about")
+        symbol = unit.symbol if unit.symbol != BARE.symbol else self._bare_symbol(number)
         pair = self.numbers.adjacent_digits(number)
         if pair:
-            return self._reading(end, *pair, unit, "range")
-        return self._reading(end, self.numbers.value(number), None, unit, modifier)
+            return self._reading(end, *pair, unit, "range", symbol)
+        return self._reading(end, self.numbers.value(number), None, unit, modifier, symbol)
+
+    def _bare_symbol(self, numeral: str) -> str:
+        """The symbol of a numeral without a unit: a count where it has a magnitude (6000万), bare where it is Arabic."""
+        if self.numbers.has_magnitude(numeral):
+            return "c"
+        return "" if self.numbers.is_chinese(numeral) else BARE.symbol
 
     def _range(self, found: dict[str, str | None], end: int, modifier: Modifier | None) -> Reading | None:
         unit = self.unit(found["unit_high"] or "")
@@ -228,11 +244,12 @@ class Quantities:
         high: int | float | None,
         unit: UnitInfo,
         modifier: Modifier | None,
+        symbol: str | None = None,
     ) -> Reading:
         best: Modifier = modifier or "exact"
         if high is not None and best != "about":
             best = "range"
-        return Reading(0, end, value, high, unit, best, ())
+        return Reading(0, end, value, high, unit, unit.symbol if symbol is None else symbol, best, ())
 
     def unit(self, text: str) -> UnitInfo:
         """The unit written as ``text``, compound units included."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.models import Kind
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import Finder, first_chars
+from extractor.rulebook.beginnings import Finder, first_chars, first_pairs
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern, without_groups
 
@@ -26,6 +26,7 @@ class Sections:
     Attributes:
         headings: one expression for each kind of heading, the outermost first, for a whole line.
         heading_starts: the characters that a heading can begin with; None where it may be any.
+        openings: the one or two characters that an opening can begin with; None where they may be any.
         target, fact: expressions for the cues that settle a sentence.
     """
 
@@ -34,20 +35,18 @@ class Sections:
         self.headings = [re.compile(pattern) for pattern in rules.headings]
         starts = [first_chars(pattern) for pattern in rules.headings]
         self.heading_starts = None if None in starts else frozenset[str]().union(*filter(None, starts))
-        self._headings: list[tuple[Finder, schema.Section]] = []
+        self._headings: list[tuple[LazyPattern, schema.Section]] = []
         self._openings: list[tuple[LazyPattern, schema.Section]] = []
         for rule in rules.sections:
             pattern = grammar.expand(rule.pattern)
             if rule.where == "heading":
-                self._headings.append((Finder(pattern), rule))
+                self._headings.append((LazyPattern(pattern), rule))
             else:
                 self._openings.append((LazyPattern(f"(?:{rules.address})?(?:{pattern})"), rule))
-        # most sentences begin with a character with which no opening does, but for those that may begin with any
-        openings = [regex.pattern for regex, _ in self._openings]
-        heads = [first_chars(without_groups(pattern)) for pattern in openings]
-        self._heads = frozenset[str]().union(*filter(None, heads))
-        headless = [without_groups(p) for p, chars in zip(openings, heads, strict=True) if chars is None]
-        self._headless = re.compile("|".join(headless) or "(?!)")
+        # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
+        self._opens = re.compile(_any([regex.pattern for regex, _ in self._openings]))
+        self.openings = _beginnings(self._opens.pattern)
+        self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
         self.target, self.fact = (re.compile(_cue(words, cues.unless)) for words in (cues.target, cues.fact))
@@ -56,6 +55,8 @@ class Sections:
 
     def heading(self, text: str, report: int | None) -> Meaning | None:
         """What a heading says, or None where it says nothing of review, plan or years."""
+        if self._speaks.search(text) is None:
+            return None
         best: tuple[int, Meaning] | None = None
         for regex, rule in self._headings:
             match = regex.search(text)
@@ -69,7 +70,7 @@ class Sections:
 
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""
-        if text[start] not in self._heads and not self._headless.match(text, start, end):
+        if self._opens.match(text, start, end) is None:
             return None
         for regex, rule in self._openings:
             match = regex.match(text, start, end)
@@ -100,6 +101,20 @@ class Sections:
         """What a text without headings says that leans to review or plan: of the year before the report, or of its own."""
         year = report if kind == "target" or report is None else report - 1
         return Meaning(kind, year, year)
+
+
+def _any(patterns: list[str]) -> str:
+    """One expression that matches where any of ``patterns`` does."""
+    return "|".join(f"(?:{without_groups(pattern)})" for pattern in patterns) or "(?!)"
+
+
+def _beginnings(pattern: str) -> frozenset[str] | None:
+    """The characters that a match of ``pattern`` can begin with: single ones behind which any can follow, and pairs."""
+    pairs = first_pairs(pattern)
+    if pairs is None:
+        return None
+    single = [first for first, seconds in pairs.items() if seconds is None]
+    return frozenset(single).union(first + second for first, seconds in pairs.items() for second in seconds or ())
 
 
 def _cue(words: list[str], unless: list[str]) -> str:

@@ -92,6 +92,7 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
         report: the year the report is given in, where known.
     """
     rules = book.sections
+    openings = rules.openings
     path: list[tuple[int, str]] = []
     titles: tuple[str, ...] = ()
     meaning = paragraph = None
@@ -115,7 +116,9 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
                 meaning = said
         if starts:
             paragraph = _dated(norm, start, end, book, report, meaning)
-        opened = rules.opens(norm, start, end, report) if level is None else None
+        opened = None
+        if level is None and (openings is None or norm[start : start + 2] in openings or norm[start] in openings):
+            opened = rules.opens(norm, start, end, report)
         if opened is not None and meaning is not None and _years_within(opened, meaning):
             paragraph = opened
         else:

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import LETTER_OF, NOTHING, QUANTITY_CLASSES
+from extractor.rulebook.lexer import NOTHING, QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
@@ -53,43 +53,30 @@ class Matcher:
         return clauses
 
     def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
+        lexer = self._lexer
         tokens: list[Token] = []
         position = start
         adverbs = False
-        for symbol in self._lexer.symbols(text, start, end):
-            first, last = symbol.span()
-            if first > position:
-                adverbs |= self._piece(tokens, text, position, first, end, base)
-            letter = LETTER_OF[text[first]]
-            if letter:
-                unsure = letter in _AMOUNTS and len(tokens) > 1 and tokens[-2].letter in _UNSURE
-                if unsure and (last >= end or not text[last].isalpha()):  # before a noun the number counts that one
-                    self._acting(tokens)
-                tokens.append(Token(letter, base + first, base + last, "", None))
-            position = last
-        if position < end:
-            adverbs |= self._piece(tokens, text, position, end, end, base)
-        return _settled(tokens) if adverbs else tokens
-
-    def _piece(self, tokens: list[Token], text: str, start: int, end: int, stop: int, base: int) -> bool:
-        """Add the tokens of ``text[start:end]``, a piece between symbols: whether there are adverbs among them."""
-        lexer = self._lexer
-        adverbs = False
-        position = start
-        for begin, after, letter, verb in lexer.words(text, start, end, stop):
+        for begin, after, letter, verb in lexer.words(text, start, end):
             if begin > position:
                 self._noun(tokens, text, position, begin, base)
-                if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, after, stop):
+                if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, after, end):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))
             position = after
-            if letter == "J" and not (tokens and tokens[-1].letter in _QUANTITIES):
+            if letter in _QUANTITIES:
+                unsure = letter in _AMOUNTS and len(tokens) > 1 and tokens[-2].letter in _UNSURE
+                if unsure and (after >= end or not text[after].isalpha()):  # before a noun the number counts that one
+                    self._acting(tokens)
+                tokens.append(Token(letter, base + begin, base + after, "", None))
+                continue
+            if not letter or (letter == "J" and not (tokens and tokens[-1].letter in _QUANTITIES)):
                 continue
             token = Token(letter, base + begin, base + after, text[begin:after], verb)
             if (
-                letter in _JOINING
-                and tokens
-                and verb is not None
+                verb is not None
                 and verb.joins
+                and letter in _JOINING
+                and tokens
                 and self._merged(tokens, token, text, base)
             ):
                 continue
@@ -97,7 +84,7 @@ class Matcher:
             tokens.append(token)
         if position < end:
             self._noun(tokens, text, position, end, base)
-        return adverbs
+        return _settled(tokens) if adverbs else tokens
 
     def _acting(self, tokens: list[Token]) -> None:
         """Make a sure verb of one that may be a noun, where nothing but its doer stands before it and its object behind."""
@@ -159,8 +146,9 @@ class Matcher:
                 last, close = (places[order + 1], ">") if order + 1 < len(places) else (len(tokens), "$")
                 symbols = mark + letters[first:last] + close
                 around, hit, limit = tokens[first:last], self._find(symbols), tokens[place].end
+                verb = around[hit.action[0] - 1].verb if hit is not None and hit.action is not None else None
                 while upcoming < count and quantities[upcoming].start < limit:
-                    windows.append(Window(quantities[upcoming], number, around, place - first, symbols, hit))
+                    windows.append(Window(quantities[upcoming], number, around, place - first, symbols, hit, verb))
                     upcoming += 1
                 first, mark = place + 1, "<"
         return windows

@@ -64,7 +64,7 @@ class Tracer:
         """
         start, end = step.sentence.start, step.sentence.end
         claims = step.claimed()
-        passed, times = (step.folded.passed, step.folded.times) if step.folded is not None else ([], [])
+        passed, times = (sorted(step.folded.passed), step.folded.times) if step.folded is not None else ([], [])
         return Trace(
             text=self._text[start:end],
             start=start,

@@ -117,7 +117,7 @@ class Window:
 
     ``clause`` is the place of its clause in the sentence, ``place`` that of the quantity among the tokens. ``symbols``
     holds a character for each token between a mark for what is before (``^`` clause start, ``<`` a quantity) and one for
-    what is behind (``$`` clause end, ``>`` a quantity).
+    what is behind (``$`` clause end, ``>`` a quantity). ``verb`` is the one that the pattern gave as action, if any.
     """
 
     found: Found
@@ -126,13 +126,7 @@ class Window:
     place: int
     symbols: str
     hit: Hit | None
-
-    @property
-    def verb(self) -> Verb | None:
-        """The verb that the pattern gave as action, None where it gave none."""
-        if self.hit is None or self.hit.action is None:
-            return None
-        return self.tokens[self.hit.action[0] - 1].verb
+    verb: Verb | None
 
     def holds(self, role: str) -> bool:
         """Whether a word of the window has a role of the lexicon, such as ``each``."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
+from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, unstated, with_units
 from extractor.stages.resolving.subjects import follows, graded_thing, is_ranked, own_subject, project_subject
@@ -40,16 +41,17 @@ class Drafter:
             if hit is None:
                 place += 1
                 continue
-            if hit.rule.emits.role == "baseline":
+            role = hit.rule.emits.role
+            if role == "baseline":
                 earlier = [*(w for w in earlier if w.tokens is window.tokens or _goes_on(window, w)), window]
                 place += 1
                 continue
-            if hit.rule.emits.role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2])):
+            if role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2])):
                 joined.append(window)
                 place += 1
                 continue
             # a value that an earlier one led to, no verb between, is no further one of what was told before
-            apart = earlier and hit.rule.emits.role == "continued"
+            apart = earlier and role == "continued"
             group = [window] if apart else [window, *self._continued(windows, place)]
             made = self._group(group, drafts, clauses, earlier, windows, place)
             if joined and made:
@@ -70,18 +72,11 @@ class Drafter:
 
     def _continued(self, windows: list[Window], place: int) -> list[Window]:
         """The windows after ``place`` that only add values to it (分别增长10%和12%)."""
-        more = []
-        for window in windows[place + 1 :]:
-            hit = window.hit
-            if (
-                hit is None
-                or hit.subject
-                or hit.rule.emits.role != "continued"
-                or window.clause != windows[place].clause
-            ):
-                break
-            more.append(window)
-        return more
+        clause = windows[place].clause
+        end = place + 1
+        while end < len(windows) and windows[end].clause == clause and _continues(windows[end].hit):
+            end += 1
+        return windows[place + 1 : end]
 
     def _group(
         self,
@@ -177,6 +172,11 @@ class Drafter:
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
         return Draft(window, found, rule, measure, direction, action or None, verb, subject, modifier, None, notes)
+
+
+def _continues(hit: Hit | None) -> bool:
+    """Whether a pattern only adds a value to what was told before."""
+    return hit is not None and not hit.subject and hit.rule.emits.role == "continued"
 
 
 def _goes_on(window: Window, earlier: Window) -> bool:

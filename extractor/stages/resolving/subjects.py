@@ -24,7 +24,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if hit is None:
         return ""
     nouns = book.nouns
-    subject, owner = nouns.clean(window.text(hit.subject)), nouns.clean(window.text(hit.owner))
+    subject = nouns.clean(window.text(hit.subject)) if hit.subject is not None else ""
+    owner = nouns.clean(window.text(hit.owner)) if hit.owner is not None else ""
     if event := window.found.event:
         return (subject or owner) + event
     if window.found.symbol == "a":

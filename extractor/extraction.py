@@ -1,0 +1,175 @@
+"""One run of the stages over one report: a source comes in, validated records go out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from extractor.models import Document, Goal, Noise, Record, Report
+from extractor.reading import Source
+from extractor.rulebook import Rulebook
+from extractor.stages.cleaning import clean, entity_ends, spliced
+from extractor.stages.folding import Folder
+from extractor.stages.identifying import identify
+from extractor.stages.layout import normalise, sentences
+from extractor.stages.locating import locate
+from extractor.stages.matching import Matcher
+from extractor.stages.quantifying import quantity, with_end
+from extractor.stages.resolving import Drafter, Timer
+from extractor.stages.tracing import Step
+from extractor.stages.types import Clause, Draft, Folded, Sentence, Window
+from extractor.stages.wording import Span, signed, worded
+
+Watcher = Callable[[Step], None]
+
+_DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
+_GOALS: TypeAdapter[list[Goal]] = TypeAdapter(list[Goal])
+_RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
+
+
+class Extraction:
+    """One run over one source.
+
+    Args:
+        name: what to call the source in the export.
+        region: the place that reports, by name or code, where it is given.
+        year: the year that the report is for, where it is given.
+    """
+
+    def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
+        self._source, self._text, self._book = source, source.text, book
+        cleaned, self._noise = clean(source.text, book.noise)
+        self._norm, self._ends = normalise(cleaned), entity_ends(self._noise)
+        # what a page says around a report is no part of it, but may say whose it is and of which year
+        reach = book.documents.reach
+        opened = normalise(source.text[:reach]) + self._norm[reach:]
+        declared = book.documents.declared(source.metadata)
+        told = identify(source.text, opened, name, book, year, declared)
+        report = told["year"]
+        place = locate(opened, source.path or name, book, report, region, declared)
+        self._warnings = place.warnings
+        self._document = {
+            "source": name,
+            "sha256": source.sha256,
+            "characters": len(source.text),
+            "encoding": source.encoding,
+            "metadata": dict(source.metadata),
+            **told,
+            **place.keys,
+        }
+        self._folder = Folder(self._text, self._norm, book, report)
+        self._matcher = Matcher(book)
+        self._drafter = Drafter(book, self._norm)
+        self._sentences = list(sentences(self._norm, book, report))
+        decided = next((s for s in self._sentences if s.meaning is not None), None)
+        self._timer = Timer(self._norm, book, report, decided)
+        self._goals: list[dict[str, Any]] = []
+        self._prefix = source.sha256[:8] + "-"
+        self._previous = -1
+        self._repeats = 0
+
+    def report(self, watch: Watcher | None = None) -> Report:
+        """Run stage by stage over the whole text: what a stage works with stays in the processor's cache."""
+        in_words = signed(self._norm, self._sentences, self._book)
+        folds = self._folder.fold(self._sentences, in_words)
+        for place, spans in in_words.items():
+            if (folded := folds[place]) is not None:
+                self._words(self._sentences[place], spans, folded)
+        told = [(s, f) for s, f in zip(self._sentences, folds, strict=True) if f is not None and f.quantities]
+        cut = [self._matcher.clauses(folded) for _, folded in told]
+        seen = [self._matcher.windows(folded, clauses) for (_, folded), clauses in zip(told, cut, strict=True)]
+        made = list(map(self._drafter.draft, seen, cut))
+        records: list[dict[str, Any]] = []
+        for (sentence, folded), windows, drafts in zip(told, seen, made, strict=True):
+            if drafts:
+                records += self._records(sentence, folded, windows, drafts)
+        if watch is not None:
+            self._show(watch, folds, iter(zip(cut, seen, made, strict=True)), iter(records))
+        return Report.model_construct(
+            document=_DOCUMENT.validate_python(self._document),
+            records=tuple(_RECORDS.validate_python(records)),
+            goals=tuple(_GOALS.validate_python(self._goals)),
+            text=self._text,
+            warnings=self._warnings,
+        )
+
+    def _show(
+        self,
+        watch: Watcher,
+        folds: list[Folded | None],
+        steps: Iterator[tuple[list[Clause], list[Window], list[Draft]]],
+        records: Iterator[dict[str, Any]],
+    ) -> None:
+        """Show ``watch`` each sentence with what the stages made of it."""
+        for sentence, folded in zip(self._sentences, folds, strict=True):
+            if folded is None or not folded.quantities:
+                watch(Step(sentence, folded))
+                continue
+            clauses, windows, drafts = next(steps)
+            watch(Step(sentence, folded, clauses, windows, drafts, list(islice(records, len(drafts)))))
+
+    def left_out(self) -> Iterator[Noise]:
+        """What of the text is no part of the report, in order."""
+        found = sorted([*self._noise, *spliced(self._text, self._norm)])
+        return (Noise(start=noise.start, end=noise.end, rule=noise.rule) for noise in found)
+
+    def _records(
+        self, sentence: Sentence, folded: Folded, windows: list[Window], drafts: list[Draft]
+    ) -> Iterator[dict[str, Any]]:
+        """The records of a sentence, as keys of ``models.Record``."""
+        bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
+        shown = self._text[sentence.start : sentence.end].strip()
+        return (self._record(draft, sentence, folded, bases, shown) for draft in drafts)
+
+    def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
+        """The goals that a sentence states in words, where it promises them."""
+        for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
+            told = self._timer.told(goal.start, sentence, folded)
+            if told.kind == "target":
+                found = goal._asdict() | {
+                    "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
+                    "text": self._text[goal.start : goal.end],
+                    "period": told.period(told.start, told.end),
+                    "section": sentence.path,
+                    "sentence": self._text[sentence.start : sentence.end].strip(),
+                }
+                self._goals.append(found)
+
+    def _id(self, start: int) -> str:
+        """The id of a record: the document's and the place, numbered where several records share a numeral."""
+        self._repeats = self._repeats + 1 if start == self._previous else 1
+        self._previous = start
+        return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
+
+    def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
+        found = with_end(draft.found, self._ends)
+        kind, period = self._timer.settle(draft, sentence, folded, bases)
+        baseline = None
+        if draft.baseline is not None:
+            base = draft.baseline.found
+            year = self._timer.baseline_year(draft.baseline, folded, period.end)
+            baseline = {"value": base.value, "unit": base.unit.name, "year": year}
+        indicator = self._book.indicators.find(
+            draft.subject, draft.action, draft.measure, draft.direction, found.unit.base
+        )
+        return {
+            "id": self._id(found.start),
+            "kind": kind,
+            "measure": draft.measure,
+            "direction": draft.direction,
+            "action": draft.action,
+            "subject": draft.subject,
+            "indicator": indicator.id if indicator else None,
+            "quantity": quantity(self._text, found, draft.modifier),
+            "baseline": baseline,
+            "period": period,
+            "section": sentence.path,
+            "sentence": shown,
+            "start": found.start,
+            "end": found.end,
+            "rule": draft.rule,
+            "place": self._source.place(found.start),
+        }

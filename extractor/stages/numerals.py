@@ -1,0 +1,145 @@
+"""Numerals: each is part of a period, excluded, a quantity, or nothing.
+
+A text is walked in passes, each over all its numerals, for a pass that does one thing runs faster than one that does all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from extractor.rulebook import Rulebook
+from extractor.rulebook.periods import TimeMatch
+from extractor.stages.spans import BEHIND
+from extractor.stages.types import Folded, Found, Time
+
+Runs = list[tuple[int, int]]
+
+
+class Stretch(NamedTuple):
+    """A sentence with numerals: what is found is added to ``folded``; ``runs`` are those of numeral characters before ``end``."""
+
+    folded: Folded
+    end: int
+    runs: Runs
+
+
+class Numerals:
+    """Reads the numerals of one text by one rulebook.
+
+    Args:
+        text: the source as decoded.
+        norm: the same normalised, of the same length.
+        report: the year of the report, for expressions such as 今年.
+    """
+
+    def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
+        self._text, self._norm, self._book, self._report = text, norm, book, report
+        self._signs = norm + "\n"  # has a character before and behind every numeral, at [-1] and at the end too
+        self.quotes = [*book.exclusions.quotes(norm), BEHIND]
+        self._quote = 0
+        self._quote_start = self.quotes[0][0]
+
+    def read(self, stretches: list[Stretch]) -> None:
+        """Add to sentences, which must come in order, their quantities, the periods that begin with a numeral, and the rest."""
+        found: list[tuple[Folded, int, int, re.Match[str]]] = []
+        for stretch in stretches:
+            self._walk(stretch, found)
+        for folded, first, last, whole in found:
+            if not self._quantity(first, whole, folded.quantities):
+                folded.passed.append((first, last, "no-unit"))
+
+    def _walk(self, stretch: Stretch, found: list[tuple[Folded, int, int, re.Match[str]]]) -> None:
+        """Walk the numerals of a sentence and add to ``found`` the expressions that may be quantities.
+
+        This is done for every numeral of a text; what one look at a character settles is settled here, without a call.
+        """
+        folded, end, runs = stretch
+        norm, signs, book = self._norm, self._signs, self._book
+        periods, exclusions, grammar, numbers = book.periods, book.exclusions, book.quantities, book.quantities.numbers
+        followers, magnitudes, special = periods.followers, numbers.magnitudes, grammar.special
+        taken = [(quantity.begin, quantity.fold) for quantity in folded.quantities]
+        position = folded.start
+        for begin, stop in runs:
+            if begin < position:
+                begin = position
+            while begin < stop:
+                if taken and any(a <= begin < b for a, b in taken):
+                    break
+                if followers is None or signs[stop] in followers:
+                    time = periods.at_numeral(norm, begin, position, end)
+                    if time is not None:
+                        folded.times.append(self.time(time))
+                        begin = position = time.end
+                        continue
+                whole = grammar.plain(norm, begin, end)
+                if whole is not None and norm[begin] not in magnitudes:
+                    first, last = begin, whole.end("number")
+                else:  # a word such as 数 may stand before, or the numeral is the prefix of a fraction
+                    first, last = numbers.at(norm, begin, end, position)
+                    if last <= begin:
+                        # a run of digits too long for a number is none at any place
+                        begin = stop if norm[begin].isascii() else begin + 1
+                        continue
+                    whole = grammar.plain(norm, first, end)
+                excluded = exclusions.find(norm, first, last)
+                if excluded is not None:
+                    folded.passed.append((first, excluded[1], excluded[0]))
+                    begin = position = excluded[1]
+                    continue
+                begin = position = last
+                if first > self._quote_start and self._quoted(first):
+                    folded.passed.append((first, last, "quoted"))
+                    continue
+                if whole is None or signs[last] in special or signs[whole.end()] in special:
+                    whole = grammar.whole(norm, first, end, whole)
+                if whole is None:
+                    folded.passed.append((first, last, "unread"))
+                    continue
+                found.append((folded, first, last, whole))
+                begin = position = max(whole.end(), last)
+
+    def _quoted(self, position: int) -> bool:
+        """Whether a numeral stands in quotation marks that make a name of what they hold. Positions must come in order."""
+        quotes, place = self.quotes, self._quote
+        while quotes[place][1] <= position:
+            place += 1
+        self._quote, self._quote_start = place, quotes[place][0]
+        return self._quote_start < position and not self._book.exclusions.counts_in_quotes(self._norm, position)
+
+    def time(self, found: TimeMatch) -> Time:
+        """A period expression with the years that it means in this text."""
+        until = found.rule.until or found.start < found.match.start()
+        return Time(found.start, found.end, found.rule, self._book.periods.years(found, self._report), until)
+
+    def _quantity(self, begin: int, whole: re.Match[str], quantities: list[Found]) -> bool:
+        """Add the quantity that an expression says; whether it says one."""
+        grammar = self._book.quantities
+        reading = grammar.read(whole.group())
+        if reading is None or not reading.symbol:
+            return False
+        unit, stop, value = reading.unit, begin + reading.end, reading.value
+        if "(" in unit.name:  # brackets of a unit stand in the record as in the source
+            raw = self._text[begin:stop]
+            unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
+        if self._signs[begin - 1] in grammar.minus and reading.is_single and grammar.is_negative(self._norm, begin):
+            value, begin = -value, begin - 1
+        modifier, length = reading.modifier, 0
+        if self._signs[begin - 1] in grammar.before:
+            before, length = grammar.modifier_before(self._norm, begin)
+            if before:
+                modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
+                if self._is_verb(begin, length):
+                    length = 0
+        start = begin + reading.start
+        quantities.append(
+            Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), begin - length)
+        )
+        for a, b, part in reading.parts:
+            quantities.append(Found(begin + a, begin + b, reading.symbol, part, None, unit, "exact", 0, begin + a))
+        return True
+
+    def _is_verb(self, end: int, length: int) -> bool:
+        """Whether the hedge that ends at ``end`` is also a verb of the lexicon and stays in the folded text as one."""
+        return self._book.lexer.is_verb(self._norm[end - length : end])

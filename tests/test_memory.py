@@ -1,0 +1,38 @@
+"""What an extraction leaves behind in memory."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from extractor import extract
+
+SEED = Path(__file__).parents[1] / "seeds" / "003_f3899d3c7f2587e6.txt"
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """The collector of cycles as it was before the test, whatever the test does to it."""
+    before = gc.isenabled()
+    yield
+    (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.usefixtures("collector")
+def test_an_extraction_leaves_no_cycle_for_the_collector_that_it_pauses() -> None:
+    extract(SEED)
+    gc.collect()
+    gc.disable()
+    assert len(extract(SEED).records) > 100
+    assert gc.collect() == 0
+
+
+@pytest.mark.usefixtures("collector")
+@pytest.mark.parametrize("runs", [True, False])
+def test_the_collector_is_left_as_it_was(runs: bool) -> None:
+    (gc.enable if runs else gc.disable)()
+    extract("新增学位6300个。")
+    assert gc.isenabled() is runs
