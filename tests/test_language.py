@@ -561,12 +561,12 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         "人均预期寿命76.8岁，办理时限压缩至3个工作日。",
         [
             Said("人均预期寿命", None, "level", None, 76.8, "岁"),
-            Said("办理时限", "压缩至", "level", "down", 3, "个工作日"),
+            Said("办理时限", "压缩至", "level", "down", 3, "工作日"),
         ],
     ),
     "a verb in the name of what is shortened": (
         "企业开办压缩至2个工作日。",
-        [Said("企业开办", "压缩至", "level", "down", 2, "个工作日")],
+        [Said("企业开办", "压缩至", "level", "down", 2, "工作日")],
     ),
     "a range": (
         "地区生产总值增长6%-6.5%。",
