@@ -561,12 +561,12 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         "人均预期寿命76.8岁，办理时限压缩至3个工作日。",
         [
             Said("人均预期寿命", None, "level", None, 76.8, "岁"),
-            Said("办理时限", "压缩至", "level", "down", 3, "个工作日"),
+            Said("办理时限", "压缩至", "level", "down", 3, "工作日"),
         ],
     ),
     "a verb in the name of what is shortened": (
         "企业开办压缩至2个工作日。",
-        [Said("企业开办", "压缩至", "level", "down", 2, "个工作日")],
+        [Said("企业开办", "压缩至", "level", "down", 2, "工作日")],
     ),
     "a range": (
         "地区生产总值增长6%-6.5%。",
@@ -578,6 +578,48 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("三次产业结构", "调整为", "level", None, 22.7, ""),
             Said("三次产业结构", "调整为", "level", None, 30.3, ""),
             Said("三次产业结构", "调整为", "level", None, 47, ""),
+        ],
+    ),
+    "a net gain of things counted": (
+        "净增高新技术企业120家，净增2.4万户经营主体。",
+        [
+            Said("高新技术企业", "净增", "change", "up", 120, "家"),
+            Said("经营主体", "净增", "change", "up", 24_000, "户"),
+        ],
+    ),
+    "a share of things that are covered, money put to a use": (
+        "5G网络覆盖98%的行政村，将75%以上的财力用于民生。",
+        [
+            Said("5G网络", "覆盖", "level", None, 98, "%"),
+            Said("财力", "用于", "level", None, 75, "%", "at_least"),
+        ],
+    ),
+    "a rate in a range, told with 在 alone": (
+        "城镇登记失业率在4%以内。",
+        [Said("城镇登记失业率", "在", "level", None, 4, "%", "at_most")],
+    ),
+    "where something stands against a target": (
+        "新开工保障性住房3万套，是省定任务的1.5倍。",
+        [
+            Said("保障性住房", "新开工", "amount", None, 30_000, "套"),
+            Said("保障性住房", "是", "level", None, 1.5, "倍"),
+        ],
+    ),
+    "what improved, sped up, failed and rose again by a rate": (
+        "空气质量同比改善6.5%，审批效率平均提速65%，夏粮减产8%，地下水位回升1.2米。",
+        [
+            Said("空气质量", "改善", "change", "down", 6.5, "%"),
+            Said("审批效率", "提速", "change", "up", 65, "%"),
+            Said("夏粮", "减产", "change", "down", 8, "%"),
+            Said("地下水位", "回升", "change", "up", 1.2, "米"),
+        ],
+    ),
+    "deeds whose things stand behind them": (
+        "达成合作意向45项，支出民生资金12亿元，拓展城市空间5平方公里。",
+        [
+            Said("合作意向", "达成", "amount", None, 45, "项"),
+            Said("民生资金", "支出", "amount", None, 1_200_000_000, "元"),
+            Said("城市空间", "拓展", "amount", None, 5, "平方公里"),
         ],
     ),
 }

@@ -372,6 +372,74 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "三次产业比由2020年的6∶61∶33到2025年底的12∶27∶61。",
         [Owned(part, "三次产业比", None, "level") for part in ("12", "27", "61")],
     ),
+    "words of kind and manner that are no part of it": (
+        "新增各类市场主体2.3万户，城市污水处理率尽快达到95%，部门一般性支出一律压减10%。",
+        [
+            Owned("2.3万户", "市场主体", "新增", "amount"),
+            Owned("95%", "城市污水处理率", "达到", "level"),
+            Owned("10%", "部门一般性支出", "压减", "change"),
+        ],
+    ),
+    "words of manner that are part of a noun": (
+        "城区生活垃圾分类收集覆盖率达到90%，有效期内高新技术企业达到600家，新增国家重点研发专项20项。",
+        [
+            Owned("90%", "城区生活垃圾分类收集覆盖率", "达到", "level"),
+            Owned("600家", "有效期内高新技术企业", "达到", "level"),
+            Owned("20项", "国家重点研发专项", "新增", "amount"),
+        ],
+    ),
+    "verbs that are part of a noun": (
+        "农村五保供养标准达到1.2万元，发展新型金融组织66家，各类孵化载体增至65家。",
+        [
+            Owned("1.2万元", "农村五保供养标准", "达到", "level"),
+            Owned("66家", "新型金融组织", "发展", "amount"),
+            Owned("65家", "孵化载体", "增至", "level"),
+        ],
+    ),
+    "a facility is counted, not its building": (
+        "推进6座水库建设，完成19个乡镇客运站建设。",
+        [
+            Owned("6座", "水库", "推进", "amount"),
+            Owned("19个", "乡镇客运站", "完成", "amount"),
+        ],
+    ),
+    "what counted things do is no part of them": (
+        "16个项目进展较快，5座水库下闸蓄水，43个重点项目全面铺开。",
+        [
+            Owned("16个", "项目", None, "amount"),
+            Owned("5座", "水库", None, "amount"),
+            Owned("43个", "重点项目", "铺开", "amount"),
+        ],
+    ),
+    "a harvest beside its area": (
+        "粮食播种面积稳定在500万亩、产量230万吨。",
+        [
+            Owned("500万亩", "粮食播种面积", "稳定在", "level"),
+            Owned("230万吨", "粮食产量", "稳定在", "level"),
+        ],
+    ),
+    "throughput of two things": (
+        "港口货物和集装箱吞吐量分别增长5%和7%。",
+        [
+            Owned("5%", "港口货物吞吐量", "增长", "change"),
+            Owned("7%", "集装箱吞吐量", "增长", "change"),
+        ],
+    ),
+    "the dead of the accidents told before": (
+        "生产安全事故起数下降12%、死亡人数下降9%。",
+        [
+            Owned("12%", "生产安全事故起数", "下降", "change"),
+            Owned("9%", "生产安全事故死亡人数", "下降", "change"),
+        ],
+    ),
+    "people who found work": (
+        "失业人员实现再就业3.2万人，就业困难人员实现就业8000人，全国有8400万人受益。",
+        [
+            Owned("3.2万人", "失业人员实现再就业", "实现", "amount"),
+            Owned("8000人", "就业困难人员实现就业", "实现", "amount"),
+            Owned("8400万人", "受益", "受益", "amount"),
+        ],
+    ),
 }
 
 
@@ -406,6 +474,7 @@ def test_a_word_that_ends_like_a_hedge_is_none() -> None:
         "坚守发展和生态两条底线。",
         "时速350公里动车组成功下线。",
         "新建二类以上公厕。",
+        "省控河流消除劣五类水体。",
     ],
 )
 def test_numerals_that_count_nothing(text: str) -> None:
