@@ -401,6 +401,42 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
 }
 
 CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
+    "占 in front of a word that begins like 占地": (
+        "全市民生支出300亿元，占地方财政支出的75%以上。",
+        [
+            Said("民生支出", None, "level", None, 30_000_000_000, "元"),
+            Said("民生支出", "占", "level", None, 75, "%", "at_least"),
+        ],
+    ),
+    "a multiple of a year's value, told with 为 and with 达到": (
+        "居民存款余额达到900亿元，为2015年的2.2倍。人均收入达到2020年的1.5倍。",
+        [
+            Said("居民存款余额", "达到", "level", None, 90_000_000_000, "元"),
+            Said("居民存款余额", "为", "level", None, 2.2, "倍"),
+            Said("人均收入", "达到", "level", None, 1.5, "倍"),
+        ],
+    ),
+    "a unit told once for joined numbers, or in full with the last alone": (
+        "养老、失业保险参保人数分别达到57.5万和75万人。绿化覆盖率、森林覆盖率分别提高4个、2.3个百分点。",
+        [
+            Said("养老保险参保人数", "达到", "level", None, 575_000, "人"),
+            Said("失业保险参保人数", "达到", "level", None, 750_000, "人"),
+            Said("绿化覆盖率", "提高", "change", "up", 4, "百分点"),
+            Said("森林覆盖率", "提高", "change", "up", 2.3, "百分点"),
+        ],
+    ),
+    "a unit that is not that of the next number": (
+        "形成1个5000亿和4个百亿级产业集群。",
+        [
+            Said("百亿级产业集群", "形成", "amount", None, 1, "个"),
+            Said("百亿级产业集群", "形成", "amount", None, 500_000_000_000, ""),
+            Said("百亿级产业集群", "形成", "amount", None, 4, "个"),
+        ],
+    ),
+    "超过 behind a noun that says what is done": (
+        "城镇新增就业超过5万人。",
+        [Said("城镇新增就业", "新增", "amount", None, 50_000, "人", "more_than")],
+    ),
     "what is set stands behind 把": (
         "市政府把全市生产总值增长目标确定为6.5%左右。",
         [Said("生产总值增长目标", "确定为", "change", "up", 6.5, "%", "about")],

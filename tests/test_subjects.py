@@ -49,6 +49,13 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("222亿元", "市重点项目投资", "完成", "amount"),
         ],
     ),
+    "a grade takes its things from the item before it": (
+        "新增国家级众创空间2家、省级19家。",
+        [
+            Owned("2家", "国家级众创空间", "新增", "amount"),
+            Owned("19家", "省级众创空间", "新增", "amount"),
+        ],
+    ),
     "the owner stands behind 其中": (
         "其中，第一产业实现增加值76亿元。",
         [Owned("76亿元", "第一产业增加值", "实现", "level")],

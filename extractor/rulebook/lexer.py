@@ -156,8 +156,11 @@ class Lexer:
                     if letter == _UNSURE:
                         opens = place == start or text[place - 1] in SYMBOLS
                         verb = self._verb(text, place, after, end, opens)
-                    if verb is not None:
-                        yield place, after, verb.symbol, verb
+                    if verb is None:
+                        if text[place:after] in self._free:
+                            continue
+                        break
+                    yield place, after, verb.symbol, verb
                 break
             else:
                 after = place + 1

@@ -107,7 +107,7 @@ class Drafter:
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
         elif listed and (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
             subject, note = project_subject(first, described, self._book), ("subject-project", "")
-        elif listed and subject and (thing := graded_thing(subject, windows[place:], self._book)):
+        elif subject and (thing := graded_thing(subject, windows[place:], previous, self._book)):
             subject, note = thing, ("subject-own", subject)
         if not subject and baseline is not None:
             subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
@@ -158,6 +158,11 @@ class Drafter:
             if measure == "level" and drafts and note == PREVIOUS:
                 further = resumed(window, subject, drafts[-1], self._book.nouns)
                 measure, direction = ("change", further) if further else (measure, direction)
+            if verb is not None and verb.word_class == "exceed" and self._book.nouns.measure(subject) == "amount":
+                # 城镇新增就业超过5万人: the noun says what is done, the verb no more than a hedge
+                action = self._book.nouns.inner_verb(subject)
+                measure, direction = ("amount", None) if action else (measure, direction)
+                action = action or window.text(hit.action)
             if measure != stated:
                 notes.append(("measure-corrected", stated))
         if measure == "amount":

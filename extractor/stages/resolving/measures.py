@@ -7,12 +7,14 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
-from extractor.stages.types import Draft, Note, Token, Window
+from extractor.stages.types import Draft, Found, Note, Token, Window
 
 # symbols of verbs of doing
 DOING = frozenset("MKW")
 # symbols of rates whose unit a number joined to them has too
 _JOINED = frozenset("%pxt")
+# how many times as large a number without a unit may be as the next one that shares its unit: 1个5000亿和4个 are of two things
+_FAR = 1000
 # dimensions in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
 
@@ -110,14 +112,22 @@ def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Directio
 
 
 def with_units(windows: list[Window]) -> list[Window]:
-    """The windows, a bare number with the unit of the rate that it is joined to: 2.7和2.4倍."""
-    if not any(window.found.symbol == "b" for window in windows):
+    """The windows, a number without a unit of its own with that of the number it is joined to: 2.7和2.4倍, 383万、201万人."""
+    if not any(window.found.symbol == "p" or not window.found.unit.name for window in windows):
         return windows
     shared = list(windows)
     for place in range(len(windows) - 2, -1, -1):
         window, after = shared[place], shared[place + 1]
-        joined = after.symbols.startswith("<L" + windows[place + 1].found.symbol)
-        if joined and window.found.symbol == "b" and after.found.symbol in _JOINED:
+        if after.symbols.startswith("<L" + windows[place + 1].found.symbol) and _lacks(window.found, after.found):
             found = replace(window.found, symbol=after.found.symbol, unit=after.found.unit)
             shared[place] = replace(window, found=found)
     return shared
+
+
+def _lacks(found: Found, after: Found) -> bool:
+    """Whether a quantity has the unit of the one that it is joined to, told with it alone or begun (4.8个和8个百分点)."""
+    if found.unit.name:
+        return found.symbol == "c" and after.symbol == "p" and after.unit.written.startswith(found.unit.written)
+    if found.symbol == "b":
+        return after.symbol in _JOINED
+    return bool(after.unit.name) and after.value * _FAR > found.value

@@ -7,7 +7,7 @@ from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.measures import DOING, role_of
-from extractor.stages.types import Clause, Token, Window
+from extractor.stages.types import Clause, Draft, Token, Window
 
 _NOUN = frozenset("nWI")
 _WORKING = frozenset("MKWGPOUd")
@@ -128,11 +128,14 @@ def _noun_after(window: Window) -> str:
     return "".join(token.text for token in after[:end])
 
 
-def graded_thing(grade: str, windows: list[Window], book: Rulebook) -> str:
-    """The things of a grade that stands alone, told with a later item of its list: 建设20个省级、100个市级示范村; or empty.
+def graded_thing(grade: str, windows: list[Window], previous: Draft | None, book: Rulebook) -> str:
+    """The things of a grade that stands alone, told with another item of its list; or empty.
+
+    A later one tells them in 建设20个省级、100个市级示范村, the one before in 认定国家级园区1个、省级2个.
 
     Args:
         windows: that of the grade and those after it.
+        previous: what was told last.
     """
     if not book.nouns.is_grade(grade):
         return ""
@@ -142,7 +145,8 @@ def graded_thing(grade: str, windows: list[Window], book: Rulebook) -> str:
         thing = own_subject(window, book)
         if named := book.nouns.graded(grade, thing):
             return named
-    return ""
+    alike = previous is not None and previous.found.unit == windows[0].found.unit
+    return book.nouns.graded(grade, previous.subject) if previous and alike else ""
 
 
 def object_after(window: Window, clauses: list[Clause], book: Rulebook) -> str:
