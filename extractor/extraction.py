@@ -28,6 +28,7 @@ Watcher = Callable[[Step], None]
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 _GOALS: TypeAdapter[list[Goal]] = TypeAdapter(list[Goal])
 _RECORDS: TypeAdapter[list[Record]] = TypeAdapter(list[Record])
+_WIDE = str.maketrans("()", "（）")
 
 
 class Extraction:
@@ -63,7 +64,7 @@ class Extraction:
         self._folder = Folder(self._text, self._norm, book, report)
         self._matcher = Matcher(book)
         self._drafter = Drafter(book, self._norm)
-        self._sentences = list(sentences(self._norm, book, report))
+        self._sentences = list(sentences(self._norm, self._text, book, report))
         decided = next((s for s in self._sentences if s.meaning is not None), None)
         self._timer = Timer(self._norm, book, report, decided)
         self._goals: list[dict[str, Any]] = []
@@ -129,12 +130,14 @@ class Extraction:
         for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
             told = self._timer.told(goal.start, sentence, folded)
             if told.kind == "target":
+                shown = self._text[sentence.start : sentence.end].strip()
                 found = goal._asdict() | {
+                    "subject": _as_written(goal.subject, shown),
                     "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
                     "text": self._text[goal.start : goal.end],
                     "period": told.period(told.start, told.end),
                     "section": sentence.path,
-                    "sentence": self._text[sentence.start : sentence.end].strip(),
+                    "sentence": shown,
                 }
                 self._goals.append(found)
 
@@ -160,8 +163,8 @@ class Extraction:
             "kind": kind,
             "measure": draft.measure,
             "direction": draft.direction,
-            "action": draft.action,
-            "subject": draft.subject,
+            "action": _as_written(draft.action, shown) if draft.action else None,
+            "subject": _as_written(draft.subject, shown),
             "indicator": indicator.id if indicator else None,
             "quantity": quantity(self._text, found, draft.modifier),
             "baseline": baseline,
@@ -173,3 +176,8 @@ class Extraction:
             "rule": draft.rule,
             "place": self._source.place(found.start),
         }
+
+
+def _as_written(words: str, sentence: str) -> str:
+    """Words of a normalised sentence with brackets as wide as the sentence has them in the source."""
+    return words.translate(_WIDE) if "(" in words and "（" in sentence else words

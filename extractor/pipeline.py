@@ -89,7 +89,7 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     book = rules or default_rulebook()
     cleaned, noise = clean(text, book.noise)
     norm, ends = normalise(cleaned), entity_ends(noise)
-    folds = Folder(text, norm, book, None).fold(list(sentences(norm, book, None)))
+    folds = Folder(text, norm, book, None).fold(list(sentences(norm, text, book, None)))
     found = (quantity for folded in folds if folded is not None for quantity in folded.quantities)
     return located(text, [with_end(quantity, ends) for quantity in found])
 

@@ -695,6 +695,13 @@ def test_action_and_subject_are_words_of_the_text(name: str) -> None:
         assert record.subject != ""
 
 
+def test_brackets_are_as_wide_as_the_source_has_them() -> None:
+    (wide,) = extract("新（改、扩）建公园（游园）5个。").records
+    (narrow,) = extract("新(改、扩)建公园(游园)5个。").records
+    assert (wide.action, wide.subject) == ("新（改、扩）建", "公园（游园）")
+    assert (narrow.action, narrow.subject) == ("新(改、扩)建", "公园(游园)")
+
+
 def test_a_unit_may_be_set_off_by_a_space() -> None:
     records = in_review("新建学校 160 所，增长 17.5 %，用电量 382 亿千瓦时。")
     found = [(r.quantity.value, r.quantity.unit) for r in records]

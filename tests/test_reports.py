@@ -108,7 +108,7 @@ def test_sections_are_the_headings_above() -> None:
     assert sections["6300个"] == ("一、2025年工作回顾",)
     assert sections["75%"] == ("二、“十五五”时期主要目标",)
     assert sections["5%"] == ("三、2026年重点工作",)
-    assert sections["50家"] == ("三、2026年重点工作", "(一)全力以赴稳增长")  # in half-width forms
+    assert sections["50家"] == ("三、2026年重点工作", "（一）全力以赴稳增长")
 
 
 def test_the_year_of_the_report_may_be_given() -> None:

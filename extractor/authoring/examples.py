@@ -161,7 +161,7 @@ def winners(text: str, book: Rulebook) -> list[str]:
     norm = normalise(text)
     folder, matcher = Folder(text, norm, book, None), Matcher(book)
     found: dict[str, None] = {}
-    for folded in folder.fold(list(sentences(norm, book, None))):
+    for folded in folder.fold(list(sentences(norm, text, book, None))):
         windows = matcher.windows(folded, matcher.clauses(folded)) if folded else []
         found |= dict.fromkeys(window.hit.rule.id for window in windows if window.hit is not None)
     return list(found)

@@ -25,6 +25,7 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
 }
 _TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
 _TABLE |= {chr(code): " " for code in range(0x2000, 0x200B)}  # blanks of other widths, such as the em space
+_WIDTHS = {char: plain for char, plain in _TABLE.items() if char > "\uff00"}
 # the signs that every report holds are replaced one by one, which is faster than to look at every character
 _USUAL = {char: _TABLE.pop(char) for char in "，：；（）！？％\u3000"}
 _UNUSUAL = re.compile(f"[{re.escape(''.join(_TABLE))}\ue000-\uf8ff]")
@@ -85,10 +86,11 @@ def _lines(match: re.Match[str]) -> str:
     return "\n" * len(match.group())
 
 
-def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentence]:
+def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Iterator[Sentence]:
     """The sentences of a normalised text in order.
 
     Args:
+        text: the source, in whose words headings are told.
         report: the year the report is given in, where known.
     """
     rules = book.sections
@@ -109,8 +111,8 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
         level = _heading_level(norm, start, end, book) if heads else None
         if level is not None:
             title = norm[start:end].strip("# 。;").replace(NOTHING, "")
-            path = [*(item for item in path if item[0] < level), (level, title)]
-            titles = tuple(text for _, text in path)
+            path = [*(item for item in path if item[0] < level), (level, _as_written(norm, text, start, end))]
+            titles = tuple(heading for _, heading in path)
             said = rules.heading(title, report)
             if said and (level == path[0][0] or meaning is None):
                 meaning = said
@@ -124,6 +126,13 @@ def sentences(norm: str, book: Rulebook, report: int | None) -> Iterator[Sentenc
         else:
             meaning = opened or meaning
         yield Sentence(start, end, titles, paragraph or meaning)
+
+
+def _as_written(norm: str, text: str, start: int, end: int) -> str:
+    """A heading in the characters of the source, without the marks around it and what normalising took out of it."""
+    pairs = zip(norm[start:end], text[start:end], strict=True)
+    told = (char if _WIDTHS.get(char) == plain else plain for plain, char in pairs)
+    return "".join(told).replace(NOTHING, "").strip("# 。；;　")
 
 
 def _years_within(opened: Meaning, meaning: Meaning) -> bool:
