@@ -49,6 +49,13 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("222亿元", "市重点项目投资", "完成", "amount"),
         ],
     ),
+    "what is done to a thing is part of the name of a project": (
+        "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
+        [
+            Owned("300个", "工业转型升级重点项目", "抓好", "amount"),
+            Owned("86所", "学校新建和改扩建工程", "实施", "amount"),
+        ],
+    ),
     "a grade takes its things from the item before it": (
         "新增国家级众创空间2家、省级19家。",
         [

@@ -121,6 +121,10 @@ class Nouns(NounLists):
         listed = match and match.start() and self._tidied(text[match.end() :]).endswith(self._projects)
         return self._items(text[: match.start()])[0] if match and listed else ""
 
+    def names_deed(self, head: str) -> bool:
+        """Whether a noun behind a verb makes a name of the deed: 改造|工程, 贯通|重点项目."""
+        return head in self.described or head.endswith(self._projects)
+
     def is_set(self, text: str) -> bool:
         """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""
         return self._set.search(text) is not None

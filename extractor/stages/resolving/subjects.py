@@ -65,7 +65,9 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
     if capacity and (product := nouns.product(window.text(span))):
         return product
     if _headed(window, span, book):
-        return nouns.clean(window.text((span[0], span[1] + 2)))
+        deed = nouns.clean(window.text((span[0], span[1] + 2)))
+        if deed.startswith(subject):  # no example of what is counted: 5个小区改造等项目
+            return deed
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
@@ -80,7 +82,7 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
     last, deed, head = window.tokens[span[1] - 2], rest[0], rest[1]
     touching = last.end == deed.start and deed.end == head.start and not last.text.endswith(book.nouns.signs)
     ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
-    named = head.letter == "n" and book.nouns.tidied(head.text) in book.nouns.described
+    named = head.letter == "n" and book.nouns.names_deed(book.nouns.tidied(head.text))
     return touching and ended and deed.letter in _DEEDS and named
 
 
