@@ -433,6 +433,13 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("百亿级产业集群", "形成", "amount", None, 4, "个"),
         ],
     ),
+    "the hedge of a total is not that of its part": (
+        "进出口总额突破5000亿美元，其中出口2662亿美元。",
+        [
+            Said("进出口总额", "突破", "level", None, 500_000_000_000, "美元", "more_than"),
+            Said("出口", None, "level", None, 266_200_000_000, "美元"),
+        ],
+    ),
     "超过 behind a noun that says what is done": (
         "城镇新增就业超过5万人。",
         [Said("城镇新增就业", "新增", "amount", None, 50_000, "人", "more_than")],

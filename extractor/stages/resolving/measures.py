@@ -49,6 +49,8 @@ def unstated(
         counted = draft.found.unit.dimension not in _NOT_CARRIED
         if listed and counted and draft.verb.word_class == "move" and draft.direction == "up":  # 面积发展到9亩，存栏4头
             return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
+        if same and among and draft.verb.modifier is not None:  # 总额突破9亿元,其中出口6亿元: the hedge is the total's
+            break
         if same and (among or (listed and not own and draft.measure == "amount")):
             return draft.measure, None, draft.verb, draft.action, ("verb-carried", draft.action or "")
         break
