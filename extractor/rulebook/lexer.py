@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import first_chars
-from extractor.rulebook.words import LazyPattern, optional, signs
+from extractor.rulebook.words import LazyPattern, any_of, optional, signs
 
 FILL = "\ue000"
 PERIOD = "\ue001"
@@ -75,7 +75,9 @@ class Lexer:
         self.signs = frozenset(signs(nouns.joiners))
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
-        self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*)*[{QUANTITY_SYMBOLS}]")
+        # words such as 每亩 belong to the quantity behind them as a period does
+        adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == "-")
+        self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]")
         self._symbol = re.compile(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
         self.meanings = self._meanings(nouns)
