@@ -659,6 +659,12 @@ def test_action_and_subject_are_words_of_the_text(name: str) -> None:
         assert record.subject != ""
 
 
+@pytest.mark.parametrize("verb", ["为", "是", "达到"])
+def test_a_multiple_of_an_earlier_year(verb: str) -> None:
+    _, multiple = in_review(f"科技支出达到22亿元，{verb}2020年的3.4倍。")
+    assert said(multiple) == Said("科技支出", verb, "level", None, 3.4, "倍")
+
+
 def test_a_unit_may_be_set_off_by_a_space() -> None:
     records = in_review("新建学校 160 所，增长 17.5 %，用电量 382 亿千瓦时。")
     found = [(r.quantity.value, r.quantity.unit) for r in records]

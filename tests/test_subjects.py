@@ -474,6 +474,8 @@ def test_a_word_that_ends_like_a_hedge_is_none() -> None:
         "坚守发展和生态两条底线。",
         "时速350公里动车组成功下线。",
         "新建二类以上公厕。",
+        "增强“担当、效率”两种意识。",
+        "蝉联五届全国文明城市。",
         "省控河流消除劣五类水体。",
     ],
 )
@@ -501,3 +503,19 @@ def test_a_word_that_ends_like_a_cue_is_none() -> None:
         HEADING.replace("2025年工作回顾", "2026年工作安排") + "抓好重点项目前期手续，开工项目70个。"
     ).records
     assert record.kind == "target"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("6个园区升格为省级园区。", "园区"),
+        ("聘请8名教授担任顾问。", "教授"),
+        ("20个重点项目进展顺利。", "重点项目"),
+        ("300户牧民住上了新房。", "牧民"),
+        ("政策惠及5万户家庭。", "家庭"),
+        ("提出粮食产量稳定在20亿斤。", "粮食产量"),
+    ],
+)
+def test_what_is_told_of_a_thing_is_no_part_of_it(sentence: str, subject: str) -> None:
+    (record,) = extract(HEADING + sentence).records
+    assert record.subject == subject
