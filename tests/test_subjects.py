@@ -519,6 +519,8 @@ def test_a_word_that_ends_like_a_cue_is_none() -> None:
         ("4个县通高速公路。", "县"),
         ("新增共享停车泊位500个。", "共享停车泊位"),
         ("出栏生猪12万头。", "生猪"),
+        ("8条产业链加快融合。", "产业链"),
+        ("15家体育场馆对公众全面开放。", "体育场馆"),
         ("聘用护林员120名。", "护林员"),
         ("减免税费4亿元。", "税费"),
         ("24个水利项目6月底前开工。", "水利项目"),
@@ -528,3 +530,8 @@ def test_a_word_that_ends_like_a_cue_is_none() -> None:
 def test_what_is_told_of_a_thing_is_no_part_of_it(sentence: str, subject: str) -> None:
     (record,) = extract(HEADING + sentence).records
     assert record.subject == subject
+
+
+def test_how_an_owner_fares_is_no_part_of_it() -> None:
+    (record,) = extract(HEADING + "旅游产业蓬勃发展，产值达到120亿元。").records
+    assert record.subject == "旅游产业产值"
