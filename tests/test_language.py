@@ -713,6 +713,17 @@ def test_brackets_are_as_wide_as_the_source_has_them() -> None:
     assert (narrow.action, narrow.subject) == ("新(改、扩)建", "公园(游园)")
 
 
+@pytest.mark.parametrize("verb", ["为", "是", "达到"])
+def test_a_multiple_of_an_earlier_year(verb: str) -> None:
+    _, multiple = in_review(f"科技支出达到22亿元，{verb}2020年的3.4倍。")
+    assert said(multiple) == Said("科技支出", verb, "level", None, 3.4, "倍")
+
+
+def test_how_many_are_insured_is_a_level() -> None:
+    insured, more = in_review("失业保险参保67万人，新增医疗保险参保2万人。")
+    assert (insured.measure, more.measure) == ("level", "amount")
+
+
 def test_a_unit_may_be_set_off_by_a_space() -> None:
     records = in_review("新建学校 160 所，增长 17.5 %，用电量 382 亿千瓦时。")
     found = [(r.quantity.value, r.quantity.unit) for r in records]

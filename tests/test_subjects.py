@@ -488,6 +488,8 @@ def test_a_word_that_ends_like_a_hedge_is_none() -> None:
         "坚守发展和生态两条底线。",
         "时速350公里动车组成功下线。",
         "新建二类以上公厕。",
+        "增强“担当、效率”两种意识。",
+        "蝉联五届全国文明城市。",
         "省控河流消除劣五类水体。",
     ],
 )
@@ -515,3 +517,35 @@ def test_a_word_that_ends_like_a_cue_is_none() -> None:
         HEADING.replace("2025年工作回顾", "2026年工作安排") + "抓好重点项目前期手续，开工项目70个。"
     ).records
     assert record.kind == "target"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("6个园区升格为省级园区。", "园区"),
+        ("聘请8名教授担任顾问。", "教授"),
+        ("20个重点项目进展顺利。", "重点项目"),
+        ("300户牧民住上了新房。", "牧民"),
+        ("政策惠及5万户家庭。", "家庭"),
+        ("提出粮食产量稳定在20亿斤。", "粮食产量"),
+        ("聘请30名企业家为招商大使。", "企业家"),
+        ("完成8万名职工向养老保险并轨。", "职工"),
+        ("4个县通高速公路。", "县"),
+        ("新增共享停车泊位500个。", "共享停车泊位"),
+        ("出栏生猪12万头。", "生猪"),
+        ("8条产业链加快融合。", "产业链"),
+        ("15家体育场馆对公众全面开放。", "体育场馆"),
+        ("聘用护林员120名。", "护林员"),
+        ("减免税费4亿元。", "税费"),
+        ("24个水利项目6月底前开工。", "水利项目"),
+        ("以石化、冶金等为代表的传统产业增长8%。", "传统产业"),
+    ],
+)
+def test_what_is_told_of_a_thing_is_no_part_of_it(sentence: str, subject: str) -> None:
+    (record,) = extract(HEADING + sentence).records
+    assert record.subject == subject
+
+
+def test_how_an_owner_fares_is_no_part_of_it() -> None:
+    (record,) = extract(HEADING + "旅游产业蓬勃发展，产值达到120亿元。").records
+    assert record.subject == "旅游产业产值"
