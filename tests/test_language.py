@@ -408,14 +408,6 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("民生支出", "占", "level", None, 75, "%", "at_least"),
         ],
     ),
-    "a multiple of a year's value, told with 为 and with 达到": (
-        "居民存款余额达到900亿元，为2015年的2.2倍。人均收入达到2020年的1.5倍。",
-        [
-            Said("居民存款余额", "达到", "level", None, 90_000_000_000, "元"),
-            Said("居民存款余额", "为", "level", None, 2.2, "倍"),
-            Said("人均收入", "达到", "level", None, 1.5, "倍"),
-        ],
-    ),
     "a unit told once for joined numbers, or in full with the last alone": (
         "养老、失业保险参保人数分别达到57.5万和75万人。绿化覆盖率、森林覆盖率分别提高4个、2.3个百分点。",
         [

@@ -56,6 +56,15 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("86所", "学校新建和改扩建工程", "实施", "amount"),
         ],
     ),
+    "how much of its plan something completed": (
+        "税收收入完成50亿元，完成预算的101%。改造危房300户，完成70%以上的改造任务。",
+        [
+            Owned("50亿元", "税收收入", "完成", "level"),
+            Owned("101%", "税收收入", "完成", "level"),
+            Owned("300户", "危房", "改造", "amount"),
+            Owned("70%", "改造任务", "完成", "amount"),
+        ],
+    ),
     "a grade takes its things from the item before it": (
         "新增国家级众创空间2家、省级19家。",
         [

@@ -24,6 +24,7 @@ class Nouns(NounLists):
         self._trail = re.compile(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
+        self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
         self._empty, self._thresholds = frozenset(rules.empty), tuple(rules.thresholds)
@@ -85,6 +86,10 @@ class Nouns(NounLists):
     def inner_verb(self, subject: str) -> str | None:
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
         return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)
+
+    def is_planned(self, subject: str) -> bool:
+        """Whether a noun is a plan or task, of which a share is completed: 年度预算."""
+        return subject.endswith(self._planned)
 
     def is_payer(self, subject: str) -> bool:
         """Whether a noun says who pays, not what for; so does no noun at all."""

@@ -93,6 +93,7 @@ class Nouns(Schema):
     thresholds: list[str]
     projects: list[str]
     project_work: list[str]
+    planned: list[str]
     inner_verbs: dict[str, str]
     described: list[str]
     unit_nouns: dict[str, str]

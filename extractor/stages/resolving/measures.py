@@ -24,6 +24,14 @@ def role_of(verb: Verb | None) -> str | None:
     return verb.role if verb is not None else None
 
 
+def is_completed(window: Window, nouns: Nouns) -> bool:
+    """Whether a rate is how much of its plan something completed: 完成年度预算的101%."""
+    hit, verb = window.hit, window.verb
+    if hit is None or hit.subject is None or hit.subject[0] > window.place or window.found.symbol != "%":
+        return False
+    return verb is not None and verb.symbol in DOING and nouns.is_planned(window.text(hit.subject))
+
+
 def unstated(
     window: Window, subject: str, drafts: list[Draft], nouns: Nouns
 ) -> tuple[Measure, Direction | None, Verb | None, str | None, Note]:
@@ -89,7 +97,7 @@ def corrected(
         moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
         if moving:
             return "change", moving
-    if measure == "amount" and window.found.symbol == "%" and nouns.is_rate(subject):
+    if measure == "amount" and window.found.symbol == "%" and (nouns.is_rate(subject) or is_completed(window, nouns)):
         return "level", None
     role = role_of(verb)
     of = window.hit is not None and window.hit.rule.emits.role == "of"

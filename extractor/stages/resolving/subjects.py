@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import DOING, role_of
+from extractor.stages.resolving.measures import DOING, is_completed, role_of
 from extractor.stages.types import Clause, Draft, Token, Window
 
 _NOUN = frozenset("nWI")
@@ -35,6 +35,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return owner
     if subject in nouns.generic or nouns.at_site(subject, owner):
         return owner + subject
+    if is_completed(window, nouns):
+        return ""
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
