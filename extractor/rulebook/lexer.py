@@ -159,7 +159,9 @@ class Lexer:
                         opens = place == start or text[place - 1] in SYMBOLS
                         verb = self._verb(text, place, after, end, opens)
                     if verb is None:
-                        if text[place:after] in self._free:
+                        if (
+                            text[place:after] in self._free
+                        ):  # only spelled so, and may hold a verb: 占地方 begins with 占
                             continue
                         break
                     yield place, after, verb.symbol, verb

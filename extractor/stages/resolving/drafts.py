@@ -8,7 +8,7 @@ from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, unstated, with_units
+from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, told_by_noun, unstated, with_units
 from extractor.stages.resolving.subjects import follows, graded_thing, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
@@ -158,11 +158,8 @@ class Drafter:
             if measure == "level" and drafts and note == PREVIOUS:
                 further = resumed(window, subject, drafts[-1], self._book.nouns)
                 measure, direction = ("change", further) if further else (measure, direction)
-            if verb is not None and verb.word_class == "exceed" and self._book.nouns.measure(subject) == "amount":
-                # 城镇新增就业超过5万人: the noun says what is done, the verb no more than a hedge
-                action = self._book.nouns.inner_verb(subject)
-                measure, direction = ("amount", None) if action else (measure, direction)
-                action = action or window.text(hit.action)
+            if inner := told_by_noun(subject, verb, self._book.nouns):
+                measure, direction, action = "amount", None, inner
             if measure != stated:
                 notes.append(("measure-corrected", stated))
         if measure == "amount":

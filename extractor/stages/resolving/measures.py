@@ -113,6 +113,12 @@ def corrected(
     return meant
 
 
+def told_by_noun(subject: str, verb: Verb | None, nouns: Nouns) -> str | None:
+    """The verb in a subject that says what is done, where its own verb is no more than a hedge: 城镇新增就业超过5万人."""
+    hedges = verb is not None and verb.word_class == "exceed" and nouns.measure(subject) == "amount"
+    return nouns.inner_verb(subject) if hedges else None
+
+
 def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Direction | None:
     """The direction of a change that a further rate of the same thing is one of too: 增长15%以上,力争达到17%."""
     verb = window.verb
