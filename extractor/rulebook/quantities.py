@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.numbers import Numbers
+from extractor.rulebook.readings import Reading
 from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
 from extractor.rulebook.words import LazyPattern, any_of, char_class, maybe, trie_pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a quantity expression says, apart from where it stands.
-
-    ``start`` and ``end`` bound the numeral and unit inside the expression (hedges outside). ``symbol`` is that of its class,
-    empty where a numeral without a unit is no quantity. ``parts`` holds the further values of a proportion such as
-    22.7:30.3:47 with their spans.
-    """
-
-    start: int
-    end: int
-    value: int | float
-    value_high: int | float | None
-    unit: UnitInfo
-    symbol: str
-    modifier: Modifier
-    parts: tuple[tuple[int, int, int | float], ...]
-
-    @property
-    def is_single(self) -> bool:
-        """Whether it is one value, no range and no proportion."""
-        return self.value_high is None and not self.parts
 
 
 class Quantities:
