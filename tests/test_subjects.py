@@ -56,6 +56,14 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("86所", "学校新建和改扩建工程", "实施", "amount"),
         ],
     ),
+    "a figure of counted things that stands in one list with them": (
+        "签约20个新能源项目、总投资39亿元。拥有上市企业12家。",
+        [
+            Owned("20个", "新能源项目", "签约", "amount"),
+            Owned("39亿元", "新能源项目总投资", None, "amount"),
+            Owned("12家", "上市企业", "拥有", "level"),
+        ],
+    ),
     "how much of its plan something completed": (
         "税收收入完成50亿元，完成预算的101%。改造危房300户，完成70%以上的改造任务。",
         [

@@ -54,6 +54,12 @@ def _ahead(window: Window, subject: str, book: Rulebook) -> str:
     hit = window.hit
     assert hit is not None
     assert hit.subject is not None
+    if (
+        window.symbols[0] == "<" and hit.subject[0] == 1
+    ):  # 签约20个项目、总投资39亿元: the things, then a figure of theirs
+        thing, figure = book.nouns.without_last(subject), book.nouns.last_item(subject)
+        if thing != subject and book.nouns.needs_owner(figure):
+            return book.nouns.tidied(thing) + figure
     governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
     governed = governed and (hit.action is None or hit.action > hit.subject)
     shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])
