@@ -132,7 +132,7 @@ class Extraction:
             if told.kind == "target":
                 shown = self._text[sentence.start : sentence.end].strip()
                 found = goal._asdict() | {
-                    "subject": _as_written(goal.subject, shown),
+                    "subject": _widened(goal.subject, shown),
                     "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
                     "text": self._text[goal.start : goal.end],
                     "period": told.period(told.start, told.end),
@@ -163,8 +163,8 @@ class Extraction:
             "kind": kind,
             "measure": draft.measure,
             "direction": draft.direction,
-            "action": _as_written(draft.action, shown) if draft.action else None,
-            "subject": _as_written(draft.subject, shown),
+            "action": _widened(draft.action, shown) if draft.action else None,
+            "subject": _widened(draft.subject, shown),
             "indicator": indicator.id if indicator else None,
             "quantity": quantity(self._text, found, draft.modifier),
             "baseline": baseline,
@@ -178,6 +178,6 @@ class Extraction:
         }
 
 
-def _as_written(words: str, sentence: str) -> str:
+def _widened(words: str, sentence: str) -> str:
     """Words of a normalised sentence with brackets as wide as the sentence has them in the source."""
     return words.translate(_WIDE) if "(" in words and "（" in sentence else words

@@ -31,6 +31,21 @@ def test_an_extraction_leaves_no_cycle_for_the_collector_that_it_pauses() -> Non
 
 
 @pytest.mark.usefixtures("collector")
+def test_the_collector_rests_during_an_extraction() -> None:
+    text, thresholds, runs = SEED.read_text(encoding="utf-8"), gc.get_threshold(), []
+    extract(text)
+    gc.enable()
+    gc.callbacks.append(lambda phase, _: runs.append(phase))
+    gc.set_threshold(20)
+    try:
+        extract(text)
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.callbacks.pop()
+    assert runs.count("start") < 20  # those before and after; 58 where it does not rest
+
+
+@pytest.mark.usefixtures("collector")
 @pytest.mark.parametrize("runs", [True, False])
 def test_the_collector_is_left_as_it_was(runs: bool) -> None:
     (gc.enable if runs else gc.disable)()

@@ -41,7 +41,6 @@ class Folder:
         """
         folds: list[Folded | None] = []
         stretches: list[Stretch] = []
-        kept: list[tuple[Folded, int, bool]] = []
         runs, words = self._runs, self._words
         for place, sentence in enumerate(sentences):
             start, end, asked = sentence.start, sentence.end, place in always
@@ -49,16 +48,15 @@ class Folder:
             if asked or runs.upcoming < end or words.upcoming < end:
                 implicit = [self._implicit(word) for word, _ in words.take(start, end)]
                 folded = Folded(start, "", [found for found in implicit if found is not None], [], [])
-                kept.append((folded, end, asked))
-                stretches.append(Stretch(folded, end, runs.take(start, end)))
+                stretches.append(Stretch(folded, end, runs.take(start, end), asked))
             folds.append(folded)
         self._numerals.read(stretches)
-        kept = [item for item in kept if item[0].quantities or item[2]]
-        for folded, end, _ in kept:
-            self._settle(folded, end)
-        for folded, end, asked in kept:
-            if folded.quantities or asked:
-                folded.text = self._folded(folded, end)
+        stretches = [stretch for stretch in stretches if stretch.folded.quantities or stretch.always]
+        for stretch in stretches:
+            self._settle(stretch.folded, stretch.end)
+        for stretch in stretches:
+            if stretch.folded.quantities or stretch.always:
+                stretch.folded.text = self._folded(stretch.folded, stretch.end)
         return folds
 
     def _settle(self, folded: Folded, end: int) -> None:

@@ -18,11 +18,15 @@ Runs = list[tuple[int, int]]
 
 
 class Stretch(NamedTuple):
-    """A sentence with numerals: what is found is added to ``folded``; ``runs`` are those of numeral characters before ``end``."""
+    """A sentence up to ``end``: what is found is added to ``folded``; ``runs`` are those of its numeral characters.
+
+    ``always`` asks for it to be folded even where it holds no quantity.
+    """
 
     folded: Folded
     end: int
     runs: Runs
+    always: bool
 
 
 class Numerals:
@@ -32,6 +36,9 @@ class Numerals:
         text: the source as decoded.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
+
+    Attributes:
+        quotes: the spans of quoted names, in order, with one behind the text.
     """
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
@@ -55,7 +62,7 @@ class Numerals:
 
         This is done for every numeral of a text; what one look at a character settles is settled here, without a call.
         """
-        folded, end, runs = stretch
+        folded, end, runs, _ = stretch
         norm, signs, book = self._norm, self._signs, self._book
         periods, exclusions, grammar, numbers = book.periods, book.exclusions, book.quantities, book.quantities.numbers
         followers, magnitudes, special = periods.followers, numbers.magnitudes, grammar.special

@@ -54,9 +54,8 @@ def _ahead(window: Window, subject: str, book: Rulebook) -> str:
     hit = window.hit
     assert hit is not None
     assert hit.subject is not None
-    if (
-        window.symbols[0] == "<" and hit.subject[0] == 1
-    ):  # 签约20个项目、总投资39亿元: the things, then a figure of theirs
+    # 签约20个项目、总投资39亿元: the things, then a figure of theirs
+    if window.symbols[0] == "<" and hit.subject[0] == 1:
         thing, figure = book.nouns.without_last(subject), book.nouns.last_item(subject)
         if thing != subject and book.nouns.needs_owner(figure):
             return book.nouns.tidied(thing) + figure
@@ -104,10 +103,8 @@ def is_ranked(window: Window, book: Rulebook) -> bool:
     if hit.action is None or hit.action[0] - 1 > window.place:
         return False
     # words such as 全省 are no tokens: they leave a gap
-    between, apart = (
-        window.tokens[hit.action[1] - 1 : window.place],
-        window.tokens[hit.action[1] - 2].end < window.found.begin,
-    )
+    between = window.tokens[hit.action[1] - 1 : window.place]
+    apart = window.tokens[hit.action[1] - 2].end < window.found.begin
     return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
 
 
