@@ -50,6 +50,7 @@ class Nouns(NounLists):
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
+        self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
         self._demonstrative = re.compile(rules.demonstrative)
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
@@ -191,11 +192,15 @@ class Nouns(NounLists):
 
     def movement(self, subject: str) -> Direction | None:
         """The direction of a subject that names a movement (涨幅, 降幅), else None."""
-        return next((direction for word, direction in self._movements if subject.endswith(word)), None)
+        if not subject.endswith(self._moves):  # nearly all are none, and one call tells it
+            return None
+        return next(direction for word, direction in self._movements if subject.endswith(word))
 
     def measure(self, subject: str) -> Measure | None:
         """What the head of a subject says of measure where no verb does, else None."""
-        return next((measure for word, measure in self._endings if subject.endswith(word)), None)
+        if not subject.endswith(self._ends):
+            return None
+        return next(measure for word, measure in self._endings if subject.endswith(word))
 
     def is_aggregate(self, subject: str) -> bool:
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""

@@ -33,10 +33,10 @@ class Numbers:
         point = any_of(rules.point)
         more = any_of(inside)
         self._vague = [(v.word, frozenset(v.not_after)) for v in sorted(rules.vague, key=lambda v: -len(v.word))]
-        self.chars = frozenset("0123456789") | rules.digits.keys() | rules.magnitudes.keys()
+        self.chars = frozenset([*"0123456789", *rules.digits, *rules.magnitudes])
         # without a unit these are no quantity
         small = {char for char, value in self.magnitudes.items() if value < 100}
-        self.bare = frozenset(rules.digits.keys() | small) - rules.magnitude_not_before.keys()
+        self.bare = frozenset((rules.digits.keys() | small) - rules.magnitude_not_before.keys())
         self._prefixes = tuple(f.prefix for f in rules.fractions)
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"

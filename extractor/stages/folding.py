@@ -81,8 +81,7 @@ class Folder:
 
     def _implicit(self, position: int) -> Found | None:
         implicit = self._book.implicit_at(self._norm, position)
-        quoted = any(first < position < last for first, last in self._numerals.quotes)
-        if implicit is None or (quoted and not self._book.exclusions.counts_in_quotes(self._norm, position)):
+        if implicit is None or self._numerals.is_name(position):
             return None
         rule, detail = implicit
         groups = detail.groupdict()

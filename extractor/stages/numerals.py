@@ -6,6 +6,7 @@ A text is walked in passes, each over all its numerals, for a pass that does one
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -36,17 +37,12 @@ class Numerals:
         text: the source as decoded.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
-
-    Attributes:
-        quotes: the spans of quoted names, in order, with one behind the text.
     """
 
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
         self._signs = norm + "\n"  # has a character before and behind every numeral, at [-1] and at the end too
-        self.quotes = [*book.exclusions.quotes(norm), BEHIND]
-        self._quote = 0
-        self._quote_start = self.quotes[0][0]
+        self._quotes = [*book.exclusions.quotes(norm), BEHIND]  # with one before the first at [-1]
 
     def read(self, stretches: list[Stretch]) -> None:
         """Add to sentences, which must come in order, their quantities, the periods that begin with a numeral, and the rest."""
@@ -96,7 +92,7 @@ class Numerals:
                     begin = position = excluded[1]
                     continue
                 begin = position = last
-                if first > self._quote_start and self._quoted(first):
+                if self.is_name(first):
                     folded.passed.append((first, last, "quoted"))
                     continue
                 if whole is None or signs[last] in special or signs[whole.end()] in special:
@@ -107,13 +103,10 @@ class Numerals:
                 found.append((folded, first, last, whole))
                 begin = position = max(whole.end(), last)
 
-    def _quoted(self, position: int) -> bool:
-        """Whether a numeral stands in quotation marks that make a name of what they hold. Positions must come in order."""
-        quotes, place = self.quotes, self._quote
-        while quotes[place][1] <= position:
-            place += 1
-        self._quote, self._quote_start = place, quotes[place][0]
-        return self._quote_start < position and not self._book.exclusions.counts_in_quotes(self._norm, position)
+    def is_name(self, position: int) -> bool:
+        """Whether a place stands in quotation marks that make a name of what they hold."""
+        start, end = self._quotes[bisect_left(self._quotes, (position, 0)) - 1]
+        return start < position < end and not self._book.exclusions.counts_in_quotes(self._norm, position)
 
     def time(self, found: TimeMatch) -> Time:
         """A period expression with the years that it means in this text."""
