@@ -49,6 +49,39 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("222亿元", "市重点项目投资", "完成", "amount"),
         ],
     ),
+    "years between a thing and what is done to it": (
+        "园区建设步伐加快，服务业投资五年完成320亿元。城镇化水平提升，绿化覆盖率三年提高2.5个百分点。",
+        [
+            Owned("320亿元", "服务业投资", "完成", "amount"),
+            Owned("2.5个百分点", "绿化覆盖率", "提高", "change"),
+        ],
+    ),
+    "what state things of a list are in": (
+        "实施水利项目20个，其中8个在建、6个竣工。建成高标准农田3万亩、在建1万亩。城市轨道在建50公里。",
+        [
+            Owned("20个", "水利项目", "实施", "amount"),
+            Owned("8个", "水利项目", "在建", "amount"),
+            Owned("6个", "水利项目", "竣工", "amount"),
+            Owned("3万亩", "高标准农田", "建成", "amount"),
+            Owned("1万亩", "高标准农田", "在建", "amount"),
+            Owned("50公里", "城市轨道", "在建", "amount"),
+        ],
+    ),
+    "a factor that a rate leaves out of account is no subject": (
+        "农民人均纯收入，考虑价格上涨因素实际增长3.8%。",
+        [Owned("3.8%", "农民人均纯收入", "实际增长", "change")],
+    ),
+    "a rate behind a list is of all of it": (
+        "办理代表建议54件、委员提案34件，办结率98%。新增企业80家，其中服务业企业20家，占比25%。",
+        [
+            Owned("54件", "代表建议", "办理", "amount"),
+            Owned("34件", "委员提案", "办理", "amount"),
+            Owned("98%", "办结率", None, "level"),
+            Owned("80家", "企业", "新增", "amount"),
+            Owned("20家", "服务业企业", "新增", "amount"),
+            Owned("25%", "服务业企业占比", None, "level"),
+        ],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [

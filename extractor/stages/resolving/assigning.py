@@ -121,12 +121,8 @@ class Assigner:
         last = drafts[-1] if drafts else None
         if last is None or subject not in self._book.nouns.owned or not window.holds("each"):
             return
-        if last.verb is None or clauses[last.window.clause].part != clauses[window.clause].part:
-            return
-        alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
-        owners = [self._book.nouns.without_owned(draft.subject) for draft in alike]
-        if len(owners) > 1:
-            yield from reversed(owners)
+        if clauses[last.window.clause].part == clauses[window.clause].part and len(listed := _listed(drafts)) > 1:
+            yield from [self._book.nouns.without_owned(draft.subject) for draft in listed]
 
     def _owners_each(
         self, window: Window, subject: str, count: int, drafts: list[Draft], clauses: list[Clause]
@@ -154,6 +150,9 @@ class Assigner:
         if thing and thing != subject:
             owner = thing
         elif drafts and clauses[drafts[-1].window.clause].part == part:
+            told = nouns.is_rate(subject) and not nouns.is_share(subject) and drafts[-1].found.symbol == "c"
+            if told and len(_listed(drafts)) > 1:
+                return ""  # 办理建议54件、提案34件，办结率100%: of all of them, not of the last
             owner = drafts[-1].subject if drafts[-1].subject != drafts[-1].action else ""
         else:
             earlier = [c for c in clauses[: window.clause] if c.part == part]
@@ -199,6 +198,15 @@ class Assigner:
         if action and not own:  # 总值连跨4个台阶、达到9000亿元: the first noun of the clause itself
             own = subject_before(clauses[window.clause : window.clause + 1], self._book)
         return (own, OWN) if own else (action, ("subject-action", action))
+
+
+def _listed(drafts: list[Draft]) -> list[Draft]:
+    """The last drafts that make one list under one verb: 办理议案5件、提案9件; none where there is no verb."""
+    last = drafts[-1]
+    if last.verb is None:
+        return []
+    alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
+    return list(alike)[::-1]
 
 
 def _dealt_before(drafts: list[Draft], count: int) -> bool:
