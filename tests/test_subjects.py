@@ -82,6 +82,14 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("25%", "服务业企业占比", None, "level"),
         ],
     ),
+    "a verb in the name of a thing": (
+        "脱贫人口务工规模达到3万人。老旧小区改造惠及居民1.2万户。培训机构压减比达到95%。",
+        [
+            Owned("3万人", "脱贫人口务工规模", "达到", "level"),
+            Owned("1.2万户", "居民", "惠及", "amount"),
+            Owned("95%", "培训机构压减比", "达到", "level"),
+        ],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [
