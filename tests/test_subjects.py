@@ -90,6 +90,23 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("95%", "培训机构压减比", "达到", "level"),
         ],
     ),
+    "money and length of a list are of the kind that is counted behind it": (
+        "投资1.6亿元建成文昌园、学府园等6个住宅小区。建成总长9.8公里的滨河路、学府路等8条道路。",
+        [
+            Owned("1.6亿元", "住宅小区", "投资", "amount"),
+            Owned("6个", "住宅小区", "建成", "amount"),
+            Owned("9.8公里", "道路总长", None, "amount"),
+            Owned("8条", "道路", None, "amount"),
+        ],
+    ),
+    "what each example costs is its own": (
+        "总投资3亿元的甲材料、总投资5亿元的乙能源等8个项目开工。",
+        [
+            Owned("3亿元", "甲材料总投资", None, "amount"),
+            Owned("5亿元", "乙能源总投资", None, "amount"),
+            Owned("8个", "项目", "开工", "amount"),
+        ],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [

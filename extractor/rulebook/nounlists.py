@@ -21,6 +21,7 @@ class NounLists:
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
+        self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
@@ -51,6 +52,10 @@ class NounLists:
         """The figure at the end of a phrase behind a verb whose object stands before it: 实现集中管理、经费下降 is of 经费."""
         first, sign, last = text.rpartition(next((sign for sign in self.signs if sign in text), "\n"))
         return last if sign and last.endswith(self._figure_heads) and not first.endswith(self._heads) else text
+
+    def are_examples(self, text: str) -> bool:
+        """Whether ``text`` is a list of examples of what the next number counts: 滨河路、学府路等."""
+        return text.endswith(self._example_words) and len(self._items(text)) > 1
 
     def without_last(self, subject: str) -> str:
         """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""

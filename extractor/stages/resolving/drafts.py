@@ -9,7 +9,14 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, told_by_noun, unstated, with_units
-from extractor.stages.resolving.subjects import follows, graded_thing, is_ranked, own_subject, project_subject
+from extractor.stages.resolving.subjects import (
+    follows,
+    graded_thing,
+    is_ranked,
+    kind_listed,
+    own_subject,
+    project_subject,
+)
 from extractor.stages.types import Clause, Draft, Note, Window
 
 
@@ -102,9 +109,11 @@ class Drafter:
         listed = first.symbols[-1] == ">"
         if previous is not None and _repeats(first, subject, previous):
             subject = ""
+        following = windows[place + 1] if place + 1 < len(windows) else None
         if emits.role == "of":
-            following = windows[place + 1] if place + 1 < len(windows) else None
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
+        elif first.found.unit.dimension == "money" and subject and (kind := kind_listed(first, following, self._book)):
+            subject, note = kind, ("subject-project", "")
         elif listed and (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
             subject, note = project_subject(first, described, self._book), ("subject-project", "")
         elif subject and (thing := graded_thing(subject, windows[place:], previous, self._book)):

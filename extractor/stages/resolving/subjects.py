@@ -119,13 +119,27 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     if hit is None:
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
-    thing = _noun_after(window)
+    thing = kind_listed(window, following, book) or _noun_after(window)
     if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following)
     thing = book.nouns.clean(book.nouns.named(thing))
     return thing + head if thing else head
+
+
+def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str:
+    """The kind of which examples are listed behind a number, where the next one counts them all; or empty.
+
+    总投资9亿元的甲厂、乙厂等8个项目 is the investment of the projects, not of the examples.
+    """
+    if following is None or following.clause != window.clause or following.found.symbol != "c":
+        return ""
+    if window.hit is None or window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
+        return ""
+    span = window.hit.subject
+    listed = window.text(span) if follows(span, window) else _noun_after(window)
+    return book.nouns.counted(book.nouns.clean(_noun_after(following))) if book.nouns.are_examples(listed) else ""
 
 
 def _noun_after(window: Window) -> str:
