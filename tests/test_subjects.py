@@ -529,6 +529,100 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("8400万人", "受益", "受益", "amount"),
         ],
     ),
+    "a work and how far it is": (
+        "城中村改造开工3600户、基本建成2100户。",
+        [
+            Owned("3600户", "城中村改造", "开工", "amount"),
+            Owned("2100户", "城中村改造", "建成", "amount"),
+        ],
+    ),
+    "an adverb before a clause that opens with for whom": (
+        "累计为企业减税降费45亿元。已为个体工商户减负8亿元。",
+        [
+            Owned("45亿元", "企业", "减税降费", "amount"),
+            Owned("8亿元", "个体工商户减负", "减负", "amount"),
+        ],
+    ),
+    "what is done goes on with the things, not with their money": (
+        "引进物流项目36个，总投资88亿元，竣工12个，开工建设9个。",
+        [
+            Owned("36个", "物流项目", "引进", "amount"),
+            Owned("88亿元", "物流项目总投资", None, "amount"),
+            Owned("12个", "物流项目", "竣工", "amount"),
+            Owned("9个", "物流项目", "开工建设", "amount"),
+        ],
+    ),
+    "a part of what was counted, with what it did": (
+        "储备技改项目70项，其中20项列入省级计划。",
+        [
+            Owned("70项", "技改项目", "储备", "amount"),
+            Owned("20项", "技改项目", "列入", "amount"),
+        ],
+    ),
+    "a verb between a number and its thing that only says of which kind they are": (
+        "抓好40个续建项目、25个新建项目。完成12条续建道路。建成6个配套产业园。配套泵站3座。",
+        [
+            Owned("40个", "续建项目", "抓好", "amount"),
+            Owned("25个", "新建项目", "抓好", "amount"),
+            Owned("12条", "续建道路", "完成", "amount"),
+            Owned("6个", "配套产业园", "建成", "amount"),
+            Owned("3座", "泵站", "配套", "amount"),
+        ],
+    ),
+    "what a project with its money did": (
+        "总投资12亿元的轴承产业园项目成功签约。",
+        [Owned("12亿元", "轴承产业园项目总投资", None, "amount")],
+    ),
+    "how far beyond what was planned": (
+        "重点工程完成投资60亿元、超年计划15%。",
+        [
+            Owned("60亿元", "重点工程投资", "完成", "amount"),
+            Owned("15%", "重点工程投资", "超年计划", "level"),
+        ],
+    ),
+    "what someone is helped to": (
+        "帮助企业解决用工难题260个。帮助中小企业融资33亿元。",
+        [
+            Owned("260个", "用工难题", "解决", "amount"),
+            Owned("33亿元", "中小企业融资", "融资", "amount"),
+        ],
+    ),
+    "money of a year, not of the whole figure told before": (
+        "重点项目90个，总投资400亿元，当年计划投资80亿元。",
+        [
+            Owned("90个", "重点项目", None, "level"),
+            Owned("400亿元", "重点项目总投资", None, "amount"),
+            Owned("80亿元", "重点项目", "投资", "amount"),
+        ],
+    ),
+    "a class of drugs or farms": (
+        "新获批1类创新药2款。新建万头牧场3个。",
+        [
+            Owned("2款", "1类创新药", "新获批", "amount"),
+            Owned("3个", "万头牧场", "新建", "amount"),
+        ],
+    ),
+    "places that are poor no more": (
+        "5个贫困县摘帽，210个贫困村全部出列。",
+        [
+            Owned("5个", "贫困县", "摘帽", "amount"),
+            Owned("210个", "贫困村", "出列", "amount"),
+        ],
+    ),
+    "money that came in": (
+        "产业项目到位资金增长12%。招商引资到位资金90亿元。",
+        [
+            Owned("12%", "产业项目到位资金", "增长", "change"),
+            Owned("90亿元", "招商引资到位资金", "到位资金", "amount"),
+        ],
+    ),
+    "a list whose parts end alike": (
+        "完成技能培训和创业培训各2000人次。",
+        [
+            Owned("2000人次", "技能培训", "完成", "amount"),
+            Owned("2000人次", "创业培训", "完成", "amount"),
+        ],
+    ),
 }
 
 

@@ -29,6 +29,7 @@ SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
 # letters of words that are no sure verb: joiners beside a quantity, 的 after one, nouns that shield the verb in them, and words
 # of which what surrounds them settles which verb they are, if any
 _JOINER, _OF, _NOUN, _UNSURE = "L", "J", "n", "?"
+_ADVERB = "-"
 _JOINERS = frozenset((_JOINER, _OF))
 
 
@@ -126,7 +127,7 @@ class Lexer:
         makes it a noun (完成率) is none. The letter of a symbol is that of its class, empty for times.
         """
         lengths, meanings, noun_chars = self.lengths, self.meanings, self._noun_chars
-        place = start
+        place = opening = start
         while place < end:  # at every character: what most of them fail is looked up in place, without a call
             sizes = lengths.get(text[place : place + 2]) or lengths.get(text[place])
             if sizes is None:
@@ -156,7 +157,7 @@ class Lexer:
                     if text[after : after + 1] in noun_chars and self._makes_noun(text, place, after, end):
                         continue
                     if letter == _UNSURE:
-                        opens = place == start or text[place - 1] in SYMBOLS
+                        opens = place == opening or text[place - 1] in SYMBOLS
                         verb = self._verb(text, place, after, end, opens)
                     if verb is None:
                         if (
@@ -164,6 +165,8 @@ class Lexer:
                         ):  # only spelled so, and may hold a verb: 占地方 begins with 占
                             continue
                         break
+                    if verb.symbol == _ADVERB and place == opening:  # 累计为企业减税: the clause opens behind it
+                        opening = after
                     yield place, after, verb.symbol, verb
                 break
             else:
@@ -187,9 +190,9 @@ class Lexer:
         opens = word in self._opening or (word in self._adjacent and word in self._free)
         return not opens and self._noun_follows.match(text, end, stop) is not None
 
-    def before_quantity(self, text: str, end: int, stop: int) -> bool:
+    def before_quantity(self, text: str, end: int, stop: int | None = None) -> bool:
         """Whether a quantity follows at ``end``, periods and comparisons between left aside."""
-        return self._next.match(text, end, stop) is not None
+        return self._next.match(text, end, len(text) if stop is None else stop) is not None
 
     def is_verb(self, word: str) -> bool:
         """Whether a word can be a verb beside a quantity."""

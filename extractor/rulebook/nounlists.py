@@ -133,8 +133,8 @@ class NounLists:
         """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
         longest = max(len(part) for part in firsts)
         # 省级重点实验室、省级工程技术研究中心 are named in full
-        full = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
-        if longest >= len(last) or full:
+        alike = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
+        if longest >= len(last) or alike:
             return [*firsts, last]
         place = firsts[-1]
         if place.endswith(self._place_ends):
@@ -142,7 +142,8 @@ class NounLists:
         head = tail or last[self._head_start(place, last) :]
         if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
             head = head[1:]
-        return [*(part if part.endswith(self._heads) and len(part) > 4 else part + head for part in firsts), last]
+        full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
+        return [*(part if whole else part + head for part, whole in zip(firsts, full, strict=True)), last]
 
     def _owned(self, firsts: list[str], last: str) -> list[str]:
         """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""

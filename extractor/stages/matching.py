@@ -124,6 +124,10 @@ class Matcher:
             return False
         if between and between not in self._lexer.joints:
             return False
+        named = place > 0 and tokens[place - 1].letter == "n" and tokens[place - 1].end == last.start
+        staged = named and last.letter == "W" and token.verb is not None and token.verb.role == "stage"
+        if staged and self._lexer.before_quantity(text, token.end - base):
+            return False  # 棚户区改造开工300套: the first names what the second tells of
         del tokens[place:]
         tokens.append(_joined(last, token, between))
         return True

@@ -9,7 +9,9 @@ from pydantic import Field
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
-VerbRole = Literal["doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming", "total"]
+VerbRole = Literal[
+    "doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming", "total", "stage"
+]
 
 
 class Endings(Schema):

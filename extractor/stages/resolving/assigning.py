@@ -185,7 +185,9 @@ class Assigner:
             return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
         if drafts and clauses[drafts[-1].window.clause].part == part:
-            return drafts[-1].subject, PREVIOUS
+            told = _resumed(window, drafts)
+            stated = role == "funding" and told.action is None  # 项目50个,总投资9亿元,当年投资2亿元
+            return (self._book.nouns.without_owned(told.subject) if stated else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
             if purpose:
@@ -207,6 +209,14 @@ def _listed(drafts: list[Draft]) -> list[Draft]:
         return []
     alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
     return list(alike)[::-1]
+
+
+def _resumed(window: Window, drafts: list[Draft]) -> Draft:
+    """The draft whose subject a window without one goes on with: 引进项目20个,总投资9亿元,竣工5个 goes on with the projects."""
+    last, unit = drafts[-1], window.found.unit
+    if last.found.unit.dimension != "money" or unit.dimension != "count":
+        return last
+    return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
 
 
 def _dealt_before(drafts: list[Draft], count: int) -> bool:

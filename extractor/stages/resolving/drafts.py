@@ -19,6 +19,9 @@ from extractor.stages.resolving.subjects import (
 )
 from extractor.stages.types import Clause, Draft, Note, Window
 
+# symbols before a count that is a part of what was told: 其中, 有
+_PARTIAL = "ZV"
+
 
 class Drafter:
     """Drafts the records of one sentence at a time.
@@ -107,7 +110,7 @@ class Drafter:
         subject = own_subject(first, self._book)
         note: Note = OWN
         listed = first.symbols[-1] == ">"
-        if previous is not None and _repeats(first, subject, previous):
+        if previous is not None and (_repeats(first, subject, previous) or _is_part(first, previous, clauses)):
             subject = ""
         following = windows[place + 1] if place + 1 < len(windows) else None
         if emits.role == "of":
@@ -230,6 +233,17 @@ def _repeats(window: Window, subject: str, previous: Draft) -> bool:
         return window.clause == previous.window.clause
     bare = window.verb is not None and window.verb.word_class == "work" and unit.dimension == "count"
     return bare and window.symbols.startswith("^") and previous.measure == "amount"
+
+
+def _is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
+    """Whether the number is a part of what was counted before, told with what they do: 引进项目30个,其中8个列入国家计划."""
+    hit, place = window.hit, window.place
+    if hit is None or hit.action is None or hit.subject is None or not place < hit.action[0] < hit.subject[0]:
+        return False
+    if window.symbols[place] not in _PARTIAL:
+        return False
+    here = clauses[previous.window.clause].part == clauses[window.clause].part
+    return here and window.found.unit == previous.found.unit
 
 
 def _described(windows: list[Window], place: int) -> Window | None:

@@ -145,8 +145,15 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
 def _noun_after(window: Window) -> str:
     """The noun phrase that follows the quantity of a window."""
     after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
-    end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
+    ends = (i for i, token in enumerate(after) if token.letter not in _NOUN or _acts(after[: i + 2], i))
+    end = next(ends, len(after))
     return "".join(token.text for token in after[:end])
+
+
+def _acts(tokens: list[Token], place: int) -> bool:
+    """Whether a word that may be a noun is what the thing before it does, an adverb left out between: 项目成功签约."""
+    apart = place > 0 and tokens[place].letter == "W" and tokens[place].start > tokens[place - 1].end
+    return apart and all(token.letter not in _NOUN for token in tokens[place + 1 :])
 
 
 def graded_thing(grade: str, windows: list[Window], previous: Draft | None, book: Rulebook) -> str:
