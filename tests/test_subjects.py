@@ -107,6 +107,34 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("8个", "项目", "开工", "amount"),
         ],
     ),
+    "what 均 tells further is told of each": (
+        "专利申请量、授权量分别达到9000件、6000件，均增长12%。办理提案20件，办结率、满意率100%。",
+        [
+            Owned("9000件", "专利申请量", "达到", "level"),
+            Owned("6000件", "专利授权量", "达到", "level"),
+            Owned("12%", "专利申请量", "增长", "change"),
+            Owned("12%", "专利授权量", "增长", "change"),
+            Owned("20件", "提案", "办理", "amount"),
+            Owned("100%", "办结率", None, "level"),
+            Owned("100%", "满意率", None, "level"),
+        ],
+    ),
+    "shares that are put to a use": (
+        "将35%的新增建设用地用于产业园区。压缩5%的行政经费用于教育。",
+        [
+            Owned("35%", "新增建设用地", "用于", "level"),
+            Owned("5%", "行政经费", "压缩", "change"),
+        ],
+    ),
+    "classes that are counted": (
+        "新增4个A级景区、3家星级酒店。绿化率增加一个百分点，水生生物指数提升2个等级。",
+        [
+            Owned("4个", "A级景区", "新增", "amount"),
+            Owned("3家", "星级酒店", "新增", "amount"),
+            Owned("一个百分点", "绿化率", "增加", "change"),
+            Owned("2个", "水生生物指数", "提升", "change"),
+        ],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [

@@ -107,6 +107,11 @@ class NounLists:
         full = len(parts) > 1 and all(len(part) > 3 and part.endswith(self._heads) for part in parts)
         return tuple(self._share(parts)) if full else (subject,)
 
+    def owned_rates(self, subject: str) -> list[str]:
+        """The rates of a list in which none names whose it is (办结率、满意率), else ``subject`` alone."""
+        parts = self._items(subject)
+        return parts if len(parts) > 1 and all(part in self.owned for part in parts) else [subject]
+
     def _parts(self, subject: str) -> list[str]:
         quoted = re.findall(r"“[^”]*”", subject)
         if len(quoted) > 1 and subject.startswith("".join(quoted)):
