@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import openpyxl
@@ -80,6 +81,47 @@ def test_parquet_has_typed_columns(tmp_path: Path) -> None:
     table = pyarrow.parquet.read_table(saved(tmp_path, ".parquet", TEXT))
     assert table.column("value").to_pylist() == [6300.0, 70.0, 5.0, 5.0]
     assert str(table.schema.field("start").type) == "int64"
+
+
+def test_parquet_files_of_any_reports_have_the_same_columns(tmp_path: Path) -> None:
+    full = pyarrow.parquet.read_table(saved(tmp_path, ".parquet", TEXT)).schema
+    empty = pyarrow.parquet.read_table(saved(tmp_path, ".parquet", "没有数字。")).schema
+    assert full == empty
+    types = {
+        name: str(full.field(name).type) for name in ("region", "year", "value_high", "baseline_unit", "period_end")
+    }
+    assert types == {
+        "region": "string",
+        "year": "int64",
+        "value_high": "double",
+        "baseline_unit": "string",
+        "period_end": "int64",
+    }
+
+
+def test_a_missing_package_is_told_before_a_report_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "report.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    assert main(["extract", str(source), "-o", str(tmp_path / "out.xlsx")]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "openpyxl" in told.err
+
+
+def test_the_overview_is_shown_though_the_records_cannot_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("甲.txt", "乙.txt"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    files = [str(tmp_path / name) for name in ("甲.txt", "乙.txt")]
+    assert main(["extract", *files, "-o", str(tmp_path / "甲.txt" / "out.csv")]) == 1
+    told = capsys.readouterr()
+    assert "甲.txt" in told.out
+    assert "乙.txt" in told.out
+    assert "out.csv" in told.err
 
 
 def test_markdown_marks_the_quantity_where_it_stands(tmp_path: Path) -> None:

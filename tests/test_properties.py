@@ -159,6 +159,7 @@ PROSE = (
     "空气质量优良天数273天，同比增加17天。今年地区生产总值增长6%左右，城乡居民人均可支配收入分别增长5%和7.5%。\n"
 )
 RUNS = {
+    "beginnings of comments": "<!--",
     "digits": "9",
     "full-width digits": "９",
     "digits and points": "1.",

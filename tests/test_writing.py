@@ -328,11 +328,6 @@ def test_a_cut_does_not_fall_into_a_number() -> None:
     assert left == "…生产总值增长"
 
 
-def test_a_sentence_told_without_its_page_noise_is_shown_from_its_line() -> None:
-    text = "新增学\n第 3 页\n位6300个。\n另一行"
-    assert parts(text, "6300个", "新增学位6300个。", 80) == ("位", "", "6300个", "", "。")
-
-
 def test_a_repeated_beginning_does_not_mislead() -> None:
     sentence = "增长6%，增长7%，增长8%。"
     text = f"增长5%，{sentence}"

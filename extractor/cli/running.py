@@ -33,7 +33,7 @@ from extractor.pipeline import extract
 from extractor.reading import Source
 from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
-from extractor.writing.exporting import export
+from extractor.writing.exporting import check, export
 from extractor.writing.json import dumps
 from extractor.writing.labels import labels
 from extractor.writing.overview import Summary, overview, summarise
@@ -65,7 +65,9 @@ class Run:
             message = f"--manifest {self.options.manifest} tells of none of the reports"
             raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
         jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
-        _ = self.book  # broken rules are told before anything is read
+        if self.options.output:
+            check(Path(self.options.output))  # what is missing is told before anything is read, and so are broken rules
+        _ = self.book
         for error in errors:
             self.fail(error)
         with self.progress(jobs) as steps:
@@ -172,18 +174,16 @@ class Run:
             self.rows.append(Summary(job.name, failed=True))
 
     def finish(self) -> None:
-        """Write what takes the records of all reports, and tell what came of several files and what was written."""
-        if gathers(self.options.output) and self.gathered:
-            export(Path(self.options.output), self.gathered, self.names, self.options.lang)
-            self.written += 1
-        if self.options.quiet:
-            return
-        if self.several and not self.options.json:
+        """Tell what came of several files, write what takes the records of all, and tell what was written."""
+        if self.several and not self.options.json and not self.options.quiet:
             if self.rows:
                 overview(self.out, self.rows, self.words)
             else:
                 self.out.print(self.words.no_match.format(total=f"{self.found:,}"), soft_wrap=True)
-        if self.written:
+        if gathers(self.options.output) and self.gathered:
+            export(Path(self.options.output), self.gathered, self.names, self.options.lang)
+            self.written += 1
+        if self.written and not self.options.quiet:
             files = f"{self.written:,} file" + ("s" if self.written > 1 else "")
             self.err.print(f"wrote {files}: {self.options.output}", style="dim", soft_wrap=True)
 

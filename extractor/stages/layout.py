@@ -55,7 +55,9 @@ def normalise(text: str) -> str:
     if text.startswith("---"):
         text = _FRONT_MATTER.sub(_lines, text)
     if "<!--" in text:
-        text = _COMMENT.sub(_lines, text)
+        # no comment ends behind the last of its ends, and to seek one at each beginning there takes quadratic time
+        end = text.rfind("-->") + 3
+        text = _COMMENT.sub(_lines, text[:end]) + text[end:]
     if "\u3000" in text or "\xa0" in text:
         text = _PARAGRAPH_SPACE.sub(_lines, text)
     text = _UNUSUAL.sub(_plain, text)

@@ -73,8 +73,7 @@ def place(text: str, record: Record) -> tuple[int, int] | None:
 def _reach(text: str, record: Record, cells: int) -> tuple[int, int]:
     """The span of the sentence in its source, no further than ``cells`` characters from the quantity.
 
-    A sentence is found again by its beginning and its end, checked up to the quantity; where it is no plain slice of
-    the source (page noise taken out of it), the line that the quantity stands on has to do.
+    A sentence is a slice of its source, found again by its beginning, or else by its end, checked up to the quantity.
     """
     sentence, start, end = record.sentence, record.start, record.end
     low, high = max(0, start - cells), min(len(text), end + cells)
@@ -87,13 +86,7 @@ def _reach(text: str, record: Record, cells: int) -> tuple[int, int]:
     close = text.rfind(tail, end - len(tail), high)
     while close >= 0 and not sentence.endswith(text[start : close + len(tail)]):
         close = text.rfind(tail, end - len(tail), close + len(tail) - 1)
-    if close >= 0:
-        high = close + len(tail)
-    elif "\n" not in sentence:
-        low = max(low, text.rfind("\n", low, start) + 1)
-        newline = text.find("\n", end, high)
-        high = newline if newline >= 0 else high
-    return low, high
+    return low, close + len(tail) if close >= 0 else high
 
 
 def balance(left: str, right: str, cells: int) -> tuple[str, str]:

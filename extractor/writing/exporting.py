@@ -15,7 +15,7 @@ from extractor.writing.exportlabels import NOTES, SHEETS
 from extractor.writing.files import write
 from extractor.writing.labels import Language
 from extractor.writing.page import page
-from extractor.writing.recordtables import IndicatorNames, Names, rows, summary, table
+from extractor.writing.recordtables import KEYS, NUMBERS, IndicatorNames, Names, rows, summary, table
 from extractor.writing.tables import Head, Table, csv, xlsx
 from extractor.writing.tables.table import entry
 
@@ -50,13 +50,16 @@ def _xlsx(reports: Sequence[Report], names: Names, language: Language) -> bytes:
 
 def _parquet(reports: Sequence[Report], names: Names, _language: Language) -> bytes:
     arrow, parquet = package("pyarrow", ".parquet"), package("pyarrow.parquet", ".parquet")
-    # a column has one type: numbers are floats throughout
+    # a column has one type, whatever is in it, so that files of different reports can be read as one
+    types = {key: arrow.int64() if key in NUMBERS else arrow.string() for key in KEYS} | dict.fromkeys(
+        _FLOATS, arrow.float64()
+    )
     made = [
         {key: float(value) if key in _FLOATS and isinstance(value, int) else value for key, value in row.items()}
         for row in rows(reports, names)
     ]
     stream = io.BytesIO()
-    parquet.write_table(arrow.Table.from_pylist(made), stream)
+    parquet.write_table(arrow.Table.from_pylist(made, schema=arrow.schema(types.items())), stream)
     return stream.getvalue()
 
 
@@ -67,6 +70,18 @@ ONE_REPORT: Mapping[str, _OneReport] = {
 }
 ALL_RECORDS: Mapping[str, _AllRecords] = {".jsonl": _jsonl, ".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}
 SUFFIXES = (*ONE_REPORT, *ALL_RECORDS)
+_PACKAGES = {".xlsx": "openpyxl", ".parquet": "pyarrow"}
+
+
+def check(path: Path) -> None:
+    """Make sure that what a file of this suffix is written with is there.
+
+    Raises:
+        MissingPackageError: the suffix needs a package that is not installed.
+    """
+    suffix = path.suffix.lower()
+    if suffix in _PACKAGES:
+        package(_PACKAGES[suffix], suffix)
 
 
 def export(

@@ -65,6 +65,8 @@ _COLUMNS = (
     _Column("rule", lambda _d, r, _n: r.rule),
     _Column("id", lambda _d, r, _n: r.id),
 )
+KEYS = tuple(column.key for column in _COLUMNS)
+NUMBERS = frozenset(column.key for column in _COLUMNS if column.number)
 
 
 def rows(reports: Iterable[Report], names: Names) -> Iterator[dict[str, Value]]:
