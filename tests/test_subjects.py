@@ -565,6 +565,36 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("2000人次", "创业培训", "完成", "amount"),
         ],
     ),
+    "how hard something is pushed is no part of it": (
+        "加大保障性住房建设力度，新开工3200套。加快12个新城建设步伐。",
+        [
+            Owned("3200套", "保障性住房", "新开工", "amount"),
+            Owned("12个", "新城", "加快", "amount"),
+        ],
+    ),
+    "tasks that are counted": (
+        "县城更新45项任务全部完成。明确八项重点任务。",
+        [Owned("45项", "任务", "完成", "amount")],
+    ),
+    "verbs that open a clause before what they are done to": (
+        "规范停车泊位600个。服务企业1900家次。开放应用场景40个。清查市场25处，停产整治4处。",
+        [
+            Owned("600个", "停车泊位", "规范", "amount"),
+            Owned("1900家次", "企业", "服务", "amount"),
+            Owned("40个", "应用场景", "开放", "amount"),
+            Owned("25处", "市场", "清查", "amount"),
+            Owned("4处", "市场", "停产整治", "amount"),
+        ],
+    ),
+    "a work shared by a list with 各 or 分别": (
+        "建设标准化学校、医院各6所。分别建设省级、市级示范村8个、30个。",
+        [
+            Owned("6所", "标准化学校", "建设", "amount"),
+            Owned("6所", "医院", "建设", "amount"),
+            Owned("8个", "省级示范村", "建设", "amount"),
+            Owned("30个", "市级示范村", "建设", "amount"),
+        ],
+    ),
 }
 
 
