@@ -481,7 +481,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     "an adverb before a clause that opens with for whom": (
         "累计为企业减税降费45亿元。已为个体工商户减负8亿元。",
         [
-            Owned("45亿元", "企业", "减税降费", "amount"),
+            Owned("45亿元", "企业减税降费", "减税降费", "amount"),
             Owned("8亿元", "个体工商户减负", "减负", "amount"),
         ],
     ),
@@ -594,6 +594,32 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("8个", "省级示范村", "建设", "amount"),
             Owned("30个", "市级示范村", "建设", "amount"),
         ],
+    ),
+    "what grows is what is done": (
+        "引进内资增长14%。全年接待入境游客增长31%。新登记企业增长9%。",
+        [
+            Owned("14%", "引进内资", "增长", "change"),
+            Owned("31%", "接待入境游客", "增长", "change"),
+            Owned("9%", "新登记企业", "增长", "change"),
+        ],
+    ),
+    "a rate that something gained": (
+        "绿化覆盖率新增2个百分点。新增绿地80公顷。",
+        [
+            Owned("2个百分点", "绿化覆盖率", "新增", "change"),
+            Owned("80公顷", "绿地", "新增", "amount"),
+        ],
+    ),
+    "a share that all of a list have": (
+        "工业投资、民间投资占比分别提高2.1和3.4个百分点。",
+        [
+            Owned("2.1", "工业投资占比", "提高", "change"),
+            Owned("3.4个百分点", "民间投资占比", "提高", "change"),
+        ],
+    ),
+    "works on a reservoir": (
+        "完成16座中型水库除险加固。",
+        [Owned("16座", "中型水库", "完成", "amount")],
     ),
 }
 
