@@ -621,6 +621,14 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "完成16座中型水库除险加固。",
         [Owned("16座", "中型水库", "完成", "amount")],
     ),
+    "foreign capital that is used": (
+        "利用外资增长8%。引进项目50个，利用外资3.2亿美元。",
+        [
+            Owned("8%", "利用外资", "增长", "change"),
+            Owned("50个", "项目", "引进", "amount"),
+            Owned("3.2亿美元", "利用外资", "利用外资", "amount"),
+        ],
+    ),
 }
 
 
