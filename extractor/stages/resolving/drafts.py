@@ -12,7 +12,6 @@ from extractor.stages.resolving.measures import corrected, moved, resumed, role_
 from extractor.stages.resolving.subjects import follows, graded_thing, is_ranked, own_subject, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
-
 # symbols before a count that is a part of what was told: 其中, 有
 _PARTIAL = "ZV"
 
