@@ -736,3 +736,14 @@ def test_values_shared_by_one_numeral_have_ids_of_their_own() -> None:
     first, second = in_review("办复率和满意率均达100%。")
     assert (first.start, first.end) == (second.start, second.end)
     assert first.id != second.id
+
+
+def test_the_values_of_a_list_have_the_years_of_the_first() -> None:
+    text = "政府工作报告\n（2016年1月15日）\n\n一、“十二五”工作回顾\n"
+    told = extract(text + "投资总额、出口总额分别是“十一五”时期的2.1倍、3.2倍，年均分别增长9%和14%。")
+    assert [(r.quantity.text, r.period.start, r.period.end) for r in told.records] == [
+        ("2.1倍", 2011, 2015),
+        ("3.2倍", 2011, 2015),
+        ("9%", 2011, 2015),
+        ("14%", 2011, 2015),
+    ]

@@ -567,7 +567,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     "an adverb before a clause that opens with for whom": (
         "累计为企业减税降费45亿元。已为个体工商户减负8亿元。",
         [
-            Owned("45亿元", "企业", "减税降费", "amount"),
+            Owned("45亿元", "企业减税降费", "减税降费", "amount"),
             Owned("8亿元", "个体工商户减负", "减负", "amount"),
         ],
     ),
@@ -649,6 +649,70 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         [
             Owned("2000人次", "技能培训", "完成", "amount"),
             Owned("2000人次", "创业培训", "完成", "amount"),
+        ],
+    ),
+    "how hard something is pushed is no part of it": (
+        "加大保障性住房建设力度，新开工3200套。加快12个新城建设步伐。",
+        [
+            Owned("3200套", "保障性住房", "新开工", "amount"),
+            Owned("12个", "新城", "加快", "amount"),
+        ],
+    ),
+    "tasks that are counted": (
+        "县城更新45项任务全部完成。明确八项重点任务。",
+        [Owned("45项", "任务", "完成", "amount")],
+    ),
+    "verbs that open a clause before what they are done to": (
+        "规范停车泊位600个。服务企业1900家次。开放应用场景40个。清查市场25处，停产整治4处。",
+        [
+            Owned("600个", "停车泊位", "规范", "amount"),
+            Owned("1900家次", "企业", "服务", "amount"),
+            Owned("40个", "应用场景", "开放", "amount"),
+            Owned("25处", "市场", "清查", "amount"),
+            Owned("4处", "市场", "停产整治", "amount"),
+        ],
+    ),
+    "a work shared by a list with 各 or 分别": (
+        "建设标准化学校、医院各6所。分别建设省级、市级示范村8个、30个。",
+        [
+            Owned("6所", "标准化学校", "建设", "amount"),
+            Owned("6所", "医院", "建设", "amount"),
+            Owned("8个", "省级示范村", "建设", "amount"),
+            Owned("30个", "市级示范村", "建设", "amount"),
+        ],
+    ),
+    "what grows is what is done": (
+        "引进内资增长14%。全年接待入境游客增长31%。新登记企业增长9%。",
+        [
+            Owned("14%", "引进内资", "增长", "change"),
+            Owned("31%", "接待入境游客", "增长", "change"),
+            Owned("9%", "新登记企业", "增长", "change"),
+        ],
+    ),
+    "a rate that something gained": (
+        "绿化覆盖率新增2个百分点。新增绿地80公顷。",
+        [
+            Owned("2个百分点", "绿化覆盖率", "新增", "change"),
+            Owned("80公顷", "绿地", "新增", "amount"),
+        ],
+    ),
+    "a share that all of a list have": (
+        "工业投资、民间投资占比分别提高2.1和3.4个百分点。",
+        [
+            Owned("2.1", "工业投资占比", "提高", "change"),
+            Owned("3.4个百分点", "民间投资占比", "提高", "change"),
+        ],
+    ),
+    "works on a reservoir": (
+        "完成16座中型水库除险加固。",
+        [Owned("16座", "中型水库", "完成", "amount")],
+    ),
+    "foreign capital that is used": (
+        "利用外资增长8%。引进项目50个，利用外资3.2亿美元。",
+        [
+            Owned("8%", "利用外资", "增长", "change"),
+            Owned("50个", "项目", "引进", "amount"),
+            Owned("3.2亿美元", "利用外资", "利用外资", "amount"),
         ],
     ),
 }

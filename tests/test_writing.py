@@ -422,8 +422,8 @@ def test_quantity_and_hedge_are_highlighted_and_colour_can_be_left_out(monkeypat
 def test_explaining_shows_rule_pattern_clause_and_notes() -> None:
     text = shown(EXPLAINED, explain=True)
     assert lines_with(text, "⟦个数:6300个⟧") == ["小句  新增学位⟦个数:6300个⟧"]
-    assert lines_with(text, "学位/n") == ["词元  新增/K light  学位/n 名词  6300个/c 个数"]
-    assert lines_with(text, "^Knc$") == ["符号  ^Knc$"]
+    assert lines_with(text, "学位/n") == ["词元  新增/M make  学位/n 名词  6300个/c 个数"]
+    assert lines_with(text, "^Mnc$") == ["符号  ^Mnc$"]
     assert [line.split()[:2] for line in lines_with(text, "made-object")] == [["规则", "made-object"]] * 2
     assert lines_with(text, "定案  主体") == [
         "定案  主体取自句式的主体位置:就业",

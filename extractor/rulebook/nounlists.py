@@ -35,6 +35,7 @@ class NounLists:
         self._place_ends = tuple({place[-1] for place in rules.places})
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
+        self._rates = tuple(rules.rates)
         self._kind = re.compile(any_of(rules.kinds))
         self._pairs = rules.pairs
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
@@ -128,9 +129,10 @@ class NounLists:
             return [part + head for part in firsts] + [item + head]
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
-        if thing and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
+        rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
+        if (thing or rated) and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
             return [*(part + head for part in firsts), last]
-        if any(not part.endswith(self._heads) for part in firsts):
+        if rated or any(not part.endswith(self._heads) for part in firsts):
             return self._headed(firsts, last, tail)
         return self._owned(firsts, last)
 

@@ -57,6 +57,7 @@ class Timer:
         self._norm, self._book, self._report, self._decided = norm, book, report, decided
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
+        self._listed: tuple[tuple[int, int], list[Time]] = (-1, -1), []
 
     def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
         """Kind and period of a draft, with notes of why.
@@ -222,7 +223,13 @@ class Timer:
             return []
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
-        return [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
+        said = [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
+        hit, place = draft.window.hit, (folded.start, draft.window.clause)
+        # a further value of a list is told with the times of the first: 分别是“十一五”时期的2倍、3倍
+        if not near and hit is not None and hit.rule.emits.role == "continued" and self._listed[0] == place:
+            return self._listed[1]
+        self._listed = place, said
+        return said
 
 
 def _frames(time: Time) -> bool:
