@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, told_by_noun, unstated, with_units
+from extractor.stages.resolving.siblings import continues, described, goes_on, govern, is_part, repeats, shared
 from extractor.stages.resolving.subjects import (
     follows,
     graded_thing,
@@ -18,9 +16,6 @@ from extractor.stages.resolving.subjects import (
     project_subject,
 )
 from extractor.stages.types import Clause, Draft, Note, Window
-
-# symbols before a count that is a part of what was told: 其中, 有
-_PARTIAL = "ZV"
 
 
 class Drafter:
@@ -53,7 +48,7 @@ class Drafter:
                 continue
             role = hit.rule.emits.role
             if role == "baseline":
-                earlier = [*(w for w in earlier if w.tokens is window.tokens or _goes_on(window, w)), window]
+                earlier = [*(w for w in earlier if w.tokens is window.tokens or goes_on(window, w)), window]
                 place += 1
                 continue
             if role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2])):
@@ -66,8 +61,8 @@ class Drafter:
             made = self._group(group, drafts, clauses, earlier, windows, place)
             if joined and made:
                 joined = [w for w in joined if w.clause == window.clause]
-                _govern(made, joined)
-                drafts.extend(_shared(made[0], w, self._book) for w in joined)
+                govern(made, joined)
+                drafts.extend(shared(made[0], w, self._book) for w in joined)
             drafts.extend(made)
             place += len(group)
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
@@ -84,7 +79,7 @@ class Drafter:
         """The windows after ``place`` that only add values to it (分别增长10%和12%)."""
         clause = windows[place].clause
         end = place + 1
-        while end < len(windows) and windows[end].clause == clause and _continues(windows[end].hit):
+        while end < len(windows) and windows[end].clause == clause and continues(windows[end].hit):
             end += 1
         return windows[place + 1 : end]
 
@@ -110,15 +105,15 @@ class Drafter:
         subject = own_subject(first, self._book)
         note: Note = OWN
         listed = first.symbols[-1] == ">"
-        if previous is not None and (_repeats(first, subject, previous) or _is_part(first, previous, clauses)):
+        if previous is not None and (repeats(first, subject, previous) or is_part(first, previous, clauses)):
             subject = ""
         following = windows[place + 1] if place + 1 < len(windows) else None
         if emits.role == "of":
             subject, note = project_subject(first, following, self._book), ("subject-project", "")
         elif first.found.unit.dimension == "money" and subject and (kind := kind_listed(first, following, self._book)):
             subject, note = kind, ("subject-project", "")
-        elif listed and (subject or role_of(first.verb) == "funding") and (described := _described(windows, place)):
-            subject, note = project_subject(first, described, self._book), ("subject-project", "")
+        elif listed and (subject or role_of(first.verb) == "funding") and (owned := described(windows, place)):
+            subject, note = project_subject(first, owned, self._book), ("subject-project", "")
         elif subject and (thing := graded_thing(subject, windows[place:], previous, self._book)):
             subject, note = thing, ("subject-own", subject)
         if not subject and baseline is not None:
@@ -186,72 +181,3 @@ class Drafter:
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
         return Draft(window, found, rule, measure, direction, action or None, verb, subject, modifier, None, notes)
-
-
-def _continues(hit: Hit | None) -> bool:
-    """Whether a pattern only adds a value to what was told before."""
-    return hit is not None and not hit.subject and hit.rule.emits.role == "continued"
-
-
-def _goes_on(window: Window, earlier: Window) -> bool:
-    """Whether a window is the next item of a list that an earlier window of its clause began."""
-    return window.clause == earlier.clause and window.symbols.startswith("<L")
-
-
-def _govern(made: list[Draft], joined: list[Window]) -> None:
-    """Give drafts without a verb the one that governs a count right before theirs: 办好10件33项实事."""
-    leader = next((w for w in joined if w.hit is not None and w.hit.action), None)
-    if leader is None or leader.hit is None or made[0].verb is not None:
-        return
-    for draft in made:
-        draft.action, draft.verb = leader.text(leader.hit.action), leader.verb
-
-
-def _shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
-    """The record of a count that stands directly before another count of the same thing."""
-    counted = book.nouns.unit_nouns.get(window.found.unit.written, draft.subject)
-    modifier = window.found.modifier
-    return replace(
-        draft,
-        window=window,
-        found=window.found,
-        subject=counted,
-        modifier=modifier,
-        baseline=None,
-        notes=[("counted-alike", "")],
-    )
-
-
-def _repeats(window: Window, subject: str, previous: Draft) -> bool:
-    """Whether a bare verb goes on with what was counted before it: 新建公厕7座、改造1座 or 新建公厕7座，改造1座."""
-    if window.hit is None or subject != window.text(window.hit.action):
-        return False
-    unit = window.found.unit
-    if unit.name != previous.found.unit.name:
-        return False
-    if window.symbols.startswith("<L"):
-        return window.clause == previous.window.clause
-    bare = window.verb is not None and window.verb.word_class == "work" and unit.dimension == "count"
-    return bare and window.symbols.startswith("^") and previous.measure == "amount"
-
-
-def _is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
-    """Whether the number is a part of what was counted before, told with what they do: 引进项目30个,其中8个列入国家计划."""
-    hit, place = window.hit, window.place
-    if hit is None or hit.action is None or hit.subject is None or not place < hit.action[0] < hit.subject[0]:
-        return False
-    if window.symbols[place] not in _PARTIAL:
-        return False
-    here = clauses[previous.window.clause].part == clauses[window.clause].part
-    return here and window.found.unit == previous.found.unit
-
-
-def _described(windows: list[Window], place: int) -> Window | None:
-    """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
-    for after in range(place + 1, len(windows)):
-        window = windows[after]
-        if window.clause != windows[place].clause or not window.symbols.startswith("<Ln"):
-            break
-        if window.hit is not None and window.hit.rule.emits.role == "of":
-            return window
-    return None

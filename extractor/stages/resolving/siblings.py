@@ -1,0 +1,81 @@
+"""How the windows of a sentence hang together: which only add a value, share a verb, or are part of what was counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.rulebook import Rulebook
+from extractor.rulebook.patterns import Hit
+from extractor.stages.types import Clause, Draft, Window
+
+# symbols before a count that is a part of what was told: 其中, 有
+_PARTIAL = "ZV"
+
+
+def continues(hit: Hit | None) -> bool:
+    """Whether a pattern only adds a value to what was told before."""
+    return hit is not None and not hit.subject and hit.rule.emits.role == "continued"
+
+
+def goes_on(window: Window, earlier: Window) -> bool:
+    """Whether a window is the next item of a list that an earlier window of its clause began."""
+    return window.clause == earlier.clause and window.symbols.startswith("<L")
+
+
+def govern(made: list[Draft], joined: list[Window]) -> None:
+    """Give drafts without a verb the one that governs a count right before theirs: 办好10件33项实事."""
+    leader = next((w for w in joined if w.hit is not None and w.hit.action), None)
+    if leader is None or leader.hit is None or made[0].verb is not None:
+        return
+    for draft in made:
+        draft.action, draft.verb = leader.text(leader.hit.action), leader.verb
+
+
+def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
+    """The record of a count that stands directly before another count of the same thing."""
+    counted = book.nouns.unit_nouns.get(window.found.unit.written, draft.subject)
+    modifier = window.found.modifier
+    return replace(
+        draft,
+        window=window,
+        found=window.found,
+        subject=counted,
+        modifier=modifier,
+        baseline=None,
+        notes=[("counted-alike", "")],
+    )
+
+
+def repeats(window: Window, subject: str, previous: Draft) -> bool:
+    """Whether a bare verb goes on with what was counted before it: 新建公厕7座、改造1座 or 新建公厕7座，改造1座."""
+    if window.hit is None or subject != window.text(window.hit.action):
+        return False
+    unit = window.found.unit
+    if unit.name != previous.found.unit.name:
+        return False
+    if window.symbols.startswith("<L"):
+        return window.clause == previous.window.clause
+    bare = window.verb is not None and window.verb.word_class == "work" and unit.dimension == "count"
+    return bare and window.symbols.startswith("^") and previous.measure == "amount"
+
+
+def is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
+    """Whether the number is a part of what was counted before, told with what they do: 引进项目30个,其中8个列入国家计划."""
+    hit, place = window.hit, window.place
+    if hit is None or hit.action is None or hit.subject is None or not place < hit.action[0] < hit.subject[0]:
+        return False
+    if window.symbols[place] not in _PARTIAL:
+        return False
+    here = clauses[previous.window.clause].part == clauses[window.clause].part
+    return here and window.found.unit == previous.found.unit
+
+
+def described(windows: list[Window], place: int) -> Window | None:
+    """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
+    for after in range(place + 1, len(windows)):
+        window = windows[after]
+        if window.clause != windows[place].clause or not window.symbols.startswith("<Ln"):
+            break
+        if window.hit is not None and window.hit.rule.emits.role == "of":
+            return window
+    return None
