@@ -86,11 +86,15 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
     hit, rest = window.hit, window.tokens[span[1] - 1 :]
     if hit is None or hit.action is None or hit.action[0] - 1 > window.place or len(rest) < 2:
         return False
-    last, deed, head = window.tokens[span[1] - 2], rest[0], rest[1]
-    touching = last.end == deed.start and deed.end == head.start and not last.text.endswith(book.nouns.signs)
     ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
+    return ended and _names_deed(window.tokens[span[1] - 2], rest[0], rest[1], book)
+
+
+def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook) -> bool:
+    """Whether a verb between two nouns is part of a name: 断头路|贯通|工程, 污水处理厂|加固扩容|项目."""
+    touching = thing.end == deed.start and deed.end == head.start and not thing.text.endswith(book.nouns.signs)
     named = head.letter == "n" and book.nouns.names_deed(book.nouns.tidied(head.text))
-    return touching and ended and deed.letter in _DEEDS and named
+    return touching and deed.letter in _DEEDS and named
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:
@@ -119,20 +123,27 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     if hit is None:
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
-    thing = _noun_after(window)
+    thing = _noun_after(window, book)
     if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
     if not thing and following is not None and following.clause == window.clause:
-        thing = _noun_after(following)
+        thing = _noun_after(following, book)
     thing = book.nouns.clean(book.nouns.named(thing))
     return thing + head if thing else head
 
 
-def _noun_after(window: Window) -> str:
-    """The noun phrase that follows the quantity of a window."""
+def _noun_after(window: Window, book: Rulebook) -> str:
+    """The noun phrase that follows the quantity of a window, with the deeds that its name holds."""
     after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
-    end = next((i for i, token in enumerate(after) if token.letter not in _NOUN), len(after))
+    end = _nouns_end(after, 0)
+    while 0 < end < len(after) - 1 and _names_deed(*after[end - 1 : end + 2], book):
+        end = _nouns_end(after, end + 1)
     return "".join(token.text for token in after[:end])
+
+
+def _nouns_end(tokens: list[Token], start: int) -> int:
+    """Where the noun phrase ends that begins at a place of some tokens."""
+    return next((i for i in range(start, len(tokens)) if tokens[i].letter not in _NOUN), len(tokens))
 
 
 def graded_thing(grade: str, windows: list[Window], previous: Draft | None, book: Rulebook) -> str:
