@@ -40,7 +40,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
-    if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
+    figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
+    if role == "settling" and hit.owner and figure:
         return owner + subject
     if hit.subject is None:
         return subject
