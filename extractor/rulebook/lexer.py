@@ -126,7 +126,7 @@ class Lexer:
         makes it a noun (完成率) is none. The letter of a symbol is that of its class, empty for times.
         """
         lengths, meanings, noun_chars = self.lengths, self.meanings, self._noun_chars
-        place = start
+        place = opening = start
         while place < end:  # at every character: what most of them fail is looked up in place, without a call
             sizes = lengths.get(text[place : place + 2]) or lengths.get(text[place])
             if sizes is None:
@@ -156,7 +156,7 @@ class Lexer:
                     if text[after : after + 1] in noun_chars and self._makes_noun(text, place, after, end):
                         continue
                     if letter == _UNSURE:
-                        opens = place == start or text[place - 1] in SYMBOLS
+                        opens = place == opening or text[place - 1] in SYMBOLS
                         verb = self._verb(text, place, after, end, opens)
                     if verb is None:
                         if (
@@ -164,6 +164,8 @@ class Lexer:
                         ):  # only spelled so, and may hold a verb: 占地方 begins with 占
                             continue
                         break
+                    if verb.symbol == "-" and place == opening:  # adverbs open no clause: 累计为企业减负
+                        opening = after
                     yield place, after, verb.symbol, verb
                 break
             else:
