@@ -129,7 +129,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
         thing = book.nouns.without_last(thing)
     if not thing and following is not None and following.clause == window.clause:
         thing = _noun_after(following, book)
-    thing = book.nouns.clean(book.nouns.named(thing))
+    thing = book.nouns.without_predicate(book.nouns.clean(book.nouns.named(thing)))
     return thing + head if thing else head
 
 
