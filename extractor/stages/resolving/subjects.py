@@ -9,7 +9,7 @@ from extractor.rulebook import Rulebook
 from extractor.stages.resolving.measures import DOING, is_completed, role_of
 from extractor.stages.types import Clause, Draft, Token, Window
 
-_NOUN = frozenset("nWI")
+_NOUN = frozenset("nWIQ")
 _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
 _GOVERNING = frozenset("MK")
