@@ -43,11 +43,9 @@ def own_subject(window: Window, book: Rulebook) -> str:
     figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
     if role == "settling" and hit.owner and figure:
         return owner + subject
-    if hit.subject is None:
-        return subject
-    return (
-        _behind(window, hit.subject, subject, book) if follows(hit.subject, window) else _ahead(window, subject, book)
-    )
+    if hit.subject is not None and follows(hit.subject, window):
+        return _behind(window, hit.subject, subject, book)
+    return _ahead(window, subject, book) if hit.subject is not None else subject
 
 
 def _ahead(window: Window, subject: str, book: Rulebook) -> str:
@@ -88,13 +86,15 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
     if hit is None or hit.action is None or hit.action[0] - 1 > window.place or len(rest) < 2:
         return False
     ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
-    return ended and _names_deed(window.tokens[span[1] - 2], rest[0], rest[1], book)
+    # what is made is a thing, which does not rise itself: 打造5个能力|提升|示范村
+    made = window.symbols[hit.action[0]] == "M" and rest[0].letter == "U"
+    return ended and _names_deed(window.tokens[span[1] - 2], rest[0], rest[1], book, made)
 
 
-def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook) -> bool:
-    """Whether a verb between two nouns is part of a name: 断头路|贯通|工程, 污水处理厂|加固扩容|项目."""
+def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: bool = False) -> bool:
+    """Whether a verb between two nouns is part of a name (断头路|贯通|工程), or of any thing that is ``made`` so."""
     touching = thing.end == deed.start and deed.end == head.start and not thing.text.endswith(book.nouns.signs)
-    named = head.letter == "n" and book.nouns.names_deed(book.nouns.tidied(head.text))
+    named = head.letter == "n" and (made or book.nouns.names_deed(book.nouns.tidied(head.text)))
     return touching and deed.letter in _DEEDS and named
 
 
