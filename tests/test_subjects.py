@@ -579,6 +579,21 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "42个服务事项全部进驻大厅。",
         [Owned("42个", "服务事项", "进驻", "amount")],
     ),
+    "a doer whose name holds a verb": (
+        "农村产权交易所交易土地指标640宗，专业调解委员会调解疑难纠纷180件。",
+        [
+            Owned("640宗", "土地指标", "交易", "amount"),
+            Owned("180件", "疑难纠纷", "调解", "amount"),
+        ],
+    ),
+    "a thing that is made is named to its end": (
+        "打造12个服务能力提升示范机构。",
+        [Owned("12个", "服务能力提升示范机构", "打造", "amount")],
+    ),
+    "a number for so many people": (
+        "每千人口拥有托位数达4.2个。",
+        [Owned("4.2个", "每千人口拥有托位数", "达", "level")],
+    ),
 }
 
 

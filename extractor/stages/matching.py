@@ -17,6 +17,7 @@ from extractor.stages.types import Clause, Folded, Token, Window
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _NOUNS = frozenset("WGQI")
+_NOMINAL = frozenset("nWQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
@@ -93,7 +94,9 @@ class Matcher:
         if noun.letter != "n" or self._is_described(verb.text, noun.text) or (doer and verb.letter == "Q"):
             return
         if doer == "n":
-            doer = before[-2].letter if len(before) > 1 else ""
+            while before and before[-1].letter in _NOMINAL:
+                before.pop()
+            doer = before[-1].letter if before else ""
         elif verb.letter == "W":
             return
         if not doer or doer in _QUANTITIES:
