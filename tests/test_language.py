@@ -689,6 +689,14 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         "把城镇登记失业率控制在3%以内。",
         [Said("城镇登记失业率", "控制在", "level", None, 3, "%", "at_most")],
     ),
+    "a level told with 人均 before its number": (
+        "医保财政补助标准提高到人均610元。",
+        [Said("医保财政补助标准", "提高到", "level", "up", 610, "元")],
+    ),
+    "a verb behind an adverb that may be a noun": (
+        "市财政累计补助养老保险专项资金12亿元。",
+        [Said("养老保险专项资金", "补助", "amount", None, 1_200_000_000, "元")],
+    ),
 }
 
 
