@@ -378,7 +378,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "a figure for each behind the verb": (
         "扩大医保覆盖面，城乡居民医保补助标准提高到人均320元。",
-        [Owned("320元", "人均城乡居民医保补助标准", None, "level")],
+        [Owned("320元", "城乡居民医保补助标准", "提高到", "level")],
     ),
     "people with an increase for each": (
         "带动贫困人口人均增收1000元。",

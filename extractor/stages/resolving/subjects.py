@@ -137,7 +137,7 @@ def _noun_after(window: Window, book: Rulebook) -> str:
     """The noun phrase that follows the quantity of a window, with the deeds that its name holds."""
     after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
     end = _nouns_end(after, 0)
-    while 0 < end < len(after) - 1 and _names_deed(*after[end - 1 : end + 2], book):
+    while 0 < end < len(after) - 1 and _names_deed(after[end - 1], after[end], after[end + 1], book):
         end = _nouns_end(after, end + 1)
     return "".join(token.text for token in after[:end])
 
