@@ -28,6 +28,18 @@ def owned(record: Record) -> Owned:
 
 
 OWNERS: dict[str, tuple[str, list[Owned]]] = {
+    "years between a subject and its verb are its period": (
+        "水土流失面积下降12%，清洁取暖率五年提高18个百分点，地下水漏斗面积3年分别下降9%。",
+        [
+            Owned("12%", "水土流失面积", "下降", "change"),
+            Owned("18个百分点", "清洁取暖率", "提高", "change"),
+            Owned("9%", "地下水漏斗面积", "下降", "change"),
+        ],
+    ),
+    "a verb of strengthening before what is covered": (
+        "强化预算绩效管理全覆盖，加快推动村级养老驿站全覆盖。",
+        [Owned("全覆盖", "预算绩效管理", "强化", "level"), Owned("全覆盖", "村级养老驿站", "加快推动", "level")],
+    ),
     "a head without an owner takes that of its sibling": (
         "省属企业营业收入达到120亿元、利润9亿元。",
         [
