@@ -28,6 +28,14 @@ def owned(record: Record) -> Owned:
 
 
 OWNERS: dict[str, tuple[str, list[Owned]]] = {
+    "two verbs in a row are one deed": (
+        "推动实施产学研合作项目25个，整合利用闲置校舍1.2万平方米，统筹发放文旅消费券3000万元。",
+        [
+            Owned("25个", "产学研合作项目", "推动实施", "amount"),
+            Owned("1.2万平方米", "闲置校舍", "整合利用", "amount"),
+            Owned("3000万元", "文旅消费券", "统筹发放", "amount"),
+        ],
+    ),
     "years between a subject and its verb are its period": (
         "水土流失面积下降12%，清洁取暖率五年提高18个百分点，地下水漏斗面积3年分别下降9%。",
         [
