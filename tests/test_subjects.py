@@ -28,6 +28,14 @@ def owned(record: Record) -> Owned:
 
 
 OWNERS: dict[str, tuple[str, list[Owned]]] = {
+    "how often on average names nothing": (
+        "个体工商户增长9%，平均每天新增40户。",
+        [Owned("9%", "个体工商户", "增长", "change"), Owned("40户", "个体工商户", "新增", "amount")],
+    ),
+    "what was not done is named without the word for not": (
+        "3项预期性指标、2项约束性指标未能如期完成。",
+        [Owned("3项", "预期性指标", None, "amount"), Owned("2项", "约束性指标", None, "amount")],
+    ),
     "two verbs in a row are one deed": (
         "推动实施产学研合作项目25个，整合利用闲置校舍1.2万平方米，统筹发放文旅消费券3000万元。",
         [
