@@ -661,6 +661,42 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("城市空间", "拓展", "amount", None, 5, "平方公里"),
         ],
     ),
+    "a fall told with a threshold": (
+        "为企业节约用电成本超2亿元。",
+        [Said("用电成本", "节约", "change", "down", 200_000_000, "元", "more_than")],
+    ),
+    "a payer's rise": (
+        "市财政为此增加支出3000万元。",
+        [Said("支出", "增加", "change", "up", 30_000_000, "元")],
+    ),
+    "a length by which a thing grows": (
+        "增加公交专用道30公里。",
+        [Said("公交专用道", "增加", "amount", None, 30, "公里")],
+    ),
+    "a ceiling told at the end": (
+        "审批时限压缩至5个工作日内。",
+        [Said("审批时限", "压缩至", "level", "down", 5, "工作日", "at_most")],
+    ),
+    "a clearing that stays": (
+        "黑臭水体实现稳定清零。",
+        [Said("黑臭水体", "实现", "level", None, 0, "")],
+    ),
+    "good days told as weather": (
+        "优良天气260天。",
+        [Said("优良天气", None, "level", None, 260, "天")],
+    ),
+    "a rate that is set with 把": (
+        "把城镇登记失业率控制在3%以内。",
+        [Said("城镇登记失业率", "控制在", "level", None, 3, "%", "at_most")],
+    ),
+    "a level told with 人均 before its number": (
+        "医保财政补助标准提高到人均610元。",
+        [Said("医保财政补助标准", "提高到", "level", "up", 610, "元")],
+    ),
+    "a verb behind an adverb that may be a noun": (
+        "市财政累计补助养老保险专项资金12亿元。",
+        [Said("养老保险专项资金", "补助", "amount", None, 1_200_000_000, "元")],
+    ),
 }
 
 
@@ -747,3 +783,13 @@ def test_the_values_of_a_list_have_the_years_of_the_first() -> None:
         ("9%", 2011, 2015),
         ("14%", 2011, 2015),
     ]
+
+
+def test_a_five_year_plan_told_by_its_number() -> None:
+    (record,) = extract("第六个五年计划期间，建成电站5座。").records
+    assert (record.period.start, record.period.end) == (1981, 1985)
+
+
+def test_within_is_a_ceiling_only_at_the_end() -> None:
+    ceiling, river = extract("办理时限压缩到3个工作日内。整治50公里内河。").records
+    assert (ceiling.quantity.modifier, river.quantity.modifier) == ("at_most", "exact")

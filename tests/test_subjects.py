@@ -28,6 +28,34 @@ def owned(record: Record) -> Owned:
 
 
 OWNERS: dict[str, tuple[str, list[Owned]]] = {
+    "how often on average names nothing": (
+        "个体工商户增长9%，平均每天新增40户。",
+        [Owned("9%", "个体工商户", "增长", "change"), Owned("40户", "个体工商户", "新增", "amount")],
+    ),
+    "what was not done is named without the word for not": (
+        "3项预期性指标、2项约束性指标未能如期完成。",
+        [Owned("3项", "预期性指标", None, "amount"), Owned("2项", "约束性指标", None, "amount")],
+    ),
+    "two verbs in a row are one deed": (
+        "推动实施产学研合作项目25个，整合利用闲置校舍1.2万平方米，统筹发放文旅消费券3000万元。",
+        [
+            Owned("25个", "产学研合作项目", "推动实施", "amount"),
+            Owned("1.2万平方米", "闲置校舍", "整合利用", "amount"),
+            Owned("3000万元", "文旅消费券", "统筹发放", "amount"),
+        ],
+    ),
+    "years between a subject and its verb are its period": (
+        "水土流失面积下降12%，清洁取暖率五年提高18个百分点，地下水漏斗面积3年分别下降9%。",
+        [
+            Owned("12%", "水土流失面积", "下降", "change"),
+            Owned("18个百分点", "清洁取暖率", "提高", "change"),
+            Owned("9%", "地下水漏斗面积", "下降", "change"),
+        ],
+    ),
+    "a verb of strengthening before what is covered": (
+        "强化预算绩效管理全覆盖，加快推动村级养老驿站全覆盖。",
+        [Owned("全覆盖", "预算绩效管理", "强化", "level"), Owned("全覆盖", "村级养老驿站", "加快推动", "level")],
+    ),
     "a head without an owner takes that of its sibling": (
         "省属企业营业收入达到120亿元、利润9亿元。",
         [
@@ -464,7 +492,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "a figure for each behind the verb": (
         "扩大医保覆盖面，城乡居民医保补助标准提高到人均320元。",
-        [Owned("320元", "人均城乡居民医保补助标准", None, "level")],
+        [Owned("320元", "城乡居民医保补助标准", "提高到", "level")],
     ),
     "people with an increase for each": (
         "带动贫困人口人均增收1000元。",
@@ -714,6 +742,129 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("50个", "项目", "引进", "amount"),
             Owned("3.2亿美元", "利用外资", "利用外资", "amount"),
         ],
+    ),
+    "what is done to a counted thing is no part of it": (
+        "4家企业成功上市，18个项目集中签约，2.3万贫困人口如期脱贫。",
+        [
+            Owned("4家", "企业", None, "amount"),
+            Owned("18个", "项目", None, "amount"),
+            Owned("2.3万", "贫困人口", None, "amount"),
+        ],
+    ),
+    "a plan at the end of a name": (
+        "增加乡村医生招生计划1200个。",
+        [Owned("1200个", "乡村医生招生计划", "增加", "amount")],
+    ),
+    "the investment of a plan that is completed": (
+        "市级重点项目完成年度投资计划的117%。",
+        [Owned("117%", "市级重点项目年度投资", "完成", "amount")],
+    ),
+    "a plan told in two words that is completed": (
+        "管网工程完成建设总任务的92%。",
+        [Owned("92%", "管网工程", "完成", "level")],
+    ),
+    "a verb before a noun that rises belongs to it": (
+        "引进市外资金增长9%，上缴税金达到3亿元，最高报销限额提高到30万元。",
+        [
+            Owned("9%", "引进市外资金", "增长", "change"),
+            Owned("3亿元", "上缴税金", "达到", "level"),
+            Owned("30万元", "最高报销限额", "提高到", "level"),
+        ],
+    ),
+    "what people have who left poverty": (
+        "脱贫户人均收入突破1.8万元。",
+        [Owned("1.8万元", "脱贫户人均收入", "突破", "level")],
+    ),
+    "a share of a market": (
+        "农机产品全国市场占有率达到35%。",
+        [Owned("35%", "农机产品全国市场占有率", "达到", "level")],
+    ),
+    "a project named by its work and what is told of it": (
+        "总投资6亿元的水厂扩容工程进展顺利。",
+        [Owned("6亿元", "水厂扩容工程总投资", None, "amount")],
+    ),
+    "what money is for is told right behind it": (
+        "投资3亿元新建道路40公里，投资900万元完成12个行政村电网改造。",
+        [
+            Owned("3亿元", "道路", "投资", "amount"),
+            Owned("40公里", "道路", "新建", "amount"),
+            Owned("900万元", "行政村电网改造", "投资", "amount"),
+            Owned("12个", "行政村", "完成", "amount"),
+        ],
+    ),
+    "what is being built of what was just counted": (
+        "新改建公厕20座、在建6座。",
+        [
+            Owned("20座", "公厕", "新改建", "amount"),
+            Owned("6座", "公厕", "在建", "amount"),
+        ],
+    ),
+    "a verb behind 再": (
+        "再建停车场8处，再安排补助资金2亿元。",
+        [
+            Owned("8处", "停车场", "再建", "amount"),
+            Owned("2亿元", "补助资金", "安排", "amount"),
+        ],
+    ),
+    "a payer, its verb and a fund that is described": (
+        "财政安排再就业补助资金2亿元。",
+        [Owned("2亿元", "再就业补助资金", "安排", "amount")],
+    ),
+    "an effort tells what it is for": (
+        "加大保障性住房建设力度，竣工900套。",
+        [Owned("900套", "保障性住房", "竣工", "amount")],
+    ),
+    "rivers are counted, not their water": (
+        "18条入江支流水质达标率保持100%。",
+        [
+            Owned("18条", "入江支流", "保持", "amount"),
+            Owned("100%", "入江支流水质达标率", "保持", "level"),
+        ],
+    ),
+    "an adverb leaves the start of a clause open": (
+        "累计为企业减税4亿元，力争使城镇化率提高2个百分点。",
+        [
+            Owned("4亿元", "企业减税", "减税", "amount"),
+            Owned("2个百分点", "城镇化率", "提高", "change"),
+        ],
+    ),
+    "circumstances name nothing": (
+        "外贸出口在外需不足的情况下增长6%。",
+        [Owned("6%", "外贸出口", "增长", "change")],
+    ),
+    "an emphatic word is no part of a subject": (
+        "公交日均客运量却下降5%，粮食总产量要保证达到30万吨。",
+        [
+            Owned("5%", "公交日均客运量", "下降", "change"),
+            Owned("30万吨", "粮食总产量", "达到", "level"),
+        ],
+    ),
+    "what a budget is compared with": (
+        "民生支出比上年预算增加2亿元。",
+        [Owned("2亿元", "民生支出", "增加", "change")],
+    ),
+    "a verb of doing that ends its clause as a noun": (
+        "灾后恢复重建占14%。",
+        [Owned("14%", "灾后恢复重建", "占", "level")],
+    ),
+    "counted things that all did something": (
+        "42个服务事项全部进驻大厅。",
+        [Owned("42个", "服务事项", "进驻", "amount")],
+    ),
+    "a doer whose name holds a verb": (
+        "农村产权交易所交易土地指标640宗，专业调解委员会调解疑难纠纷180件。",
+        [
+            Owned("640宗", "土地指标", "交易", "amount"),
+            Owned("180件", "疑难纠纷", "调解", "amount"),
+        ],
+    ),
+    "a thing that is made is named to its end": (
+        "打造12个服务能力提升示范机构。",
+        [Owned("12个", "服务能力提升示范机构", "打造", "amount")],
+    ),
+    "a number for so many people": (
+        "每千人口拥有托位数达4.2个。",
+        [Owned("4.2个", "每千人口拥有托位数", "达", "level")],
     ),
 }
 

@@ -115,11 +115,14 @@ class Nouns(NounLists):
 
     def _counted_thing(self, subject: str) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
-        told = self._predicate.search(subject)
-        if told and told.start():
-            subject = self.tidied(subject[: told.start()])
+        subject = self.without_predicate(subject)
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def without_predicate(self, subject: str) -> str:
+        """``subject`` up to what is told of it: 科创园项目全速 of 科创园项目全速推进."""
+        told = self._predicate.search(subject)
+        return self.tidied(subject[: told.start()]) if told and told.start() else subject
 
     def product(self, text: str) -> str:
         """The product of which a capacity is told in a list of projects (5万吨钢管、热电三期等重点项目), else empty."""

@@ -47,7 +47,11 @@ class Numbers:
         product = maybe(rf"\d{{1,3}}{any_of(rules.products)}(?=\d)")
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
-        spaced = maybe(f" ?{more}?{power}")  # a text may set digits off from their magnitude: 382 亿
+        great = sorted(
+            (char for char, value in self.magnitudes.items() if value >= 10000), key=lambda char: self.magnitudes[char]
+        )
+        again = maybe(f"(?<![{great[-1]}]){more}{char_class(great)}++") if great else ""  # 4万多亿
+        spaced = maybe(f" ?{more}?{power}{again}")  # a text may set digits off from their magnitude: 382 亿
         self.pattern = f"(?>{product}{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = re.compile(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"

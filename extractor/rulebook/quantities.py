@@ -32,7 +32,11 @@ class Quantities:
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
         self.inside = {w: m for m, words in modifiers.inside.items() for w in words}
+        closing = {w: m for m, words in modifiers.closing.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
+        ending = rf"|{any_of(closing)}(?![\u4e00-\u9fff])" if closing else ""
+        self._hedge = f"(?P<after>{any_of(self._after)}{ending})"
+        self._after |= closing
         before: dict[str, Modifier | None] = {w: m for m, words in modifiers.before.items() for w in words}
         before |= dict.fromkeys(modifiers.not_before)
         self.before: dict[str, list[tuple[str, Modifier | None]]] = {}
@@ -47,7 +51,7 @@ class Quantities:
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = LazyPattern(self._expression(numerals))
-        self._plain_expression = re.compile(self._plain_pattern() + maybe(f"(?P<after>{any_of(self._after)})"))
+        self._plain_expression = re.compile(self._plain_pattern() + maybe(self._hedge))
         self.plain = self._plain_expression.match
         separators = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators]
         signs = [*separators, numerals.tenths.unit_word, "/", *self._fractions]
@@ -103,7 +107,6 @@ class Quantities:
         tenths = rules.tenths
         colon, dash = any_of(rules.proportions), any_of(rules.ranges)
         dec = r"\d+(?:\.\d+)?"
-        after = any_of(self._after)
         fraction = rf"(?P<prefix>{prefix})(?P<part>{number})(?:{dash}(?:{prefix})?(?P<part_high>{number}))?"
         tenth = rf"(?P<tenth>{number})(?:{dash}(?P<tenth_high>{number}))?{tenths.unit_word}(?P<half>{tenths.half})?"
         tenth += f"(?![{tenths.not_before}])" if tenths.not_before else ""
@@ -116,7 +119,7 @@ class Quantities:
             rf"(?P<low>{number})(?:{more})?(?P<unit_low>{unit})?{dash}(?P<high>{number})(?P<more_high>{more})?(?P<unit_high>{unit})",
             self._plain_pattern(),
         ]
-        return rf"(?:{'|'.join(alternatives)})(?P<after>{after})?"
+        return rf"(?:{'|'.join(alternatives)})(?:{self._hedge})?"
 
     def modifier_before(self, text: str, start: int) -> tuple[Modifier | None, int]:
         """The hedge that ends at ``start`` and its length: (None, 0) where there is none."""

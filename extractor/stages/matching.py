@@ -17,8 +17,10 @@ from extractor.stages.types import Clause, Folded, Token, Window
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _NOUNS = frozenset("WGQI")
+_NOMINAL = frozenset("nWQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
+_REACHING = frozenset("TR")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 
 
@@ -28,6 +30,7 @@ class Matcher:
     def __init__(self, book: Rulebook) -> None:
         self._lexer, self._find = book.lexer, book.patterns.find
         self._is_lead, self._is_described = book.nouns.is_lead, book.nouns.is_described
+        self._apiece = book.nouns.apiece
         self._among_last = frozenset(word[-1] for word in book.lexer.among)
 
     def clauses(self, folded: Folded) -> list[Clause]:
@@ -59,7 +62,10 @@ class Matcher:
         adverbs = False
         for begin, after, letter, verb in lexer.words(text, start, end):
             if begin > position:
-                self._noun(tokens, text, position, begin, base)
+                # 提高到人均320元: the word belongs to the quantity, and names nothing
+                led = letter in _QUANTITIES and tokens and tokens[-1].letter in _REACHING
+                if not led or text[position:begin] not in self._apiece:
+                    self._noun(tokens, text, position, begin, base)
                 if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, after, end):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))
             position = after
@@ -88,12 +94,14 @@ class Matcher:
 
     def _acting(self, tokens: list[Token]) -> None:
         """Make a sure verb of one that may be a noun, where nothing but its doer stands before it and its object behind."""
-        *before, verb, noun = tokens
+        *before, verb, noun = (token for token in tokens if token.letter != "-")
         doer = before[-1].letter if before else ""
         if noun.letter != "n" or self._is_described(verb.text, noun.text) or (doer and verb.letter == "Q"):
             return
         if doer == "n":
-            doer = before[-2].letter if len(before) > 1 else ""
+            while before and before[-1].letter in _NOMINAL:
+                before.pop()
+            doer = before[-1].letter if before else ""
         elif verb.letter == "W":
             return
         if not doer or doer in _QUANTITIES:

@@ -80,6 +80,7 @@ class Modifiers(Schema):
     not_before: list[str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
+    closing: dict[Modifier, list[str]] = {}
     precedence: list[Modifier]
 
 

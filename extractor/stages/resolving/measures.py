@@ -97,6 +97,8 @@ def corrected(
         moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
         if moving:
             return "change", moving
+    if measure == "change" and _laid(window, verb):
+        return "amount", None
     if measure == "amount" and window.found.symbol == "%" and (nouns.is_rate(subject) or is_completed(window, nouns)):
         return "level", None
     role = role_of(verb)
@@ -111,6 +113,14 @@ def corrected(
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
     return meant
+
+
+def _laid(window: Window, verb: Verb | None) -> bool:
+    """Whether a length is how much there is more of a thing behind a verb of rising: 增加公交专用道90公里."""
+    hit = window.hit
+    if hit is None or hit.action is None or hit.subject is None or verb is None or verb.word_class != "rise":
+        return False
+    return window.found.unit.dimension == "length" and hit.action < hit.subject and verb.symbol == "U"
 
 
 def told_by_noun(subject: str, verb: Verb | None, nouns: Nouns) -> str | None:

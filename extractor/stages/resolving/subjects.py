@@ -9,7 +9,7 @@ from extractor.rulebook import Rulebook
 from extractor.stages.resolving.measures import DOING, is_completed, role_of
 from extractor.stages.types import Clause, Draft, Token, Window
 
-_NOUN = frozenset("nWI")
+_NOUN = frozenset("nWIQ")
 _WORKING = frozenset("MKWGPOUd")
 _COUNTED = frozenset("cm")
 _GOVERNING = frozenset("MK")
@@ -40,13 +40,12 @@ def own_subject(window: Window, book: Rulebook) -> str:
     role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
-    if role == "settling" and hit.owner and (nouns.is_aggregate(subject) or subject in nouns.owned):
+    figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
+    if role == "settling" and hit.owner and figure:
         return owner + subject
-    if hit.subject is None:
-        return subject
-    return (
-        _behind(window, hit.subject, subject, book) if follows(hit.subject, window) else _ahead(window, subject, book)
-    )
+    if hit.subject is not None and follows(hit.subject, window):
+        return _behind(window, hit.subject, subject, book)
+    return _ahead(window, subject, book) if hit.subject is not None else subject
 
 
 def _ahead(window: Window, subject: str, book: Rulebook) -> str:
@@ -86,11 +85,17 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
     hit, rest = window.hit, window.tokens[span[1] - 1 :]
     if hit is None or hit.action is None or hit.action[0] - 1 > window.place or len(rest) < 2:
         return False
-    last, deed, head = window.tokens[span[1] - 2], rest[0], rest[1]
-    touching = last.end == deed.start and deed.end == head.start and not last.text.endswith(book.nouns.signs)
     ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
-    named = head.letter == "n" and book.nouns.names_deed(book.nouns.tidied(head.text))
-    return touching and ended and deed.letter in _DEEDS and named
+    # what is made is a thing, which does not rise itself: 打造5个能力|提升|示范村
+    made = window.symbols[hit.action[0]] == "M" and rest[0].letter == "U"
+    return ended and _names_deed(window.tokens[span[1] - 2], rest[0], rest[1], book, made)
+
+
+def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: bool = False) -> bool:
+    """Whether a verb between two nouns is part of a name (断头路|贯通|工程), or of any thing that is ``made`` so."""
+    touching = thing.end == deed.start and deed.end == head.start and not thing.text.endswith(book.nouns.signs)
+    named = head.letter == "n" and (made or book.nouns.names_deed(book.nouns.tidied(head.text)))
+    return touching and deed.letter in _DEEDS and named
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:
@@ -119,12 +124,12 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     if hit is None:
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
-    thing = kind_listed(window, following, book) or _noun_after(window)
+    thing = kind_listed(window, following, book) or _noun_after(window, book)
     if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
     if not thing and following is not None and following.clause == window.clause:
-        thing = _noun_after(following)
-    thing = book.nouns.clean(book.nouns.named(thing))
+        thing = _noun_after(following, book)
+    thing = book.nouns.without_predicate(book.nouns.clean(book.nouns.named(thing)))
     return thing + head if thing else head
 
 
@@ -138,16 +143,23 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     if window.hit is None or window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
         return ""
     span = window.hit.subject
-    listed = window.text(span) if follows(span, window) else _noun_after(window)
-    return book.nouns.counted(book.nouns.clean(_noun_after(following))) if book.nouns.are_examples(listed) else ""
+    listed = window.text(span) if follows(span, window) else _noun_after(window, book)
+    return book.nouns.counted(book.nouns.clean(_noun_after(following, book))) if book.nouns.are_examples(listed) else ""
 
 
-def _noun_after(window: Window) -> str:
-    """The noun phrase that follows the quantity of a window."""
+def _noun_after(window: Window, book: Rulebook) -> str:
+    """The noun phrase that follows the quantity of a window, with the deeds that its name holds."""
     after = [token for token in window.tokens[window.place + 1 :] if token.letter != "J"]
-    ends = (i for i, token in enumerate(after) if token.letter not in _NOUN or _acts(after[: i + 2], i))
-    end = next(ends, len(after))
+    end = _nouns_end(after, 0)
+    while 0 < end < len(after) - 1 and _names_deed(after[end - 1], after[end], after[end + 1], book):
+        end = _nouns_end(after, end + 1)
     return "".join(token.text for token in after[:end])
+
+
+def _nouns_end(tokens: list[Token], start: int) -> int:
+    """Where the noun phrase ends that begins at a place of some tokens."""
+    ends = (i for i in range(start, len(tokens)) if tokens[i].letter not in _NOUN or _acts(tokens[: i + 2], i))
+    return next(ends, len(tokens))
 
 
 def _acts(tokens: list[Token], place: int) -> bool:
