@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import role_of
-from extractor.stages.resolving.subjects import (
+from extractor.stages.resolving.context import (
     object_after,
     owner_before,
     paragraph_topic,
@@ -16,6 +15,7 @@ from extractor.stages.resolving.subjects import (
     topic_of,
     works,
 )
+from extractor.stages.resolving.measures import role_of
 from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
