@@ -161,8 +161,10 @@ def _words(rules: Rules) -> Iterator[Expression]:
     for file, nouns in rules.each(schema.Nouns):
         for key in ("verb_not_before", "lead_not_before"):
             yield Expression(file, (key,), getattr(nouns, key))
-        for key in ("demonstrative", "predicate", "sets"):
+        for key in ("demonstrative", "sets"):
             yield Expression(file, (key,), getattr(nouns, key))
+        for index, pattern in enumerate(nouns.predicates):
+            yield Expression(file, ("predicates", index), pattern)
         yield Expression(file, ("counted",), nouns.counted, groups=("thing",))
     for file, slots in rules.each(schema.Slots):
         for name, slot in slots.slots.items():

@@ -31,7 +31,7 @@ class Nouns(NounLists):
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted = re.compile(rules.counted)
-        self._predicate = re.compile(rules.predicate)
+        self._predicates = re.compile("|".join(rules.predicates))
         self._set = re.compile(rules.sets)
         self._joined, self._between = frozenset(rules.joined_sets.verbs), re.compile(rules.joined_sets.between)
         self._grade = re.compile(rules.grade)
@@ -121,7 +121,7 @@ class Nouns(NounLists):
 
     def without_predicate(self, subject: str) -> str:
         """``subject`` up to what is told of it: 科创园项目全速 of 科创园项目全速推进."""
-        told = self._predicate.search(subject)
+        told = self._predicates.search(subject)
         return self.tidied(subject[: told.start()]) if told and told.start() else subject
 
     def product(self, text: str) -> str:

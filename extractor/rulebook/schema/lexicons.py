@@ -107,7 +107,7 @@ class Nouns(Schema):
     kinds: list[str]
     topics_not_before: str
     counted: str
-    predicate: str
+    predicates: list[str]
     sets: str
     joined_sets: JoinedSets
     also: list[str]
