@@ -163,6 +163,13 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("2个", "水生生物指数", "提升", "change"),
         ],
     ),
+    "a radius is part of what is measured, indicators that are set are counted": (
+        "地铁站50米内换乘比例达93%。规划设置了29项主要指标。",
+        [
+            Owned("93%", "地铁站50米内换乘比例", "达", "level"),
+            Owned("29项", "主要指标", None, "amount"),
+        ],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [
@@ -903,6 +910,9 @@ def test_a_word_that_ends_like_a_hedge_is_none() -> None:
         "增强“担当、效率”两种意识。",
         "蝉联五届全国文明城市。",
         "省控河流消除劣五类水体。",
+        "积极备战省十四届运动会。",
+        "实施0.1微克攻坚行动。",
+        "甲县、三台入选示范县。",
     ],
 )
 def test_numerals_that_count_nothing(text: str) -> None:
