@@ -157,6 +157,15 @@ def test_files_may_stand_between_options() -> None:
     assert main(["schema", "a.txt"]) == 2
 
 
+def test_what_stands_behind_two_dashes_is_a_file() -> None:
+    for name in ("a.txt", "b.txt", "-x.txt"):
+        save(name)
+    assert main(["extract", "a.txt", "-q", "b.txt", "-o", "out", "--", "-x.txt"]) == 0
+    assert written() == ["out/-x.json", "out/a.json", "out/b.json"]
+    assert main(["extract", "-q", "-o", "alone", "--", "-x.txt"]) == 0
+    assert main(["extract", "a.txt", "-q", "-x.txt"]) == 2
+
+
 def test_two_inputs_with_one_result_are_refused_by_name(capsys: pytest.CaptureFixture[str]) -> None:
     save("a/2021.txt")
     save("b/2021.md")
@@ -490,6 +499,20 @@ def test_a_full_disk_is_told(arguments: list[str]) -> None:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=settings(), check=False)
     assert done.returncode == 1
     assert done.stderr.decode().startswith("error: <stdout>: E-OUTPUT cannot be written: No space left on device\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("arguments", ["schema", "extract report.txt", "rules list", "extract report.txt -q -o out"])
+def test_a_closed_standard_output_is_told(arguments: str) -> None:
+    save("report.txt")
+    for closed, told in ((">&-", b"error: <stdout>: E-OUTPUT is closed\n  hint: "), (">&- 2>&-", b"")):
+        command = f'"{sys.executable}" -m extractor {arguments} {closed}'
+        done = subprocess.run(command, shell=True, stderr=subprocess.PIPE, env=settings(), check=False)
+        assert (done.returncode, done.stderr[: len(told) or None]) == (1, told)
+    done = subprocess.run(
+        f'"{sys.executable}" -m extractor extract none.txt 2>&-', shell=True, env=settings(), check=False
+    )
+    assert done.returncode == 1
 
 
 def test_standard_input_that_cannot_be_read_is_told() -> None:
