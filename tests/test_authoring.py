@@ -97,8 +97,9 @@ def test_the_test_command_when_all_pass(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_the_test_command_runs_the_patterns_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["rules", "test", "made-object", "made"]) == 0
-    assert capsys.readouterr().out == "7 个例句全部通过\n"
+    for arguments in (["made-object", "made"], ["made-object", "--lang", "zh", "made"]):
+        assert main(["rules", "test", *arguments]) == 0
+        assert capsys.readouterr().out == "7 个例句全部通过\n"
 
 
 def test_the_test_command_shows_expected_beside_actual(capsys: pytest.CaptureFixture[str]) -> None:

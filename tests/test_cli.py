@@ -157,6 +157,15 @@ def test_files_may_stand_between_options() -> None:
     assert main(["schema", "a.txt"]) == 2
 
 
+def test_what_stands_behind_two_dashes_is_a_file() -> None:
+    for name in ("a.txt", "b.txt", "-x.txt"):
+        save(name)
+    assert main(["extract", "a.txt", "-q", "b.txt", "-o", "out", "--", "-x.txt"]) == 0
+    assert written() == ["out/-x.json", "out/a.json", "out/b.json"]
+    assert main(["extract", "-q", "-o", "alone", "--", "-x.txt"]) == 0
+    assert main(["extract", "a.txt", "-q", "-x.txt"]) == 2
+
+
 def test_two_inputs_with_one_result_are_refused_by_name(capsys: pytest.CaptureFixture[str]) -> None:
     save("a/2021.txt")
     save("b/2021.md")
@@ -210,6 +219,8 @@ MANIFESTS = {
     "list.yaml": "- {source: a.txt, region: 保定市徐水区, year: 2018}\n- {source: in/b.txt, year: 2020}\n"
     "- {source: c.txt, region: 河北}\n",
     "tree.yml": "a.txt: {region: 保定市徐水区, year: 2018}\nin/b.txt: {year: 2020}\nc.txt: {region: 河北}\n",
+    "tabs.json": '{\n\t"a.txt": {"region": "保定市徐水区", "year": 2018},\n\t"in/b.txt": {"year": 2020},\n'
+    '\t"c.txt": {"region": "河北"}\n}\n',
     "known.json": '{"a.txt": {"region": "保定市徐水区", "year": 2018, "level": "county"}, "in/b.txt": {"year": 2020}, '
     '"c.txt": {"region": "河北"}}',
 }
@@ -243,6 +254,14 @@ BROKEN_MANIFESTS = {
     "m.yaml": ("- {source: a.txt\n", "m.yaml:2: E-MANIFEST is no YAML"),
     "m2.yaml": ("just words\n", "m2.yaml: E-MANIFEST holds no entries"),
     "m3.yaml": ("- {region: 北京市}\n", "m3.yaml entry 1: E-MANIFEST has no source"),
+    "open.csv": (
+        'source,year\na.txt,2023\n"b.txt,2023\n',
+        "open.csv:3: E-MANIFEST is no table: unexpected end of data",
+    ),
+    "large.csv": (f'source,year\n"{"a" * 200_000}\n', "large.csv:2: E-MANIFEST is no table: field larger than"),
+    "m.json": ('{"a.txt":\n', "m.json:2: E-MANIFEST is no JSON"),
+    "deep.json": ("[" * 100_000, "deep.json: E-MANIFEST is nested too deeply"),
+    "deep.yaml": ("[" * 10_000, "deep.yaml: E-MANIFEST is nested too deeply"),
 }
 
 
@@ -263,6 +282,17 @@ def test_a_manifest_that_is_missing_or_of_other_reports(capsys: pytest.CaptureFi
     save("m.csv", "source,year\nb.txt,2023\n")
     assert main(["extract", "a.txt", "--manifest", "m.csv"]) == 2
     assert "--manifest m.csv tells of none of the reports" in capsys.readouterr().err
+
+
+def test_sources_of_a_manifest_that_no_report_has_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    save("a.txt")
+    save("m.csv", "source,year\na.txt,2023\n" + "".join(f"b{n}.txt,2023\n" for n in range(6)))
+    assert main(["extract", "a.txt", "--manifest", "m.csv"]) == 0
+    told = "no report is called b0.txt, b1.txt, b2.txt, b3.txt, b4.txt and 1 more"
+    assert capsys.readouterr().err == f"warning: --manifest m.csv: {told}\n"
+    save("m.csv", "source,year\na.txt,2023\n")
+    assert main(["extract", "a.txt", "--manifest", "m.csv"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_explaining_shows_the_rule_of_each_record(capsys: pytest.CaptureFixture[str]) -> None:
@@ -490,6 +520,20 @@ def test_a_full_disk_is_told(arguments: list[str]) -> None:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=settings(), check=False)
     assert done.returncode == 1
     assert done.stderr.decode().startswith("error: <stdout>: E-OUTPUT cannot be written: No space left on device\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("arguments", ["schema", "extract report.txt", "rules list", "extract report.txt -q -o out"])
+def test_a_closed_standard_output_is_told(arguments: str) -> None:
+    save("report.txt")
+    for closed, told in ((">&-", b"error: <stdout>: E-OUTPUT is closed\n  hint: "), (">&- 2>&-", b"")):
+        command = f'"{sys.executable}" -m extractor {arguments} {closed}'
+        done = subprocess.run(command, shell=True, stderr=subprocess.PIPE, env=settings(), check=False)
+        assert (done.returncode, done.stderr[: len(told) or None]) == (1, told)
+    done = subprocess.run(
+        f'"{sys.executable}" -m extractor extract none.txt 2>&-', shell=True, env=settings(), check=False
+    )
+    assert done.returncode == 1
 
 
 def test_standard_input_that_cannot_be_read_is_told() -> None:

@@ -390,6 +390,65 @@ def test_exports_are_compared_as_the_reports_are(folder: Path, capsys: pytest.Ca
     assert json.loads(capsys.readouterr().out) == direct
 
 
+def regions(out: str) -> list[str]:
+    return [column["region"] for column in json.loads(out)["columns"]]
+
+
+def test_a_folder_of_exports_may_hold_reports_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "mix", "-q"]) == 0
+    third = FIRST.replace("绵阳市", "盘锦市") + "地区生产总值增长7%。\n"
+    (folder / "mix" / "c.txt").write_text(third, encoding="utf-8")
+    (folder / "mix" / "manifest.json").write_text(
+        '{"c.txt": {"year": 2025}}', encoding="utf-8"
+    )  # no export, passed over
+    assert main(["compare", "mix", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市", "盘锦市"]
+    assert main(["compare", "mix/*.json", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+def test_an_export_beside_its_report_counts_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "reports", "-q"]) == 0
+    assert sorted(path.name for path in (folder / "reports").iterdir()) == ["a.json", "a.txt", "b.json", "b.txt"]
+    assert main(["compare", "reports", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+@pytest.mark.parametrize("arguments", [["records.jsonl"], ["records"]])
+def test_a_record_a_line_is_told_from_a_report_a_line(
+    folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "records").mkdir()
+    for name in ("records.jsonl", "records/all.jsonl"):
+        assert main(["extract", "reports", "-o", name, "-q"]) == 0
+    assert main(["compare", *arguments]) == 1
+    assert "all.jsonl:1: E-SOURCE holds a record a line (ex" in capsys.readouterr().err.replace(
+        "records.jsonl", "all.jsonl"
+    )
+
+
+def test_any_end_of_line_may_stand_in_an_export(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a", "b"):
+        path = folder / "reports" / f"{name}.txt"
+        text = path.read_text(encoding="utf-8").replace("\n二、", "\N{LINE SEPARATOR}\N{NEXT LINE}\n二、")
+        path.write_text(text, encoding="utf-8")
+    assert main(["extract", "reports", "--json", "--with-text"]) == 0
+    told = capsys.readouterr().out
+    assert len(told.split("\n")) < len(told.splitlines())
+    (folder / "all.jsonl").write_text(told, encoding="utf-8")
+    assert main(["compare", "all.jsonl", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+def test_exports_may_be_longer_than_a_report(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "--json"]) == 0
+    lines = [json.loads(line) | {"text": "字" * 10_500_000} for line in capsys.readouterr().out.splitlines()]
+    told = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    (folder / "all.jsonl").write_text(told, encoding="utf-8")
+    assert main(["compare", "all.jsonl", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

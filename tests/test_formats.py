@@ -320,6 +320,36 @@ def test_an_archive_stands_for_its_reports(tmp_path: Path) -> None:
     assert [item.stem.as_posix() for item in inputs([tmp_path])] == ["reports/b", "reports/city/a"]
 
 
+def test_an_archive_in_a_folder_that_cannot_be_read_costs_no_other_report(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SENTENCE, encoding="utf-8")
+    (tmp_path / "b.zip").write_bytes(zipped({"c.txt": SENTENCE}))
+    (tmp_path / "old.zip").write_bytes(zipped({"c.txt": SENTENCE})[:60])
+    (tmp_path / "pictures.zip").write_bytes(zipped({"a.png": "x"}))  # passed over like any other file
+    for found in (inputs([tmp_path]), inputs([tmp_path / "*"])):
+        assert [item.stem.as_posix() for item in found] == ["a", "b/c", "old.zip"]
+        assert [item.read().text for item in found[:2]] == [SENTENCE, SENTENCE]
+        with pytest.raises(SourceError, match=r"old\.zip: .* is a ZIP archive, but broken"):
+            found[2].read()
+
+
+def test_a_folder_whose_archives_hold_no_report_is_told(tmp_path: Path) -> None:
+    (tmp_path / "pictures.zip").write_bytes(zipped({"a.png": "x"}))
+    with pytest.raises(SourceError, match="holds no report, only archives without one"):
+        inputs([tmp_path])
+
+
+def test_what_is_in_hidden_folders_is_left_out_everywhere(tmp_path: Path) -> None:
+    for name in ("in/a.txt", "in/.hid/x.txt", "in/b/.hid/c/x.txt", ".top/b.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(SENTENCE, encoding="utf-8")
+    (tmp_path / "a.zip").write_bytes(zipped({"a.txt": SENTENCE, ".hid/x.txt": SENTENCE}))
+    assert [item.name for item in inputs([tmp_path / "in" / "**" / "*.txt"])] == ["a.txt"]
+    assert [item.name for item in inputs([tmp_path / "in"])] == ["a.txt"]
+    assert [item.name for item in inputs([tmp_path / "a.zip"])] == ["a.txt"]
+    # what the user names is read, wherever it is
+    assert [item.name for item in inputs([tmp_path / ".top", tmp_path / ".top" / "*.txt"])] == ["b.txt", "b.txt"]
+
+
 @pytest.mark.parametrize("codec", ["gbk", "utf-8"])
 def test_names_in_an_archive_are_read_as_written(tmp_path: Path, codec: str) -> None:
     name = "东营市/2021年报告.txt"

@@ -205,6 +205,7 @@ def test_an_entry_fits_at_the_end_of_a_file_or_is_refused(text: str, ending: str
     [
         ({"--quantity": "21个"}, "21个: is no quantity of the sentence"),
         ({"--id": "made-object"}, "made-object: a rule has this id already"),
+        ({"--subject": ""}, "--subject is empty"),
         ({"--rules": None}, "neither --rules nor --print"),
         ({"--measure": "size"}, "invalid choice: 'size'"),
     ],

@@ -227,6 +227,7 @@ def test_the_command_line_goes_over_the_variable(
         "[tool.extractor]\nrules = 'mine'\n",
         "[tool.extractor]\nrules = [1]\n",
         "[tool]\nextractor = 1 # [tool.extractor]\n",
+        "tool = 3 # tool.extractor\n",
         "[tool.extractor\n",
     ],
 )

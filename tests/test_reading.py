@@ -173,6 +173,18 @@ def test_a_folder_without_reports_is_told(tmp_path: Path) -> None:
         inputs([tmp_path])
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may list every folder")
+def test_a_folder_that_cannot_be_listed_costs_no_other_report(tmp_path: Path) -> None:
+    tree(tmp_path, "in/a.txt", "in/sub/b.txt")
+    (tmp_path / "in" / "sub").chmod(0)
+    found = inputs([tmp_path / "in"])
+    assert [item.stem.as_posix() for item in found] == ["a", "sub"]
+    with pytest.raises(SourceError, match="sub: E-SOURCE cannot be listed: Permission denied"):
+        found[1].read()
+    with pytest.raises(SourceError, match="sub: E-SOURCE cannot be listed: Permission denied"):
+        inputs([tmp_path / "in" / "sub"])
+
+
 def test_links_in_a_circle_are_not_followed(tmp_path: Path) -> None:
     tree(tmp_path, "sub/a.txt")
     (tmp_path / "sub" / "loop").symlink_to(tmp_path, target_is_directory=True)

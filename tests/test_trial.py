@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from documents import zipped
 from rich.cells import cell_len
 
 from extractor import extract
@@ -241,6 +242,17 @@ def test_a_file_and_standard_input_are_read(
     assert rows(text, "原句") == ["新增学位⟦6300个⟧。", "建成场馆⟦8座⟧。"]
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("新增学位6300个。".encode())))
     assert rows(shown(capsys, "-"), "原句") == ["新增学位⟦6300个⟧。"]
+
+
+def test_an_archive_is_read_where_it_holds_one_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, two = {"a.txt": "新增学位6300个。"}, {"a.txt": "新增学位6300个。", "b.txt": "建成场馆8座。"}
+    for name, data in {"one.zip": zipped(one), "two.zip": zipped(two), "cut.zip": zipped(two)[:60]}.items():
+        (tmp_path / name).write_bytes(data)
+    assert rows(shown(capsys, "one.zip"), "原句") == ["新增学位⟦6300个⟧。"]
+    assert main(["rules", "try", "two.zip"]) == 2
+    assert "E-USAGE two.zip holds 2 reports" in capsys.readouterr().err
+    assert main(["rules", "try", "cut.zip"]) == 1
+    assert "cut.zip: E-SOURCE is a ZIP archive, but broken" in capsys.readouterr().err
 
 
 def test_json_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:

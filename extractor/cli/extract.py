@@ -75,7 +75,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--manifest",
         metavar="FILE",
         type=Path,
-        help="region and year of each report: CSV or YAML with source, region, year; goes before the two others",
+        help="region and year of each report: CSV, TSV, YAML or JSON with source, region, year; goes before the two others",
     )
     parser.set_defaults(run=run)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from extractor.cli.messages import UsageError
 from extractor.errors import ExtractorError, SourceError
 from extractor.reading import MAX_BYTES, Input, Source, from_bytes, inputs
+from extractor.reading import SUFFIXES as REPORT_SUFFIXES
 from extractor.writing.exporting import ALL_RECORDS, ONE_REPORT, SUFFIXES
 
 STDIN = "-"
@@ -57,8 +58,10 @@ def _standard_input(place: str) -> bytes:
         raise SourceError(place, f"cannot be read: {error.strerror or error}", "pipe the text of a report in") from None
 
 
-def plan(files: Sequence[str]) -> tuple[list[Job], list[ExtractorError]]:
+def plan(files: Sequence[str], suffixes: Sequence[str] = REPORT_SUFFIXES) -> tuple[list[Job], list[ExtractorError]]:
     """The jobs that arguments stand for, and what is wrong with those that stand for none.
+
+    ``suffixes`` are those of the files that are read in folders and by patterns.
 
     Raises:
         UsageError: there is nothing to read, or standard input is asked for twice.
@@ -77,16 +80,16 @@ def plan(files: Sequence[str]) -> tuple[list[Job], list[ExtractorError]]:
     errors: list[ExtractorError] = []
     for name in files:
         try:
-            jobs.extend(_jobs(name))
+            jobs.extend(_jobs(name, suffixes))
         except ExtractorError as error:
             errors.append(error)
     return jobs, errors
 
 
-def _jobs(name: str) -> Iterable[Job]:
+def _jobs(name: str, suffixes: Sequence[str]) -> Iterable[Job]:
     if name == STDIN:
         return [Job(None)]
-    return [Job(item) for item in inputs([Path(name)])]
+    return [Job(item) for item in inputs([Path(name)], suffixes)]
 
 
 def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job]:

@@ -6,6 +6,8 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
 
 from extractor import __version__
 from extractor.cli import compare, extract, indicators, locate, rules, schema, track
@@ -36,6 +38,9 @@ exit codes:
   2  the command line is wrong, nothing was done
 """
 
+# arguments of which there may be any number
+_MANY: Final = ("files", "ids")
+
 
 def parser() -> Parser:
     """The parser of the whole command line."""
@@ -55,6 +60,11 @@ def parser() -> Parser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line (that of the process where none is given) and return its exit code."""
+    if sys.stderr is None:  # closed by whoever called: what goes wrong is told to nobody
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
+    if sys.stdout is None:
+        print_error(OutputError("<stdout>", "is closed", "send what is printed somewhere, to a file or to /dev/null"))
+        return FAILED
     for stream in (sys.stdout, sys.stderr):
         prepare(stream)
     try:
@@ -79,14 +89,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Parse a command line; FILEs may stand between and after options, which argparse alone does not allow."""
+    """Parse a command line; FILEs and IDs may stand between and after options, which argparse alone does not allow."""
     top = parser()
     options, rest = top.parse_known_args(argv)
-    files = [argument for argument in rest if argument == "-" or not argument.startswith("-")]
-    if len(files) < len(rest) or (files and "files" not in options):
+    if not rest:
+        return options
+    at = rest.index("--") if "--" in rest else len(rest)
+    before, behind = rest[:at], rest[at + 1 :]  # what stands behind -- is no option, whatever it begins with
+    many = next((name for name in _MANY if name in options), None)
+    if many is None or any(argument.startswith("-") and argument != "-" for argument in before):
         top.error(f"unrecognized arguments: {' '.join(rest)}")
-    if files:
-        options.files += files
+    getattr(options, many).extend(before + behind)
     return options
 
 

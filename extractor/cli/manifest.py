@@ -1,10 +1,11 @@
-"""Manifests: what the user knows of many reports, in one file of CSV or YAML."""
+"""Manifests: what the user knows of many reports, in one file of CSV, TSV, YAML or JSON."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from extractor.reading import read
 
 YEARS = range(1900, 2101)
 _TABLES = (".csv", ".tsv")
-_FORM = "a table with the columns source, region and year (the last two may be empty), or the same as YAML"
+_FORM = "a table with the columns source, region and year (the last two may be empty), or the same as YAML or JSON"
 
 
 class ManifestError(ExtractorError):
@@ -42,8 +43,16 @@ class Manifest:
 
     def of(self, job: Job) -> Known | None:
         """What is known of a report: by its name in the export, by its path, or by the name of its file alone."""
-        names = (job.name, job.place, job.input.path.name if job.input else job.name)
-        return next((self._rows[name] for name in names if name in self._rows), None)
+        return next((self._rows[name] for name in _names(job) if name in self._rows), None)
+
+    def unmet(self, jobs: Iterable[Job]) -> list[str]:
+        """The sources that none of the reports has, in the order of the file."""
+        met = {name for job in jobs for name in _names(job)}
+        return [source for source in self._rows if source not in met]
+
+
+def _names(job: Job) -> tuple[str, ...]:
+    return job.name, job.place, job.input.path.name if job.input else job.name
 
 
 def load(path: Path) -> Manifest:
@@ -67,28 +76,42 @@ def load(path: Path) -> Manifest:
     return Manifest(known)
 
 
-def _table(path: Path, text: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _table(path: Path, text: str) -> Iterable[tuple[str, Mapping[str, Any]]]:
     """The rows of a table with the place of each."""
-    reader = csv.DictReader(io.StringIO(text), delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
-    columns = set(reader.fieldnames or ())
+    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
+    reader = csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True)  # strict: a quote left open is told
+    try:
+        columns = set(reader.fieldnames or ())
+        rows = [(f"{path}:{reader.line_num}", row) for row in reader]
+    except csv.Error as error:
+        raise ManifestError(
+            f"{path}:{reader.reader.line_num}", f"is no table: {error}", "check the quotes in it"
+        ) from None
     if "source" not in columns or not columns & {"region", "year"}:
         raise ManifestError(f"{path}:1", "has no column source, or none of region and year", _FORM)
-    for row in reader:
-        yield f"{path}:{reader.line_num}", row
+    return rows
 
 
 def _tree(path: Path, text: str) -> Iterable[tuple[str, Mapping[str, Any]]]:
-    """The entries of YAML: a list of mappings, or a mapping from the source to what is known of it."""
+    """The entries of YAML or JSON: a list of mappings, or a mapping from the source to what is known of it."""
+    kind, parse = ("JSON", json.loads) if path.suffix.lower() == ".json" else ("YAML", yaml.safe_load)
     try:
-        data = yaml.safe_load(text)
+        data = parse(text)
     except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        raise ManifestError(f"{path}:{mark.line + 1 if mark else 1}", "is no YAML", _FORM) from None
+        raise ManifestError(f"{path}:{_line(error)}", f"is no {kind}", _FORM) from None
+    except RecursionError:
+        raise ManifestError(str(path), "is nested too deeply", _FORM) from None
     if isinstance(data, dict):
         data = [{"source": source, **row} if isinstance(row, dict) else row for source, row in data.items()]
     if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
         raise ManifestError(str(path), "holds no entries with a source, a region and a year", _FORM)
     return [(f"{path} entry {number}", row) for number, row in enumerate(data, 1)]
+
+
+def _line(error: Exception) -> int:
+    """The line that a parser found fault with, the first where it tells none."""
+    mark = getattr(error, "problem_mark", None)
+    return mark.line + 1 if mark else getattr(error, "lineno", 1)
 
 
 def _year(place: str, value: object) -> int | None:

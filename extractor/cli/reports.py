@@ -16,7 +16,8 @@ from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
 from extractor.pipeline import extract
-from extractor.reading import EXPORT_SUFFIXES, Input, exported
+from extractor.reading import EXPORT_SUFFIXES, NoExportError, exported
+from extractor.reading import SUFFIXES as REPORT_SUFFIXES
 from extractor.rulebook import check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.labels import Language
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="*",
         metavar="FILE",
-        help="a report, a folder of reports, or JSON that extract wrote (.json, .jsonl, or a folder of it)",
+        help="a report, JSON that extract wrote (.json, or .jsonl with a report a line), or a folder of either or both",
     )
     choice = parser.add_argument_group("what is looked at")
     choice.add_argument("--region", metavar="NAME", help="only reports of regions whose name starts with NAME")
@@ -75,17 +76,24 @@ class Reports:
     def __init__(self, err: Console) -> None:
         self._err = err
         self._failures = 0
+        self._others: list[NoExportError] = []
 
     def read(self, files: Sequence[str], region: str | None, year: int | None) -> list[Report]:
         """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given."""
-        jobs = self._jobs(files)
+        jobs, errors = plan(files, (*REPORT_SUFFIXES, *EXPORT_SUFFIXES))
+        for error in errors:
+            self._fail(error)
+        named = {Path(file) for file in files}
         found: list[Report] = []
         with self._err.status("") if self._err.is_terminal else nullcontext() as status:
             for number, job in enumerate(jobs, 1):
                 if status is not None:
                     status.update(f"{number}/{len(jobs)} {escape(clean(job.name))}")
-                found.extend(self._load(job))
-        return [report for report in found if _wanted(report, region, year)]
+                found.extend(self._load(job, named))
+        if not found:
+            for other in self._others:
+                self._fail(other)
+        return [report for report in _once(found) if _wanted(report, region, year)]
 
     def nothing(self, region: str | None, year: int | None) -> int:
         """Tell that no report is left to look at; the exit code.
@@ -118,22 +126,19 @@ class Reports:
                 show(console, table)
         return FAILED if self._failures else OK
 
-    def _jobs(self, files: Sequence[str]) -> list[Job]:
-        jobs, errors = plan(files)
-        for error in errors:
-            exports = _exports(Path(error.place))
-            jobs += [Job(Input(path, path.with_suffix(""))) for path in exports]
-            if not exports:
-                self._fail(error)
-        return jobs
-
-    def _load(self, job: Job) -> list[Report]:
+    def _load(self, job: Job, named: set[Path]) -> list[Report]:
+        """The reports of a job; JSON of something else is passed over where the user did not name it."""
         try:
             if job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES:
                 return exported(job.input.path)
             return [extract(job.load())]
         except RulesError:
             raise
+        except NoExportError as error:
+            if job.input is not None and job.input.path in named:
+                self._fail(error)
+            else:
+                self._others.append(error)
         except ExtractorError as error:
             self._fail(error)
         except Exception as error:  # a bug must not cost the user the other files
@@ -146,12 +151,10 @@ class Reports:
         print_error(error, self._err)
 
 
-def _exports(folder: Path) -> list[Path]:
-    """The exports in a folder that holds no report, and below it."""
-    if not folder.is_dir():
-        return []
-    found = (path for path in folder.rglob("*") if path.suffix.lower() in EXPORT_SUFFIXES and path.is_file())
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+def _once(reports: Sequence[Report]) -> list[Report]:
+    """The reports without exports of those that were read themselves; an export has no text."""
+    read = {report.document.sha256 for report in reports if report.text}
+    return [report for report in reports if report.text or report.document.sha256 not in read]
 
 
 def _wanted(report: Report, region: str | None, year: int | None) -> bool:

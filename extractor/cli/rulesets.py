@@ -80,9 +80,10 @@ def _named(file: Path, text: str) -> list[str]:
     import tomllib  # most runs meet no such file
 
     try:
-        table = tomllib.loads(text).get("tool", {}).get("extractor", {})
+        tools = tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{file}: {error}", "mend the file") from None
+    table = tools.get("extractor", {}) if isinstance(tools, dict) else None
     names = table.get("rules", []) if isinstance(table, dict) else None
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise UsageError(f'{file}: [{_TABLE}] needs rules = ["FOLDER", …]', "mend the table, or take it out")

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from extractor.cli.filters import Selection
 from extractor.cli.hedges import hedges
 from extractor.cli.jobs import Job, direct, gathers, plan
-from extractor.cli.manifest import load
+from extractor.cli.manifest import Manifest, load
 from extractor.cli.messages import (
     FAILED,
     OK,
@@ -41,6 +41,7 @@ from extractor.writing.recordtables import IndicatorNames
 from extractor.writing.terminal import View, show
 
 _LARGE = 1_000_000  # characters
+_SHOWN = 5  # sources of a manifest
 
 
 class Run:
@@ -61,9 +62,8 @@ class Run:
         """Do every job; the exit code."""
         jobs, errors = plan(self.options.files)
         self.several = len(jobs) + len(errors) > 1
-        if self.manifest and jobs and not any(self.manifest.of(job) for job in jobs):
-            message = f"--manifest {self.options.manifest} tells of none of the reports"
-            raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
+        if self.manifest and jobs:
+            self.match(self.manifest, jobs)
         jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
         if self.options.output:
             check(Path(self.options.output))  # what is missing is told before anything is read, and so are broken rules
@@ -75,6 +75,18 @@ class Run:
                 self.do(job)
         self.finish()
         return FAILED if self.failures else OK
+
+    def match(self, manifest: Manifest, jobs: Sequence[Job]) -> None:
+        """Refuse a manifest that tells of none of the reports, and warn of sources in it that none of them has."""
+        path = self.options.manifest
+        if not any(manifest.of(job) for job in jobs):
+            message = f"--manifest {path} tells of none of the reports"
+            raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
+        unmet = manifest.unmet(jobs)
+        if unmet and not self.options.quiet:
+            more = f" and {len(unmet) - _SHOWN:,} more" if len(unmet) > _SHOWN else ""
+            told = f"warning: --manifest {path}: no report is called {', '.join(unmet[:_SHOWN])}{more}"
+            self.err.print(clean(told), style="yellow", soft_wrap=True)
 
     def do(self, job: Job) -> None:
         """Read, extract, write and show one report; an error is told and counted, and the run goes on."""

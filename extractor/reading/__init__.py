@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from extractor.reading.source import MAX_BYTES, Source, from_bytes, from_text, read
 
 if TYPE_CHECKING:
-    from extractor.reading.exports import EXPORT_SUFFIXES, exported
+    from extractor.reading.exports import EXPORT_SUFFIXES, NoExportError, exported
     from extractor.reading.folders import SUFFIXES, Input, inputs
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "MAX_BYTES",
     "SUFFIXES",
     "Input",
+    "NoExportError",
     "Source",
     "exported",
     "from_bytes",
@@ -31,6 +32,7 @@ __all__ = [
 
 _LAZY = {
     "EXPORT_SUFFIXES": "exports",
+    "NoExportError": "exports",
     "exported": "exports",
     "SUFFIXES": "folders",
     "Input": "folders",

@@ -9,34 +9,46 @@ from pydantic import ValidationError
 
 from extractor.errors import SourceError
 from extractor.models import Report
-from extractor.reading.source import read
+from extractor.reading.decoding import decode
+from extractor.reading.source import read_bytes
 
 EXPORT_SUFFIXES = (".json", ".jsonl")
+_HINT = "give what extractor extract wrote with -o FOLDER/, -o FILE.json or --json, or the reports themselves"
+_RECORD = frozenset(["source", "kind", "quantity", "sentence", "id"])
+
+
+class NoExportError(SourceError):
+    """JSON that is whole, but of something else than a report."""
 
 
 def exported(path: Path) -> list[Report]:
     """The reports in an export: one in a ``.json`` file, one a line in a ``.jsonl`` file. ``Report.text`` is empty.
 
     Raises:
-        SourceError: the file cannot be read, or is no export.
+        SourceError: the file cannot be read, or is no export of this version.
+        NoExportError: it is JSON of something else.
+        DecodingError: it is no text.
     """
-    text = read(path).text
-    parts = text.splitlines() if path.suffix.lower() == ".jsonl" else [text]
+    text, _ = decode(read_bytes(path), str(path))  # of any number of reports: the bounds of one do not hold
+    if not text.strip():
+        raise SourceError(str(path), "is empty", _HINT)
+    parts = text.split("\n") if path.suffix.lower() == ".jsonl" else [text]  # JSON may hold all other ends of lines
     return [_report(path, number, part) for number, part in enumerate(parts, 1) if part.strip()]
 
 
 def _report(path: Path, number: int, text: str) -> Report:
     place = f"{path}:{number}" if path.suffix.lower() == ".jsonl" else str(path)
-    hint = "give what extractor extract -o or --json wrote, or the reports themselves"
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise SourceError(place, f"is no JSON: {error}", hint) from None
+        raise SourceError(place, f"is no JSON: {error}", _HINT) from None
     if not isinstance(data, dict) or "records" not in data:
-        raise SourceError(place, "is JSON, but no export of a report", hint)
+        one = isinstance(data, dict) and data.keys() >= _RECORD
+        told = "holds a record a line (extract -o FILE.jsonl), not a report a line (extract --json)" if one else ""
+        raise NoExportError(place, told or "is JSON, but no export of a report", _HINT)
     try:
         return Report.model_validate_json(json.dumps(data | {"text": ""}))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
-        raise SourceError(place, f"is no export of this version: {where}: {first['msg']}", hint) from None
+        raise SourceError(place, f"is no export of this version: {where}: {first['msg']}", _HINT) from None

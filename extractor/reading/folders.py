@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import Final, NamedTuple
 
@@ -26,11 +26,13 @@ class Input(NamedTuple):
         path: the file, or the archive that the report is in.
         stem: where its result belongs, relative to an output folder and without a suffix.
         member: the report inside the archive, None where the file is the report.
+        trouble: why nothing below the path can be read, for an archive or a folder that was met inside a folder.
     """
 
     path: Path
     stem: Path
     member: Member | None = None
+    trouble: SourceError | None = None
 
     @property
     def place(self) -> str:
@@ -45,70 +47,101 @@ class Input(NamedTuple):
 
     def read(self) -> Source:
         """Read the report; raises SourceError, DecodingError or MissingExtraError."""
+        if self.trouble is not None:
+            raise self.trouble
         if self.member is None:
             return read(self.path, name=self.name)
         return read_member(self.path, self.member, self.name)
 
 
-def inputs(paths: Iterable[Path]) -> list[Input]:
-    """The reports that ``paths`` name.
+def inputs(paths: Iterable[Path], suffixes: Sequence[str] = SUFFIXES) -> list[Input]:
+    """The reports that ``paths`` name; ``suffixes`` are those of the files that folders and patterns stand for.
 
     A file stands for itself, whatever its suffix and whether it exists or not (reading it tells). A folder stands for
     the reports in it and in its subfolders, sorted by path, and so does a ``.zip`` archive; their stems keep the tree
     below: ``corpus/city/2021.md`` in the folder ``corpus`` has the stem ``city/2021``, or ``city/2021.md`` where a file of
     another suffix would have the same. A path with ``*``, ``?`` or ``[`` that does not exist is a pattern and stands for
-    the reports that it matches, ``**`` for any number of folders. Hidden files are left out.
+    the reports that it matches, ``**`` for any number of folders. Hidden files, and all that is in hidden folders, are
+    left out.
 
     Raises:
-        SourceError: a folder, archive or pattern holds no report, or cannot be read.
+        SourceError: a folder, archive or pattern holds no report, or cannot be read. Of an archive or a folder inside of a
+            folder, reading it tells what keeps it from being read, so that it costs no other report.
     """
     found: list[Input] = []
     for path in paths:
         if path.is_dir():
-            found += _distinct(_all(path, list(_files(path)), str(path)))
+            found += _distinct(_in_folder(path, suffixes))
         elif is_archive(path):
-            found += _distinct(_of_archive(path, Path()))
+            found += _distinct(_in_archive(path))
         elif _MAGIC & set(str(path)) and not os.path.lexists(path):
-            found += _distinct(_matching(path))
+            found += _distinct(_matching(path, suffixes))
         else:
             found.append(Input(path, Path(path.stem)))
     return found
 
 
-def _all(folder: Path, files: list[Path], named: str) -> Iterator[Input]:
+def _in_folder(folder: Path, suffixes: Sequence[str]) -> list[Input]:
+    """The reports in a folder and below it, and the folders there that cannot be listed."""
+    unlisted: list[OSError] = []
+    files = list(_files(folder, unlisted.append))
+    if unlisted and not files:
+        raise _unlistable(unlisted[0])
+    locked = [(Path(error.filename), _unlistable(error)) for error in unlisted]
+    found = _all(folder, files, str(folder), suffixes)
+    return found + [Input(path, path.relative_to(folder), trouble=error) for path, error in locked]
+
+
+def _all(folder: Path, files: list[Path], named: str, suffixes: Sequence[str]) -> list[Input]:
     """The reports among files below a folder; ``named`` is what the user called them."""
-    reports = sorted((file for file in files if _is_report(file)), key=lambda file: file.parts)
-    if not reports:
-        message = f"holds no {_listed()} file" + (f", only {len(files):,} other(s)" if files else "")
-        raise SourceError(named, message, "name the files to read one by one, or another folder")
-    for file in reports:
-        stem = file.relative_to(folder).with_suffix("")
-        if is_archive(file):
-            yield from _of_archive(file, stem)
-        else:
-            yield Input(file, stem)
-
-
-def _is_report(path: PurePath) -> bool:
-    return path.suffix.lower() in SUFFIXES + _LEGACY and not any(part.startswith(".") for part in path.parts[-1:])
-
-
-def _listed() -> str:
-    return f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
-
-
-def _of_archive(path: Path, stem: Path) -> Iterator[Input]:
-    """The reports in an archive, below ``stem``; the file itself where it is an Office document in disguise."""
-    found = members(path, lambda inside: _is_report(inside) and "__MACOSX" not in inside.parts)
-    if found is None:
-        yield Input(path, stem if stem.name else Path(path.stem))
-        return
+    reports = [file for file in files if _is_report(file.relative_to(folder), suffixes)]
+    found = [item for file in sorted(reports, key=lambda file: file.parts) for item in _from(file, folder)]
     if not found:
-        raise SourceError(str(path), f"holds no {_listed()} file", "unpack it and name the files to read one by one")
-    yield from (Input(path, stem / Path(member.path).with_suffix(""), member) for member in found)
+        message = f"holds no {_listed(suffixes)} file" + (f", only {len(files):,} other(s)" if files else "")
+        message = "holds no report, only archives without one" if reports else message
+        raise SourceError(named, message, "name the files to read one by one, or another folder")
+    return found
 
 
-def _matching(pattern: Path) -> Iterator[Input]:
+def _from(file: Path, folder: Path) -> list[Input]:
+    """The reports that a file below a folder is or holds."""
+    inside = file.relative_to(folder)
+    if not is_archive(file):
+        return [Input(file, inside.with_suffix(""))]
+    try:
+        return _of_archive(file, inside.with_suffix(""))
+    except SourceError as error:
+        return [Input(file, inside, trouble=error)]
+
+
+def _is_report(inside: PurePath, suffixes: Sequence[str]) -> bool:
+    """Whether a file is to be read, by its path below the folder, the archive or the first part of a pattern."""
+    hidden = any(part.startswith(".") and part != ".." for part in inside.parts)
+    return not hidden and inside.suffix.lower() in (*suffixes, *_LEGACY)
+
+
+def _listed(suffixes: Sequence[str]) -> str:
+    return f"{', '.join(suffixes[:-1])} or {suffixes[-1]}"
+
+
+def _in_archive(path: Path) -> list[Input]:
+    """The reports in an archive that the user named."""
+    found = _of_archive(path, Path())
+    if not found:
+        hint = "unpack it and name the files to read one by one"
+        raise SourceError(str(path), f"holds no {_listed(SUFFIXES)} file", hint)
+    return found
+
+
+def _of_archive(path: Path, stem: Path) -> list[Input]:
+    """The reports in an archive, below ``stem``; the file itself where it is an Office document in disguise."""
+    found = members(path, lambda inside: _is_report(inside, SUFFIXES) and "__MACOSX" not in inside.parts)
+    if found is None:
+        return [Input(path, stem if stem.name else Path(path.stem))]
+    return [Input(path, stem / Path(member.path).with_suffix(""), member) for member in found]
+
+
+def _matching(pattern: Path, suffixes: Sequence[str]) -> list[Input]:
     """The reports that a pattern matches, with the tree below its first part that is one."""
     at = next(index for index, part in enumerate(pattern.parts) if _MAGIC & set(part))
     folder = Path(*pattern.parts[:at])
@@ -118,26 +151,24 @@ def _matching(pattern: Path) -> Iterator[Input]:
         raise SourceError(str(pattern), f"is no pattern of files: {error}", "check its * and **") from None
     if not files:
         raise SourceError(str(pattern), "matches no file", "check the pattern; ** stands for any number of folders")
-    yield from _all(folder, files, str(pattern))
+    return _all(folder, files, str(pattern), suffixes)
 
 
-def _distinct(found: Iterable[Input]) -> list[Input]:
+def _distinct(found: list[Input]) -> list[Input]:
     """Inputs with stems of their own: where files differ in their suffix alone, it stays."""
-    inputs_ = list(found)
-    counts = Counter(item.stem for item in inputs_)
+    counts = Counter(item.stem for item in found)
     return [
         item if counts[item.stem] == 1 else item._replace(stem=item.stem.with_name(PurePath(item.name).name))
-        for item in inputs_
+        for item in found
     ]
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, unlisted: Callable[[OSError], None]) -> Iterator[Path]:
     """Every file below a folder that is not hidden; links to folders are not followed, so that no circle can be."""
-    for root, folders, names in os.walk(folder, onerror=_unlistable):
+    for root, folders, names in os.walk(folder, onerror=unlisted):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(root, name) for name in names if not name.startswith("."))
 
 
-def _unlistable(error: OSError) -> None:
-    hint = "check the rights of the folder"
-    raise SourceError(str(error.filename), f"cannot be listed: {error.strerror}", hint) from None
+def _unlistable(error: OSError) -> SourceError:
+    return SourceError(str(error.filename), f"cannot be listed: {error.strerror}", "check the rights of the folder")

@@ -103,6 +103,17 @@ def read(path: Path, *, name: str | None = None) -> Source:
         DecodingError, MissingExtraError: as of ``from_bytes``.
     """
     place = str(path)
+    source = from_bytes(read_bytes(path), path.name if name is None else name, place=place)
+    return replace(source, path=place.translate(_SURROGATES))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, or of what a pipe gives.
+
+    Raises:
+        SourceError: the file is missing, a folder, unreadable, or larger than ``MAX_BYTES``.
+    """
+    place = str(path)
     try:
         with path.open("rb") as stream:
             if os.fstat(stream.fileno()).st_size > MAX_BYTES:
@@ -121,8 +132,9 @@ def read(path: Path, *, name: str | None = None) -> Source:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise SourceError(place, f"cannot be read: {reason}", "check the path and try again") from None
-    source = from_bytes(data, path.name if name is None else name, place=place)
-    return replace(source, path=place.translate(_SURROGATES))
+    if len(data) > MAX_BYTES:
+        raise _too_large(place)
+    return data
 
 
 def _too_large(place: str) -> SourceError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 import shutil
 from pathlib import Path
@@ -23,7 +24,8 @@ def write(path: Path, content: str | bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             raise OutputError(str(path), "is a folder, not a file", "name a file to write to")
-        target = path.resolve()  # a link stays a link, what it leads to is replaced
+        # a link stays a link, what it leads to is replaced; Path.resolve fails on links in a circle
+        target = Path(os.path.realpath(path))
         data = content.encode("utf-8") if isinstance(content, str) else content
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a device or a pipe cannot be replaced

@@ -57,6 +57,8 @@ def run(options: argparse.Namespace) -> int:
     """Run the command; returns the exit code."""
     if options.rules is None and not options.show:
         raise UsageError("neither --rules nor --print is given", "name the folder to add the entry to, or print it")
+    if not options.subject.strip():
+        raise UsageError("--subject is empty", "say what is counted, as the record should have it")
     wanted = Wanted(
         options.sentence, options.quantity, options.subject, options.action, options.measure, options.direction
     )

@@ -60,8 +60,12 @@ def _text(argument: str) -> str:
         raise UsageError("TEXT is empty", "extractor rules try --help shows examples")
     if argument != STDIN and not _is_file(argument):
         return argument
-    (job,), _ = plan([argument])
-    return job.load().text
+    jobs, errors = plan([argument])
+    if errors:
+        raise errors[0]
+    if len(jobs) > 1:
+        raise UsageError(f"{argument} holds {len(jobs):,} reports", "unpack it and give one of them")
+    return jobs[0].load().text
 
 
 def _is_file(argument: str) -> bool:
