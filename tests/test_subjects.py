@@ -167,7 +167,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "地铁站50米内换乘比例达93%。规划设置了29项主要指标。",
         [
             Owned("93%", "地铁站50米内换乘比例", "达", "level"),
-            Owned("29项", "主要指标", None, "amount"),
+            Owned("29项", "主要指标", "设置", "amount"),
         ],
     ),
     "what is done to a thing is part of the name of a project": (
