@@ -442,3 +442,16 @@ def test_one_region_over_the_years(folder: Path, capsys: pytest.CaptureFixture[s
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert ["指标", "2025", "2026", "中位数"] in lines
     assert ["地区生产总值增速", "5%左右", "#1", "4.5%–5%", "#2", "4.875%"] in lines
+
+
+def test_an_input_is_never_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = folder / "page.html"
+    page.write_text(FIRST + "地区生产总值增长5%左右。\n", encoding="utf-8")
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    export = folder / "results" / "b.json"
+    before = page.read_bytes(), export.read_bytes()
+    for source, output in (("page.html", "page.html"), ("results", "reports/../results/b.json")):
+        assert main(["compare", source, "-q", "-o", "t.csv", "-o", output]) == 2
+        assert f"{output} is an input and would be written over" in capsys.readouterr().err
+    assert (page.read_bytes(), export.read_bytes()) == before
+    assert not (folder / "t.csv").exists()

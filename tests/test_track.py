@@ -233,3 +233,12 @@ def test_wrong_usage_exits_with_2(
 ) -> None:
     assert main(["track", "reports", *arguments]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_an_input_is_never_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    export = folder / "results" / "jia" / "2024.json"
+    before = export.read_bytes()
+    assert main(["track", "results", "-q", "-o", "results/jia/2024.json"]) == 2
+    assert "results/jia/2024.json is an input and would be written over" in capsys.readouterr().err
+    assert export.read_bytes() == before

@@ -78,7 +78,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
     reports = Reports(error_console())
-    found = reports.read(options.files, options.region, options.year)
+    found = reports.read(options.files, options.region, options.year, options.output)
     if not found:
         return reports.nothing(options.region, options.year)
     least = options.min_regions if options.min_regions is not None else min(2, len(found))

@@ -11,7 +11,7 @@ from typing import get_args
 from rich.console import Console
 from rich.markup import escape
 
-from extractor.cli.jobs import Job, plan
+from extractor.cli.jobs import Job, plan, refuse_overwriting
 from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
@@ -76,9 +76,16 @@ class Reports:
         self._err = err
         self._failures = 0
 
-    def read(self, files: Sequence[str], region: str | None, year: int | None) -> list[Report]:
-        """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given."""
+    def read(
+        self, files: Sequence[str], region: str | None, year: int | None, outputs: Sequence[Path]
+    ) -> list[Report]:
+        """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given.
+
+        Raises:
+            UsageError: one of the ``outputs`` is a file that is read.
+        """
         jobs = self._jobs(files)
+        refuse_overwriting(outputs, jobs)
         found: list[Report] = []
         with self._err.status("") if self._err.is_terminal else nullcontext() as status:
             for number, job in enumerate(jobs, 1):

@@ -64,7 +64,8 @@ class Run:
         if self.manifest and jobs and not any(self.manifest.of(job) for job in jobs):
             message = f"--manifest {self.options.manifest} tells of none of the reports"
             raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
-        jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
+        single = len(self.options.files) <= 1
+        jobs = direct(jobs, self.options.output, single=single, manifest=self.options.manifest)
         _ = self.book  # broken rules are told before anything is read
         for error in errors:
             self.fail(error)

@@ -69,7 +69,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
     reports = Reports(error_console())
-    found = reports.read(options.files, options.region, None)
+    found = reports.read(options.files, options.region, None, options.output)
     if not found:
         return reports.nothing(options.region, None)
     try:
