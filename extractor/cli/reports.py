@@ -13,11 +13,12 @@ from rich.markup import escape
 
 from extractor.cli.jobs import Job, plan, refuse_overwriting
 from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
+from extractor.cli.rulesets import add_rules
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
 from extractor.pipeline import extract
 from extractor.reading import EXPORT_SUFFIXES, Input, exported
-from extractor.rulebook import check_default_rulebook
+from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.labels import Language
 from extractor.writing.presenting import SUFFIXES, Presentation, save
@@ -41,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     choice.add_argument(
         "--field", metavar="ID", action="append", default=[], help="only indicators of this field; again for more"
     )
+    add_rules(parser)
     output = parser.add_argument_group("output")
     output.add_argument(
         "-o",
@@ -72,13 +74,12 @@ def _output(text: str) -> Path:
 class Reports:
     """Reports that arguments name, and what is delivered of them; whatever goes wrong is told, counted, and costs no other."""
 
-    def __init__(self, err: Console) -> None:
+    def __init__(self, err: Console, book: Rulebook) -> None:
         self._err = err
+        self._book = book
         self._failures = 0
 
-    def read(
-        self, files: Sequence[str], region: str | None, year: int | None, outputs: Sequence[Path]
-    ) -> list[Report]:
+    def read(self, files: Sequence[str], region: str | None, year: int | None, outputs: Sequence[Path]) -> list[Report]:
         """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given.
 
         Raises:
@@ -138,7 +139,7 @@ class Reports:
         try:
             if job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES:
                 return exported(job.input.path)
-            return [extract(job.load())]
+            return [extract(job.load(), rules=self._book)]
         except RulesError:
             raise
         except ExtractorError as error:
