@@ -76,6 +76,17 @@ def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Pat
     assert counts == [["0.txt", "2026", None, 1, 2], ["0.txt", "2026", "经济", 1, 0]]
 
 
+def test_the_counts_of_places_of_one_name_are_not_added_up(tmp_path: Path) -> None:
+    reports = [extract(TEXT, name=f"{region}.txt", region=region) for region in ("北京市朝阳区", "长春市朝阳区")]
+    export(tmp_path / "out.xlsx", [*reports, extract(TEXT, region="徐水区")], NAMES, "zh")
+    counts = openpyxl.load_workbook(tmp_path / "out.xlsx")["汇总"]
+    assert [[cell.value for cell in row] for row in counts.iter_rows(min_row=2)] == [
+        [region, "2026", field, *numbers]
+        for region in ("北京市朝阳区", "吉林省长春市朝阳区", "徐水区")
+        for field, numbers in ((None, (1, 2)), ("经济", (1, 0)))
+    ]
+
+
 def test_parquet_has_typed_columns(tmp_path: Path) -> None:
     table = pyarrow.parquet.read_table(saved(tmp_path, ".parquet", TEXT))
     assert table.column("value").to_pylist() == [6300.0, 70.0, 5.0, 5.0]

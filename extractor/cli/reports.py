@@ -15,7 +15,7 @@ from extractor.cli.jobs import Job, plan, refuse_overwriting
 from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
 from extractor.cli.rulesets import add_rules
 from extractor.errors import ExtractorError, RulesError
-from extractor.models import Report
+from extractor.models import Document, Report
 from extractor.pipeline import extract
 from extractor.reading import EXPORT_SUFFIXES, Input, exported
 from extractor.rulebook import Rulebook, check_default_rulebook
@@ -35,7 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a report, a folder of reports, or JSON that extract wrote (.json, .jsonl, or a folder of it)",
     )
     choice = parser.add_argument_group("what is looked at")
-    choice.add_argument("--region", metavar="NAME", help="only reports of regions whose name starts with NAME")
+    choice.add_argument(
+        "--region", metavar="NAME", help="only reports of regions whose name starts with NAME, as 朝阳 or 北京市朝阳区"
+    )
     choice.add_argument(
         "--indicator", metavar="ID", action="append", default=[], help="only this indicator; again for more"
     )
@@ -164,6 +166,14 @@ def _exports(folder: Path) -> list[Path]:
 
 def _wanted(report: Report, region: str | None, year: int | None) -> bool:
     document = report.document
-    if region is not None and not (document.region or "").startswith(region):
+    if region is not None and not _of_region(document, region):
         return False
     return year is None or document.year == year
+
+
+def _of_region(document: Document, wanted: str) -> bool:
+    """Whether a region's name starts as wanted, by itself or behind the names of places above it."""
+    region = document.region or ""
+    above = ["".join(document.parents[index:]) for index in range(len(document.parents))]
+    behind = [wanted.removeprefix(names) for names in above if wanted.startswith(names)]
+    return region.startswith(wanted) or any(rest and region.startswith(rest) for rest in behind)

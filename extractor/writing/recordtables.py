@@ -122,10 +122,14 @@ def summary(reports: Sequence[Report], names: Names, language: Language, title: 
     """How many targets and facts each report has in each field."""
     words = labels(language)
     counted: dict[tuple[str, str, str], dict[Kind, int]] = {}
+    places: dict[str | None, set[str | None]] = {}  # of a name
     for report in reports:
+        places.setdefault(report.document.region, set()).add(report.document.full_name)
+    for report in reports:
+        document = report.document
+        where = (document.full_name if len(places[document.region]) > 1 else document.region) or document.source
         for record in report.records:
-            where = report.document.region or report.document.source
-            key = where, str(report.document.year or ""), _field(record, names) or ""
+            key = where, str(document.year or ""), _field(record, names) or ""
             counts = counted.setdefault(key, {"target": 0, "fact": 0})
             counts[record.kind] += 1
     field = COLUMNS["field"] if language == "zh" else "field"
