@@ -55,6 +55,7 @@ class Run:
         self.manifest = load(options.manifest) if options.manifest else None
         self.several = False
         self.gathered: list[Report] = []
+        self.files: dict[str, Path] = {}  # of the reports gathered, by their sha256
         self.failures = self.written = self.found = 0
 
     def __call__(self) -> int:
@@ -118,6 +119,8 @@ class Run:
             self.written += 1
         if gathers(options.output):
             self.gathered.append(report)
+            if job.input is not None and job.input.member is None and job.input.path.is_file():  # no archive, no pipe
+                self.files[report.document.sha256] = job.input.path
         if options.json:
             print_json(dumps(report, indent=None if self.several else 1, with_text=options.with_text))
         elif not options.quiet and self.in_full and (report.records or not self.several):
@@ -175,7 +178,7 @@ class Run:
     def finish(self) -> None:
         """Write what takes the records of all reports, and tell what came of several files and what was written."""
         if gathers(self.options.output) and self.gathered:
-            export(Path(self.options.output), self.gathered, self.names, self.options.lang)
+            export(Path(self.options.output), self.gathered, self.names, self.options.lang, files=self.files)
             self.written += 1
         if self.options.quiet:
             return
