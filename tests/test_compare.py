@@ -301,6 +301,21 @@ def test_round_numbers_under_a_plot() -> None:
     assert ticks(5, 5) == [4.4, 4.6, 4.8, 5.0, 5.2, 5.4, 5.6]
 
 
+def test_places_of_one_name_are_told_apart(rules: Rulebook) -> None:
+    reports = [plan(rules, region, "综合产值增长6%。") for region in ("北京市朝阳区", "长春市朝阳区", "徐水区")]
+    comparison = compare(reports, rules=rules)
+    assert [column.region for column in comparison.columns] == ["北京市朝阳区", "吉林省长春市朝阳区", "徐水区"]
+    with pytest.raises(QueryError) as caught:
+        compare(reports[:2], by="year", rules=rules)
+    assert caught.value.place == "北京市朝阳区, 吉林省长春市朝阳区"
+
+
+def test_years_of_a_place_that_was_renamed_are_compared(rules: Rulebook) -> None:
+    reports = [plan(rules, "徐水", "综合产值增长6%。", year=year) for year in (2018, 2013)]
+    columns = compare(reports, by="year", rules=rules).columns
+    assert [(column.region, column.year) for column in columns] == [("徐水县", 2013), ("徐水区", 2018)]
+
+
 # --- the command
 
 FIRST = "绵阳市人民政府工作报告\n——2025年1月8日在绵阳市第三届人民代表大会上\n二、2025年工作安排\n"
@@ -501,3 +516,38 @@ def test_one_region_over_the_years(folder: Path, capsys: pytest.CaptureFixture[s
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert ["指标", "2025", "2026", "中位数"] in lines
     assert ["地区生产总值增速", "5%左右", "#1", "4.5%–5%", "#2", "4.875%"] in lines
+
+
+@pytest.mark.parametrize(
+    ("wanted", "files"),
+    [
+        ("朝阳", ["a.txt", "b.txt"]),
+        ("北京市朝阳", ["a.txt"]),
+        ("吉林省长春市朝阳区", ["b.txt"]),
+        ("长春市朝阳区", ["b.txt"]),
+        ("长春市", []),  # itself, not what is below it
+    ],
+)
+def test_a_region_is_chosen_by_the_places_above_it(
+    wanted: str, files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, city in (("a.txt", "北京市"), ("b.txt", "长春市")):
+        text = FIRST.replace("绵阳市", f"{city}朝阳区") + "地区生产总值增长5%左右。\n"
+        Path(name).write_text(text, encoding="utf-8")
+    assert main(["compare", "a.txt", "b.txt", "--region", wanted, "--json"]) == (0 if files else 2)
+    shown = capsys.readouterr().out or '{"columns": []}'
+    assert [column["source"] for column in json.loads(shown)["columns"]] == files
+
+
+def test_an_input_is_never_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = folder / "page.html"
+    page.write_text(FIRST + "地区生产总值增长5%左右。\n", encoding="utf-8")
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    export = folder / "results" / "b.json"
+    before = page.read_bytes(), export.read_bytes()
+    for source, output in (("page.html", "page.html"), ("results", "reports/../results/b.json")):
+        assert main(["compare", source, "-q", "-o", "t.csv", "-o", output]) == 2
+        assert f"{output} is an input and would be written over" in capsys.readouterr().err
+    assert (page.read_bytes(), export.read_bytes()) == before
+    assert not (folder / "t.csv").exists()

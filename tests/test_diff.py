@@ -122,6 +122,23 @@ def test_nothing_differs(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "1 份报告,旧 4 条,新 4 条:出现 0,消失 0,变更 0\n"
 
 
+def test_rules_of_the_surroundings_are_on_neither_side(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("mine").mkdir()
+    Path("mine/units.yaml").write_text("dimensions: {count: {units: [炉灶口]}}\n", encoding="utf-8")
+    save("a.txt", "新增灶台12炉灶口。")
+    arguments = ["rules", "diff", "built-in", "mine", "a.txt", "--json"]
+    assert main(arguments) == 1
+    told = capsys.readouterr().out
+    monkeypatch.setenv("EXTRACTOR_RULES", "mine")
+    assert (main(arguments), capsys.readouterr().out) == (1, told)
+    monkeypatch.delenv("EXTRACTOR_RULES")
+    Path("pyproject.toml").write_text('[tool.extractor]\nrules = ["mine"]\n', encoding="utf-8")
+    assert (main(arguments), capsys.readouterr().out) == (1, told)
+    assert main([*arguments, "--rules", "mine"]) == 0  # laid over both
+
+
 def test_json_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     save("a.txt", "工业增长6%左右。")
     folder = str(changed("new", "modifiers.yaml", '"左右", ', ""))

@@ -9,10 +9,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import openpyxl
 import pyarrow.parquet
 import pytest
+from documents import zipped
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -69,12 +71,44 @@ def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Pat
     heads = {cell.value: cell.column for cell in targets[1]}
     assert [targets.cell(row, heads["数值"]).value for row in (2, 3)] == [5, 5]
     assert targets.auto_filter.ref == targets.dimensions
-    assert targets.cell(2, heads["来源"]).hyperlink.target == "0.txt"
+    assert targets.cell(2, heads["来源"]).hyperlink is None  # a text without a file
     sentences = [targets.cell(row, heads["原文"]).value for row in (2, 3)]
     assert [str(part) for part in sentences[0]] == ["地区生产总值增长", "5%", "以上，一般公共预算收入增长5%左右。"]
     assert [str(part) for part in sentences[1]] == ["地区生产总值增长5%以上，一般公共预算收入增长", "5%", "左右。"]
     counts = [[cell.value for cell in row] for row in book["汇总"].iter_rows(min_row=2)]
     assert counts == [["0.txt", "2026", None, 1, 2], ["0.txt", "2026", "经济", 1, 0]]
+
+
+@pytest.mark.parametrize("output", ["all.xlsx", "out/deep/all.xlsx", "in/all.xlsx"])
+def test_a_workbook_links_to_the_files_that_were_read(
+    output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("in/市").mkdir(parents=True)
+    Path("in/a #1.txt").write_text("新增学位6300个。", encoding="utf-8")
+    Path("in/市/b.txt").write_text("新增床位100张。", encoding="utf-8")
+    Path("in/z.zip").write_bytes(zipped({"c.txt": "建成公园3个。".encode()}))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("新建驿站5个。".encode())))
+    assert main(["extract", "in", "-", "-q", "-o", output]) == 0
+    rows = list(openpyxl.load_workbook(output)["实绩"].iter_rows(min_row=2, max_col=1))
+    links = {cell.value: cell.hyperlink and unquote(cell.hyperlink.target) for (cell,) in rows}
+    assert {name: link and (Path(output).parent / link).resolve() for name, link in links.items()} == {
+        "a #1.txt": tmp_path / "in" / "a #1.txt",
+        "市/b.txt": tmp_path / "in" / "市" / "b.txt",
+        "z/c.txt": None,
+        "<stdin>": None,
+    }
+
+
+def test_the_counts_of_places_of_one_name_are_not_added_up(tmp_path: Path) -> None:
+    reports = [extract(TEXT, name=f"{region}.txt", region=region) for region in ("北京市朝阳区", "长春市朝阳区")]
+    export(tmp_path / "out.xlsx", [*reports, extract(TEXT, region="徐水区")], NAMES, "zh")
+    counts = openpyxl.load_workbook(tmp_path / "out.xlsx")["汇总"]
+    assert [[cell.value for cell in row] for row in counts.iter_rows(min_row=2)] == [
+        [region, "2026", field, *numbers]
+        for region in ("北京市朝阳区", "吉林省长春市朝阳区", "徐水区")
+        for field, numbers in ((None, (1, 2)), ("经济", (1, 0)))
+    ]
 
 
 def test_parquet_has_typed_columns(tmp_path: Path) -> None:

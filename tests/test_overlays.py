@@ -221,6 +221,48 @@ def test_the_command_line_goes_over_the_variable(
     assert units(capsys) == ["一"]
 
 
+def test_a_folder_that_is_named_twice_is_laid_once(capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/units.yaml", "dimensions: [\n")
+    save("pyproject.toml", '[tool.extractor]\nrules = ["mine"]\n')
+    assert main(["rules", "check", "mine", "--lang", "en"]) == 1
+    assert capsys.readouterr().out.count("units.yaml:2:1: yaml") == 1
+
+
+STOVES = """field: own
+name: 自有
+english: Own
+things:
+  - aliases: [灶台]
+    indicators:
+      - {id: stoves, name: 新增灶台, english: Stoves, measure: amount, unit: 炉灶口, better: up, examples: [新增灶台5炉灶口。]}
+"""
+
+
+def test_all_that_reads_reports_reads_them_by_the_rules_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save("mine/units.yaml", "dimensions: {count: {units: [炉灶口]}}\n")
+    save("mine/indicators/own.yaml", STOVES)
+    for year in (2023, 2024):
+        text = f"一、{year - 1}年工作回顾\n新增灶台9炉灶口。\n二、{year}年工作安排\n新增灶台8炉灶口。\n"
+        save(f"reports/{year}.txt", f"{year}年绵阳市政府工作报告\n{text}")
+    arguments = ["compare", "reports", "--year", "2024", "--indicator", "stoves", "--json"]
+    assert main(arguments) == 2
+    assert "stoves is no indicator" in capsys.readouterr().err
+    assert main([*arguments, "--rules", "mine"]) == 0
+    shown = capsys.readouterr().out
+    assert [row["cells"][0]["figure"]["text"] for row in json.loads(shown)["rows"]] == ["8炉灶口"]
+    monkeypatch.setenv("EXTRACTOR_RULES", "mine")
+    assert (main(arguments), capsys.readouterr().out) == (0, shown)
+    assert main(["track", "reports", "--indicator", "stoves", "--json"]) == 0
+    tracked = json.loads(capsys.readouterr().out)
+    assert [(p["difference"], p["verdict"]) for p in tracked["promises"]] == [(1, "met")]
+    assert main(["extract", "reports/2024.txt", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)["records"][0]["id"]
+    assert main(["locate", record, "reports"]) == 0
+    assert "⟦9炉灶口⟧" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -25,7 +25,9 @@ def extractor_commands() -> list[list[str]]:
     """The arguments of every `extractor` command that needs neither a pipe nor a file of the reader's own."""
     lines = [line for block in blocks("README.md", "sh") for line in block.splitlines()]
     words = [
-        shlex.split(line) for line in lines if line.startswith(".venv/bin/extractor ") and "report.txt" not in line
+        shlex.split(line)
+        for line in lines
+        if line.startswith(".venv/bin/extractor ") and "report.txt" not in line and "reports/" not in line
     ]
     return [line[1:] for line in words]
 
@@ -55,8 +57,20 @@ def test_the_commands_run(
     assert [path.name for path in written] == arguments[-1:] if "-o" in arguments else capsys.readouterr().out
 
 
+@pytest.mark.parametrize("arguments", [line for line in extractor_commands() if line[0] == "compare"], ids=" ".join)
+def test_the_comparisons_show_what_the_samples_tell(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert main(arguments) == 0
+    out = capsys.readouterr().out
+    assert {"新增学位", "6,300个", "新增就业", "2万人"} <= set(out.split())
+    assert ("新增学位6300个" in out) == ("--detail" in arguments)
+
+
 def test_there_are_commands_to_run() -> None:
     assert len(extractor_commands()) >= 3
+    assert sum(line[0] == "compare" for line in extractor_commands()) == 2
 
 
 def test_both_languages_show_the_same_code() -> None:

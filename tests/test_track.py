@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from trial import plan, trial_rules
 
-from extractor import track
+from extractor import extract, track
 from extractor.cli.main import main
 from extractor.results import Tracking
 from extractor.rulebook import Rulebook
@@ -147,6 +147,50 @@ def test_of_two_reports_of_one_year_the_fuller_one_counts(rules: Rulebook) -> No
     assert tracking.warnings == ("甲市.txt: another report of 甲市 2024, 甲市.txt, has more targets; left out",)
 
 
+def test_of_two_reports_of_one_year_with_as_many_targets_the_first_counts(rules: Rulebook) -> None:
+    first = plan(rules, "甲市", "综合产值增长6%。", year=2024)
+    second = extract(first.text.replace("6%", "7%"), name="second.txt", region="甲市", year=2024, rules=rules)
+    tracking = track([first, second, plan(rules, "甲市", review="综合产值增长6.5%。", year=2025)], rules=rules)
+    assert [p.verdict for p in tracking.promises] == ["met"]
+    told = "second.txt: another report of 甲市 2024, 甲市.txt, has as many targets and came first; left out"
+    assert tracking.warnings == (told,)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("北京市朝阳区", "吉林省长春市朝阳区"),
+        ("河北省石家庄市新华区", "河北省沧州市新华区"),  # of one province
+        ("山西省长治市郊区", "山西省阳泉市郊区"),  # the first is no more, the second still is
+    ],
+)
+def test_places_of_one_name_are_not_one_place(rules: Rulebook, first: str, second: str) -> None:
+    reports = [
+        plan(rules, region, "综合产值增长6%。", year=year, review=f"综合产值增长{done}%。")
+        for region, year, done in [(first, 2015, 9), (second, 2016, 4), (first, 2016, 7), (second, 2017, 5)]
+    ]
+    assert track(reports[:2], rules=rules).pairs == 0
+    tracking = track(reports, rules=rules)
+    assert {(p.region, p.achieved and p.achieved.value, p.verdict) for p in tracking.promises} == {
+        (first, 7, "met"),
+        (second, 5, "missed"),
+    }
+    assert {(tally.key, tally.met, tally.missed) for tally in tracking.regions} == {(first, 1, 0), (second, 0, 1)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "year"), [("徐水县", "徐水区", 2015), ("寿县", "寿县", 2015), ("枣阳县", "枣阳市", 1988)]
+)
+def test_a_place_that_was_renamed_or_moved_is_one_place(rules: Rulebook, before: str, after: str, year: int) -> None:
+    reports = [
+        plan(rules, before, "综合产值增长6%。", year=year),
+        plan(rules, after, review="综合产值增长7%。", year=year + 1),
+    ]
+    documents = [report.document for report in reports]
+    assert documents[0].region_code != documents[1].region_code
+    assert [(p.region, p.verdict) for p in track(reports, rules=rules).promises] == [(after, "met")]
+
+
 def test_a_report_of_an_unknown_region_is_left_out_and_told(rules: Rulebook) -> None:
     report = plan(rules, "甲市", "综合产值增长6%。")
     unknown = report.model_copy(update={"document": report.document.model_copy(update={"region": None})})
@@ -233,3 +277,12 @@ def test_wrong_usage_exits_with_2(
 ) -> None:
     assert main(["track", "reports", *arguments]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_an_input_is_never_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    export = folder / "results" / "jia" / "2024.json"
+    before = export.read_bytes()
+    assert main(["track", "results", "-q", "-o", "results/jia/2024.json"]) == 2
+    assert "results/jia/2024.json is an input and would be written over" in capsys.readouterr().err
+    assert export.read_bytes() == before

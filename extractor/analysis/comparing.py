@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import cells
+from extractor.analysis.places import Places
 from extractor.analysis.ranking import ranked
 from extractor.errors import QueryError
 from extractor.models import Kind, Report
@@ -45,12 +46,14 @@ def compare(
     Raises:
         QueryError: there is no such indicator or field, or ``by`` is ``year`` and the reports are of several regions.
     """
-    catalogue = Catalogue(rules or default_rulebook())
+    book = rules or default_rulebook()
+    catalogue = Catalogue(book)
     headings = catalogue.choose(indicators, fields)
     leading = None if sort in ("catalogue", "count") else next(iter(catalogue.choose([sort], [])))
     kept, warnings = _distinct(reports)
+    places = Places((report.document for report in kept), book.places.table)
     if by == "year":
-        kept = _one_region(kept)
+        kept = _one_region(kept, places)
     told = [cells(report, kind, catalogue.headings, catalogue) for report in kept]
     if leading is not None:
         order = _order(told, catalogue.headings[leading])
@@ -58,7 +61,7 @@ def compare(
     rows = [row for heading in headings.values() if (row := _row(heading, told, min_regions)) is not None]
     if sort == "count":
         rows.sort(key=lambda row: -sum(cell.state != "none" for cell in row.cells))
-    columns = tuple(_column(report) for report in kept)
+    columns = tuple(_column(report, places) for report in kept)
     return Comparison(kind=kind, by=by, columns=columns, rows=tuple(rows), warnings=tuple(warnings))
 
 
@@ -68,7 +71,7 @@ def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[str]]:
     warnings = []
     for report in reports:
         document = report.document
-        key = document.sha256, document.region, document.year
+        key = document.sha256, document.full_name, document.year
         if key in first:
             warnings.append(f"{document.source} is the same text as {first[key].document.source} and left out")
             continue
@@ -79,8 +82,12 @@ def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[str]]:
     return list(first.values()), warnings
 
 
-def _one_region(reports: list[Report]) -> list[Report]:
-    names = list(dict.fromkeys(report.document.region or report.document.source for report in reports))
+def _one_region(reports: list[Report], places: Places) -> list[Report]:
+    documents = [report.document for report in reports]
+    called = {
+        places.key(document) or document.source: places.name(document) or document.source for document in documents
+    }
+    names = list(called.values())
     if len(names) > 1:
         some = ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
         raise QueryError(some, "are several regions, of which years cannot be compared", "choose one: --region NAME")
@@ -101,11 +108,11 @@ def _row(heading: Heading, told: Sequence[dict[str, Cell]], least: int) -> Row |
     return Row(heading=heading, cells=placed, median=median)
 
 
-def _column(report: Report) -> Column:
+def _column(report: Report, places: Places) -> Column:
     document = report.document
     return Column(
         source=document.source,
-        region=document.region,
+        region=places.name(document),
         region_code=document.region_code,
         level=document.level,
         year=document.year,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import OWN, cells
 from extractor.analysis.judging import judge
+from extractor.analysis.places import Places
 from extractor.models import Number, Report
 from extractor.results import Cell, Heading, Promise, Tally, Tracking, Verdict
 from extractor.rulebook import Rulebook, default_rulebook
@@ -39,13 +40,19 @@ def track(
     Raises:
         QueryError: there is no such indicator or field.
     """
-    catalogue = Catalogue(rules or default_rulebook())
+    book = rules or default_rulebook()
+    catalogue = Catalogue(book)
     headings = catalogue.choose(indicators, fields)
-    known, warnings = _by_region_and_year(reports)
+    found = list(reports)
+    places = Places((report.document for report in found), book.places.table)
+    known, warnings = _by_place_and_year(found, places)
+    names = {
+        place: places.name(report.document) or "" for (place, _), report in sorted(known.items())
+    }  # of its last year
     promises: list[Promise] = []
     pairs, unpaired = 0, []
-    for (region, year), report in sorted(known.items()):
-        following = known.get((region, year + 1))
+    for (place, year), report in sorted(known.items()):
+        following = known.get((place, year + 1))
         if following is None:
             unpaired.append(report.document.source)
             continue
@@ -53,10 +60,10 @@ def track(
         promised = cells(report, "target", headings, catalogue)
         achieved = cells(following, "fact", headings, catalogue, OWN)
         for name, cell in promised.items():
-            promise = _promise(region, year, headings[name], cell, achieved.get(name, _NOTHING), tolerance)
+            promise = _promise(names[place], year, headings[name], cell, achieved.get(name, _NOTHING), tolerance)
             if promise is not None:
                 promises.append(promise)
-    order = {name: place for place, name in enumerate(headings)}
+    order = {name: index for index, name in enumerate(headings)}
     promises.sort(key=lambda promise: (promise.region, promise.year, order[promise.heading.id]))
     return Tracking(
         tolerance=tolerance,
@@ -69,22 +76,24 @@ def track(
     )
 
 
-def _by_region_and_year(reports: Iterable[Report]) -> tuple[dict[tuple[str, int], Report], list[str]]:
-    """The reports that can be paired; of several of one region and year, the one with the most targets."""
+def _by_place_and_year(reports: Iterable[Report], places: Places) -> tuple[dict[tuple[str, int], Report], list[str]]:
+    """The reports that can be paired; of several of one place and year, the first of those with the most targets."""
     known: dict[tuple[str, int], Report] = {}
     warnings = []
     for report in reports:
         document = report.document
-        if document.region is None or document.year is None:
+        place = places.key(document)
+        if place is None or document.year is None:
             missing = " and ".join(name for name in ("region", "year") if getattr(document, name) is None)
             warnings.append(f"{document.source}: {missing} unknown, left out")
             continue
-        key = document.region, document.year
+        key = place, document.year
         other = known.get(key)
         if other is not None:
             report, other = (report, other) if _targets(report) > _targets(other) else (other, report)
-            sources = f"{other.document.source}: another report of {key[0]} {key[1]}"
-            warnings.append(f"{sources}, {report.document.source}, has more targets; left out")
+            why = "has more targets" if _targets(report) > _targets(other) else "has as many targets and came first"
+            sources = f"{other.document.source}: another report of {places.name(document)} {document.year}"
+            warnings.append(f"{sources}, {report.document.source}, {why}; left out")
         known[key] = report
     return known, warnings
 

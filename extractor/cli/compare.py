@@ -9,6 +9,7 @@ from extractor.analysis import compare
 from extractor.cli.extract import limit, year
 from extractor.cli.messages import UsageError, error_console
 from extractor.cli.reports import Reports, add_arguments
+from extractor.cli.rulesets import rulebook
 from extractor.errors import QueryError
 from extractor.models import Kind
 from extractor.results.comparison import By
@@ -77,8 +78,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
-    reports = Reports(error_console())
-    found = reports.read(options.files, options.region, options.year)
+    book = rulebook(options)
+    reports = Reports(error_console(), book)
+    found = reports.read(options.files, options.region, options.year, options.output)
     if not found:
         return reports.nothing(options.region, options.year)
     least = options.min_regions if options.min_regions is not None else min(2, len(found))
@@ -91,6 +93,7 @@ def run(options: argparse.Namespace) -> int:
             fields=options.field,
             min_regions=least,
             sort=options.sort,
+            rules=book,
         )
     except QueryError as error:
         raise UsageError(f"{error.place} {error.message}", error.hint or _HINT) from None

@@ -92,11 +92,11 @@ def _jobs(name: str, suffixes: Sequence[str]) -> Iterable[Job]:
     return [Job(item) for item in inputs([Path(name)], suffixes)]
 
 
-def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job]:
+def direct(jobs: Sequence[Job], output: str | None, *, single: bool, manifest: Path | None = None) -> list[Job]:
     """Give each job its output file: ``output`` itself, or a JSON file in the folder ``output``.
 
     ``single`` says that the user named one input; only then may ``output`` be a file of one report. A file that takes the
-    records of all reports (see ``gathers``) is no job's own.
+    records of all reports (see ``gathers``) is no job's own. ``manifest`` is a file that is read besides the reports.
 
     Raises:
         UsageError: two jobs would write the same file, or one would write over an input, or ``output`` fits not.
@@ -105,7 +105,7 @@ def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job
         return list(jobs)
     target = Path(output)
     if gathers(output):
-        _refuse_collisions([replace(job, output=target) for job in jobs[:1]], jobs)
+        refuse_overwriting([target], jobs, manifest)
         return list(jobs)
     if output in (STDIN, ""):
         raise UsageError(f"-o {output or '(empty)'} names no file or folder", "use --json for standard output")
@@ -120,6 +120,7 @@ def direct(jobs: Sequence[Job], output: str | None, *, single: bool) -> list[Job
             )
         directed = [replace(job, output=target / job.stem.with_name(job.stem.name + ".json")) for job in jobs]
     _refuse_collisions(directed)
+    refuse_overwriting([job.output for job in directed if job.output is not None], jobs, manifest)
     return directed
 
 
@@ -134,9 +135,20 @@ def _names_file(output: str) -> bool:
     return path.suffix.lower() in ONE_REPORT and not output.endswith(("/", "\\")) and not path.is_dir()
 
 
-def _refuse_collisions(jobs: Sequence[Job], inputs: Sequence[Job] | None = None) -> None:
-    # realpath and not Path.resolve, which fails on links in a circle
-    sources = {os.path.realpath(job.input.path): job for job in inputs or jobs if job.input is not None}
+def refuse_overwriting(outputs: Iterable[Path], jobs: Iterable[Job], manifest: Path | None = None) -> None:
+    """Refuse to write over what is read: the reports of ``jobs``, and the ``manifest`` where there is one.
+
+    Raises:
+        UsageError: one of the outputs is one of these files.
+    """
+    read = [job.input.path for job in jobs if job.input is not None] + ([manifest] if manifest else [])
+    sources = {os.path.realpath(path) for path in read}  # not Path.resolve, which fails on links in a circle
+    for output in outputs:
+        if os.path.realpath(output) in sources:
+            raise UsageError(f"{output} is an input and would be written over", "choose another -o")
+
+
+def _refuse_collisions(jobs: Sequence[Job]) -> None:
     taken: dict[str, Job] = {}
     for job in jobs:
         assert job.output is not None
@@ -144,6 +156,4 @@ def _refuse_collisions(jobs: Sequence[Job], inputs: Sequence[Job] | None = None)
         if written in taken:
             message = f"{taken[written].place} and {job.place} would both be written to {job.output}"
             raise UsageError(message, "give the folder above them, so that its tree is kept, or rename one")
-        if written in sources:
-            raise UsageError(f"{job.output} is an input and would be written over", "choose another -o")
         taken[written] = job

@@ -7,9 +7,11 @@ from typing import get_args
 
 from extractor.cli.jobs import Job, plan
 from extractor.cli.messages import FAILED, OK, error_console, output_console, print_error
+from extractor.cli.rulesets import add_rules, rulebook
 from extractor.errors import ExtractorError
 from extractor.models import Record, Report
 from extractor.pipeline import extract
+from extractor.rulebook import Rulebook
 from extractor.writing.labels import Language, labels
 from extractor.writing.locating import show_place
 
@@ -53,18 +55,20 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--context", metavar="N", type=_count, default=150, help="characters to show before and after (default: 150)"
     )
+    add_rules(parser)
     parser.add_argument("--lang", choices=get_args(Language), default="zh", help="language of the labels (zh)")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
+    book = rulebook(options)
     jobs, errors = plan([options.file])
     found: tuple[Report, Record] | None = None
     changed = True
     for job in jobs:
         try:
-            report = _report(job, options.record)
+            report = _report(job, options.record, book)
         except ExtractorError as error:
             errors.append(error)
             continue
@@ -84,10 +88,10 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
-def _report(job: Job, record: str) -> Report | None:
+def _report(job: Job, record: str, book: Rulebook) -> Report | None:
     """The report of a job, None where the record cannot be in it as it is of other bytes."""
     source = job.load()
-    return extract(source) if record.startswith(source.sha256[:_DIGITS] + "-") else None
+    return extract(source, rules=book) if record.startswith(source.sha256[:_DIGITS] + "-") else None
 
 
 def _missing(record: str, file: str, changed: bool) -> NoRecordError:

@@ -11,14 +11,15 @@ from typing import get_args
 from rich.console import Console
 from rich.markup import escape
 
-from extractor.cli.jobs import Job, plan
+from extractor.cli.jobs import Job, plan, refuse_overwriting
 from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
+from extractor.cli.rulesets import add_rules
 from extractor.errors import ExtractorError, RulesError
-from extractor.models import Report
+from extractor.models import Document, Report
 from extractor.pipeline import extract
 from extractor.reading import EXPORT_SUFFIXES, NoExportError, exported
 from extractor.reading import SUFFIXES as REPORT_SUFFIXES
-from extractor.rulebook import check_default_rulebook
+from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.labels import Language
 from extractor.writing.presenting import SUFFIXES, Presentation, save
@@ -35,13 +36,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a report, JSON that extract wrote (.json, or .jsonl with a report a line), or a folder of either or both",
     )
     choice = parser.add_argument_group("what is looked at")
-    choice.add_argument("--region", metavar="NAME", help="only reports of regions whose name starts with NAME")
+    choice.add_argument(
+        "--region", metavar="NAME", help="only reports of regions whose name starts with NAME, as 朝阳 or 北京市朝阳区"
+    )
     choice.add_argument(
         "--indicator", metavar="ID", action="append", default=[], help="only this indicator; again for more"
     )
     choice.add_argument(
         "--field", metavar="ID", action="append", default=[], help="only indicators of this field; again for more"
     )
+    add_rules(parser)
     output = parser.add_argument_group("output")
     output.add_argument(
         "-o",
@@ -73,13 +77,18 @@ def _output(text: str) -> Path:
 class Reports:
     """Reports that arguments name, and what is delivered of them; whatever goes wrong is told, counted, and costs no other."""
 
-    def __init__(self, err: Console) -> None:
+    def __init__(self, err: Console, book: Rulebook) -> None:
         self._err = err
+        self._book = book
         self._failures = 0
         self._others: list[NoExportError] = []
 
-    def read(self, files: Sequence[str], region: str | None, year: int | None) -> list[Report]:
-        """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given."""
+    def read(self, files: Sequence[str], region: str | None, year: int | None, outputs: Sequence[Path]) -> list[Report]:
+        """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given.
+
+        Raises:
+            UsageError: a report was read from one of the ``outputs``.
+        """
         jobs, errors = plan(files, (*REPORT_SUFFIXES, *EXPORT_SUFFIXES))
         for error in errors:
             self._fail(error)
@@ -89,7 +98,10 @@ class Reports:
             for number, job in enumerate(jobs, 1):
                 if status is not None:
                     status.update(f"{number}/{len(jobs)} {escape(clean(job.name))}")
-                found.extend(self._load(job, named))
+                reports = self._load(job, named)
+                if reports:
+                    refuse_overwriting(outputs, [job])
+                found.extend(reports)
         if not found:
             for other in self._others:
                 self._fail(other)
@@ -131,7 +143,7 @@ class Reports:
         try:
             if job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES:
                 return exported(job.input.path)
-            return [extract(job.load())]
+            return [extract(job.load(), rules=self._book)]
         except RulesError:
             raise
         except NoExportError as error:
@@ -159,6 +171,14 @@ def _once(reports: Sequence[Report]) -> list[Report]:
 
 def _wanted(report: Report, region: str | None, year: int | None) -> bool:
     document = report.document
-    if region is not None and not (document.region or "").startswith(region):
+    if region is not None and not _of_region(document, region):
         return False
     return year is None or document.year == year
+
+
+def _of_region(document: Document, wanted: str) -> bool:
+    """Whether a region's name starts as wanted, by itself or behind the names of places above it."""
+    region = document.region or ""
+    above = ["".join(document.parents[index:]) for index in range(len(document.parents))]
+    behind = [wanted.removeprefix(names) for names in above if wanted.startswith(names)]
+    return region.startswith(wanted) or any(rest and region.startswith(rest) for rest in behind)

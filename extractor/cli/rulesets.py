@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ def overlays(options: argparse.Namespace) -> list[Path]:
         UsageError: pyproject.toml says something that cannot be meant.
     """
     variable = [Path(name) for name in os.environ.get(VARIABLE, "").split(os.pathsep) if name]
-    return list(dict.fromkeys([*_of_project(Path.cwd()), *variable, *map(Path, options.rules)]))
+    return _distinct([*_of_project(Path.cwd()), *variable, *map(Path, options.rules)])
 
 
 def rulebook(options: argparse.Namespace) -> Rulebook:
@@ -54,13 +55,27 @@ def rulebook(options: argparse.Namespace) -> Rulebook:
 
 
 def rules(options: argparse.Namespace, folder: str | None = None) -> Rules:
-    """The rule files of a command as they stand. A folder that holds a whole set stands in the place of the built-in rules."""
+    """The rule files of a command as they stand; see ``laid_over`` for ``folder``."""
+    return laid_over(overlays(options), folder)
+
+
+def laid_over(over: Sequence[Path], folder: str | None = None) -> Rules:
+    """The built-in rules with folders laid over them, ``folder`` as the last.
+
+    A ``folder`` that holds a whole set stands in the place of the built-in rules.
+    """
     from extractor.rulebook.sources import Rules  # most runs need no more than the compiled rules
 
-    over = overlays(options)
     if folder is None:
         return Rules(rules_folder(), over)
-    return Rules(Path(folder), over) if is_whole(Path(folder)) else Rules(rules_folder(), [*over, Path(folder)])
+    own = Path(folder)
+    return Rules(own, over) if is_whole(own) else Rules(rules_folder(), _distinct([*over, own]))
+
+
+def _distinct(folders: Sequence[Path]) -> list[Path]:
+    """Each folder once, where it is named last: laid over itself, it would double its own entries and mistakes."""
+    places = [os.path.realpath(folder) for folder in folders]
+    return [folder for index, folder in enumerate(folders) if places[index] not in places[index + 1 :]]
 
 
 def _of_project(folder: Path) -> list[Path]:

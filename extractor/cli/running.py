@@ -56,6 +56,7 @@ class Run:
         self.manifest = load(options.manifest) if options.manifest else None
         self.several = False
         self.gathered: list[Report] = []
+        self.files: dict[str, Path] = {}  # of the reports gathered, by their sha256
         self.failures = self.written = self.found = 0
 
     def __call__(self) -> int:
@@ -64,7 +65,8 @@ class Run:
         self.several = len(jobs) + len(errors) > 1
         if self.manifest and jobs:
             self.match(self.manifest, jobs)
-        jobs = direct(jobs, self.options.output, single=len(self.options.files) <= 1)
+        single = len(self.options.files) <= 1
+        jobs = direct(jobs, self.options.output, single=single, manifest=self.options.manifest)
         if self.options.output:
             check(Path(self.options.output))  # what is missing is told before anything is read, and so are broken rules
         _ = self.book
@@ -131,6 +133,8 @@ class Run:
             self.written += 1
         if gathers(options.output):
             self.gathered.append(report)
+            if job.input is not None and job.input.member is None and job.input.path.is_file():  # no archive, no pipe
+                self.files[report.document.sha256] = job.input.path
         if options.json:
             print_json(dumps(report, indent=None if self.several else 1, with_text=options.with_text))
         elif not options.quiet and self.in_full and (report.records or not self.several):
@@ -193,7 +197,7 @@ class Run:
             else:
                 self.out.print(self.words.no_match.format(total=f"{self.found:,}"), soft_wrap=True)
         if gathers(self.options.output) and self.gathered:
-            export(Path(self.options.output), self.gathered, self.names, self.options.lang)
+            export(Path(self.options.output), self.gathered, self.names, self.options.lang, files=self.files)
             self.written += 1
         if self.written and not self.options.quiet:
             files = f"{self.written:,} file" + ("s" if self.written > 1 else "")

@@ -9,6 +9,7 @@ from extractor.analysis import track
 from extractor.cli.extract import limit
 from extractor.cli.messages import UsageError, error_console
 from extractor.cli.reports import Reports, add_arguments
+from extractor.cli.rulesets import rulebook
 from extractor.errors import QueryError
 from extractor.writing.presenting import present_tracking
 from extractor.writing.tablelabels import table_labels
@@ -68,12 +69,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
-    reports = Reports(error_console())
-    found = reports.read(options.files, options.region, None)
+    book = rulebook(options)
+    reports = Reports(error_console(), book)
+    found = reports.read(options.files, options.region, None, options.output)
     if not found:
         return reports.nothing(options.region, None)
     try:
-        tracking = track(found, indicators=options.indicator, fields=options.field, tolerance=options.tolerance)
+        tracking = track(
+            found, indicators=options.indicator, fields=options.field, tolerance=options.tolerance, rules=book
+        )
     except QueryError as error:
         raise UsageError(f"{error.place} {error.message}", error.hint or _HINT) from None
     words = table_labels(options.lang)

@@ -37,6 +37,11 @@ class Document(Model):
     encoding: str
     metadata: dict[str, str] = Field(default_factory=dict, exclude_if=operator.not_)
 
+    @property
+    def full_name(self) -> str | None:
+        """The region behind the names of the divisions above it, which tells it from others of its name."""
+        return None if self.region is None else "".join((*self.parents, self.region))
+
 
 class _Unchecked:
     """Marks a field that is never validated: its types stay uncompiled until they are needed."""

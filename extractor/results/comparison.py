@@ -12,7 +12,7 @@ By = Literal["region", "year"]
 
 
 class Column(Model):
-    """A report that is compared."""
+    """A report that is compared. ``region`` is the full name, as 北京市朝阳区, where another column's has the same name."""
 
     source: str
     region: str | None

@@ -17,6 +17,8 @@ Verdict = Literal["met", "missed", "not_reported", "unclear"]
 class Promise(Model):
     """A target and what became of it.
 
+    ``region`` is the name that the place has in the last report, with those above it, as 北京市朝阳区, where several of the
+    places have it.
     ``promised`` is the target's figure, null where the goal was stated in words alone (``wording``). ``achieved`` is what
     the next report tells of the year, and ``difference`` how far it lies above the promised number (below where
     negative), for a range above the bound that decides. ``alternatives`` are what else the first report promised of it.

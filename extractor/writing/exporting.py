@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from extractor.models import Report
 from extractor.results.frames import package
@@ -20,35 +22,36 @@ from extractor.writing.tables import Head, Table, csv, xlsx
 from extractor.writing.tables.table import entry
 
 _OneReport = Callable[[Report, Names, Language, bool], str]
-_AllRecords = Callable[[Sequence[Report], Names, Language], str | bytes]
+_Links = Mapping[str, str]
+_AllRecords = Callable[[Sequence[Report], Names, Language, _Links], str | bytes]
 
 # what JSON lets stand in a string, and many a reader takes for the end of a line
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 _FLOATS = frozenset(["value", "value_high", "base_value", "baseline_value"])
 
 
-def _jsonl(reports: Sequence[Report], names: Names, _language: Language) -> str:
+def _jsonl(reports: Sequence[Report], names: Names, _language: Language, _links: _Links) -> str:
     lines = (json.dumps(row, ensure_ascii=False, allow_nan=False) for row in rows(reports, names))
     return "".join(line.translate(_LINE_ENDS) + "\n" for line in lines)
 
 
-def _csv(reports: Sequence[Report], names: Names, language: Language) -> str:
+def _csv(reports: Sequence[Report], names: Names, language: Language, _links: _Links) -> str:
     return csv.dumps(table(reports, names, language))
 
 
-def _xlsx(reports: Sequence[Report], names: Names, language: Language) -> bytes:
+def _xlsx(reports: Sequence[Report], names: Names, language: Language, links: _Links) -> bytes:
     targets, facts, counts, notes = SHEETS[language]
     return xlsx.dumps(
         [
-            table(reports, names, language, "target", title=targets),
-            table(reports, names, language, "fact", title=facts),
+            table(reports, names, language, "target", title=targets, links=links),
+            table(reports, names, language, "fact", title=facts, links=links),
             summary(reports, names, language, counts),
             Table(notes, notes, [Head(notes, long=True)], [[entry(note)] for note in NOTES[language]], fixed=0),
         ]
     )
 
 
-def _parquet(reports: Sequence[Report], names: Names, _language: Language) -> bytes:
+def _parquet(reports: Sequence[Report], names: Names, _language: Language, _links: _Links) -> bytes:
     arrow, parquet = package("pyarrow", ".parquet"), package("pyarrow.parquet", ".parquet")
     # a column has one type, whatever is in it, so that files of different reports can be read as one
     types = {key: arrow.int64() if key in NUMBERS else arrow.string() for key in KEYS} | dict.fromkeys(
@@ -91,10 +94,12 @@ def export(
     language: Language,
     *,
     with_text: bool = False,
+    files: Mapping[str, Path] | None = None,
 ) -> None:
     """Write reports as what the suffix of ``path`` says, one of ``SUFFIXES``; those of ``ONE_REPORT`` take one report.
 
-    ``with_text`` puts the text that offsets refer to into JSON, too.
+    ``with_text`` puts the text that offsets refer to into JSON, too. ``files`` are those that reports were read from, by
+    their sha256; a workbook links to them.
 
     Raises:
         OutputError: the file cannot be written.
@@ -102,7 +107,20 @@ def export(
     """
     suffix = path.suffix.lower()
     if suffix in ALL_RECORDS:
-        write(path, ALL_RECORDS[suffix](reports, names, language))
+        write(path, ALL_RECORDS[suffix](reports, names, language, _links(path, files or {})))
     else:
         (report,) = reports
         write(path, ONE_REPORT[suffix](report, names, language, with_text))
+
+
+def _links(path: Path, files: Mapping[str, Path]) -> dict[str, str]:
+    """Links to files as they are reached from the folder of ``path``."""
+    return {key: _link(file, path.parent) for key, file in files.items()}
+
+
+def _link(file: Path, folder: Path) -> str:
+    try:
+        way = os.path.relpath(file, folder)
+    except ValueError:  # it lies on another drive
+        return file.absolute().as_uri()
+    return quote(os.fsencode(PurePath(way).as_posix()))

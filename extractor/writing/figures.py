@@ -65,6 +65,6 @@ def _plain(value: Decimal) -> str:
 
 def place(document: Document, words: Labels) -> str:
     """The region with the names above it, its code and its level: ``河北省保定市徐水区 130609 (县级)``."""
-    name = "".join((*document.parents, document.region or words.unknown))
+    name = document.full_name or "".join((*document.parents, words.unknown))
     level = f"({words.levels[document.level]})" if document.level else ""
     return " ".join(part for part in (name, document.region_code, level) if part)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from extractor.models import Document, Kind, Record, Report
 from extractor.writing.excerpt import place
@@ -77,13 +76,22 @@ def rows(reports: Iterable[Report], names: Names) -> Iterator[dict[str, Value]]:
 
 
 def table(
-    reports: Sequence[Report], names: Names, language: Language, kind: Kind | None = None, *, title: str = ""
+    reports: Sequence[Report],
+    names: Names,
+    language: Language,
+    kind: Kind | None = None,
+    *,
+    title: str = "",
+    links: Mapping[str, str] | None = None,
 ) -> Table:
-    """Records as a table, those of one kind only where it is given; in Chinese with Chinese names of fields and values."""
+    """Records as a table, those of one kind only where it is given; in Chinese with Chinese names of fields and values.
+
+    ``links`` lead to the files of reports, by their sha256.
+    """
     words = labels(language)
     heads = [Head(COLUMNS[c.key] if language == "zh" else c.key, c.number, c.long) for c in _COLUMNS]
     made = [
-        [_entry(column, report, record, names, language, words) for column in _COLUMNS]
+        [_entry(column, report, record, names, language, words, links or {}) for column in _COLUMNS]
         for report in reports
         for record in report.records
         if kind is None or record.kind == kind
@@ -91,12 +99,20 @@ def table(
     return Table(title, title, heads, made, fixed=0)
 
 
-def _entry(column: _Column, report: Report, record: Record, names: Names, language: Language, words: Labels) -> Entry:
+def _entry(
+    column: _Column,
+    report: Report,
+    record: Record,
+    names: Names,
+    language: Language,
+    words: Labels,
+    links: Mapping[str, str],
+) -> Entry:
     value = column.get(report.document, record, names)
     if language == "zh":
         value = _in_chinese(column.key, value, names, words)
-    if column.key == "source" and not report.document.source.startswith("<"):
-        return Entry(report.document.source, link=quote(report.document.source))
+    if column.key == "source":
+        return Entry(report.document.source, link=links.get(report.document.sha256, ""))
     if column.key == "sentence":
         return Entry(record.sentence, marked=place(report.text, record))
     return entry(value)
@@ -124,10 +140,14 @@ def summary(reports: Sequence[Report], names: Names, language: Language, title: 
     """How many targets and facts each report has in each field."""
     words = labels(language)
     counted: dict[tuple[str, str, str], dict[Kind, int]] = {}
+    places: dict[str | None, set[str | None]] = {}  # of a name
     for report in reports:
+        places.setdefault(report.document.region, set()).add(report.document.full_name)
+    for report in reports:
+        document = report.document
+        where = (document.full_name if len(places[document.region]) > 1 else document.region) or document.source
         for record in report.records:
-            where = report.document.region or report.document.source
-            key = where, str(report.document.year or ""), _field(record, names) or ""
+            key = where, str(document.year or ""), _field(record, names) or ""
             counts = counted.setdefault(key, {"target": 0, "fact": 0})
             counts[record.kind] += 1
     field = COLUMNS["field"] if language == "zh" else "field"

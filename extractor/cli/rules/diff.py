@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from extractor.authoring.diff import compare
 from extractor.cli.messages import FAILED, OK, USAGE, output_console, print_error, print_json
-from extractor.cli.rules.options import add_command, add_files, add_json, checked
+from extractor.cli.rules.options import add_command, add_files, add_json
 from extractor.cli.rules.reports import Reports
+from extractor.cli.rulesets import VARIABLE, laid_over
 from extractor.errors import RulesError
 from extractor.rulebook import Rulebook
+from extractor.rulebook.checking import usable
 from extractor.writing.differences import show
 from extractor.writing.json import indented
 from extractor.writing.labels import labels
 
 _BUILT_IN = "built-in"
-_DESCRIPTION = """\
+_DESCRIPTION = f"""\
 Compare what two sets of rules make of the same reports: which records appear,
 which vanish, and which change, field by field. A record is known by its place
 in the text.
+
+Folders of --rules are laid over both sets. Those that {VARIABLE} and
+pyproject.toml name are left out here, so that {_BUILT_IN} is just that.
 
 Files and folders are given as for extractor extract.
 """
@@ -61,4 +67,5 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _book(options: argparse.Namespace, name: str) -> Rulebook:
-    return checked(options, None if name == _BUILT_IN else name).book
+    # without what the surroundings lay over every set of rules: it would be on both sides, and hide what differs
+    return usable(laid_over([Path(folder) for folder in options.rules], None if name == _BUILT_IN else name)).book
