@@ -190,10 +190,10 @@ def test_a_manifest_is_never_written_over(capsys: pytest.CaptureFixture[str]) ->
     for output in ("out/known.csv", "out/../link.csv"):
         assert main(["extract", "a.txt", "--manifest", "out/known.csv", "-q", "-o", output]) == 2
         assert f"{output} is an input and would be written over" in capsys.readouterr().err
-    other = save("out/a.json", "a.txt: {year: 2023}\n")
+    other = save("out/a.json", '{"a.txt": {"year": 2023}}')
     assert main(["extract", "a.txt", "--manifest", "out/a.json", "-q", "-o", "out"]) == 2
     assert manifest.read_text(encoding="utf-8") == "source,year\na.txt,2023\n"
-    assert other.read_text(encoding="utf-8") == "a.txt: {year: 2023}\n"
+    assert other.read_text(encoding="utf-8") == '{"a.txt": {"year": 2023}}'
 
 
 # --- one report
