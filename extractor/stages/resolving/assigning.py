@@ -189,11 +189,9 @@ class Assigner:
         if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
             return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
+        # 投资5亿元完成20个村电网改造: what it is for is told right behind it
         if role == "funding" and window.symbols[-1] == ">" and (purpose := object_after(window, clauses, self._book)):
-            return purpose, (
-                "subject-object",
-                "",
-            )  # 投资5亿元完成20个村电网改造: what it is for is told right behind it
+            return purpose, ("subject-object", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
             stated = role == "funding" and told.action is None  # 项目50个,总投资9亿元,当年投资2亿元
