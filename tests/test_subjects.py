@@ -170,6 +170,10 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("29项", "主要指标", "设置", "amount"),
         ],
     ),
+    "a character of an adverb begins no verb": (
+        "合力推进29项合作事项。实现法定人员医保全覆盖。",
+        [Owned("29项", "合作事项", "推进", "amount"), Owned("全覆盖", "法定人员医保", "实现", "level")],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [
