@@ -174,6 +174,10 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "合力推进29项合作事项。实现法定人员医保全覆盖。",
         [Owned("29项", "合作事项", "推进", "amount"), Owned("全覆盖", "法定人员医保", "实现", "level")],
     ),
+    "a word that names nothing leaves the thing told before": (
+        "开工建设海塘42条，计130公里。",
+        [Owned("42条", "海塘", "开工建设", "amount"), Owned("130公里", "海塘", None, "level")],
+    ),
     "what is done to a thing is part of the name of a project": (
         "抓好300个工业转型升级重点项目。实施86所学校新建和改扩建工程。",
         [
