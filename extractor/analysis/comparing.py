@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import cells
-from extractor.analysis.places import Places
+from extractor.analysis.places import ReportPlaces
 from extractor.analysis.ranking import ranked
 from extractor.errors import QueryError
 from extractor.models import Kind, Report
@@ -51,7 +51,7 @@ def compare(
     headings = catalogue.choose(indicators, fields)
     leading = None if sort in ("catalogue", "count") else next(iter(catalogue.choose([sort], [])))
     kept, warnings = _distinct(reports)
-    places = Places((report.document for report in kept), book.places.table)
+    places = ReportPlaces((report.document for report in kept), book.places.table)
     if by == "year":
         kept = _one_region(kept, places)
     told = [cells(report, kind, catalogue.headings, catalogue) for report in kept]
@@ -82,7 +82,7 @@ def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[str]]:
     return list(first.values()), warnings
 
 
-def _one_region(reports: list[Report], places: Places) -> list[Report]:
+def _one_region(reports: list[Report], places: ReportPlaces) -> list[Report]:
     documents = [report.document for report in reports]
     called = {
         places.key(document) or document.source: places.name(document) or document.source for document in documents
@@ -108,7 +108,7 @@ def _row(heading: Heading, told: Sequence[dict[str, Cell]], least: int) -> Row |
     return Row(heading=heading, cells=placed, median=median)
 
 
-def _column(report: Report, places: Places) -> Column:
+def _column(report: Report, places: ReportPlaces) -> Column:
     document = report.document
     return Column(
         source=document.source,

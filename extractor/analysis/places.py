@@ -8,7 +8,7 @@ from extractor.models import Document
 from extractor.rulebook.regions import Regions
 
 
-class Places:
+class ReportPlaces:
     """The places of some reports, by the table of divisions."""
 
     def __init__(self, documents: Iterable[Document], table: Regions) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import OWN, cells
 from extractor.analysis.judging import judge
-from extractor.analysis.places import Places
+from extractor.analysis.places import ReportPlaces
 from extractor.models import Number, Report
 from extractor.results import Cell, Heading, Promise, Tally, Tracking, Verdict
 from extractor.rulebook import Rulebook, default_rulebook
@@ -44,7 +44,7 @@ def track(
     catalogue = Catalogue(book)
     headings = catalogue.choose(indicators, fields)
     found = list(reports)
-    places = Places((report.document for report in found), book.places.table)
+    places = ReportPlaces((report.document for report in found), book.places.table)
     known, warnings = _by_place_and_year(found, places)
     names = {
         place: places.name(report.document) or "" for (place, _), report in sorted(known.items())
@@ -76,7 +76,9 @@ def track(
     )
 
 
-def _by_place_and_year(reports: Iterable[Report], places: Places) -> tuple[dict[tuple[str, int], Report], list[str]]:
+def _by_place_and_year(
+    reports: Iterable[Report], places: ReportPlaces
+) -> tuple[dict[tuple[str, int], Report], list[str]]:
     """The reports that can be paired; of several of one place and year, the first of those with the most targets."""
     known: dict[tuple[str, int], Report] = {}
     warnings = []

@@ -22,15 +22,16 @@ VARIABLE = "EXTRACTOR_RULES"
 _TABLE = "tool.extractor"
 
 
-def add_rules(parser: argparse.ArgumentParser) -> None:
-    """Add the option that lays folders over the built-in rules."""
+def add_rules(parser: argparse.ArgumentParser, *, surroundings: bool = True) -> None:
+    """Add the option that lays folders over the built-in rules; ``surroundings`` tells whether other ways hold as well."""
+    same = f". {VARIABLE} and [{_TABLE}] in pyproject.toml do the same" if surroundings else ""
     parser.add_argument(
         "--rules",
         action="append",
         default=[],
         metavar="FOLDER",
         help="add the rule files of FOLDER to the built-in ones; entries with an id replace those of the same id. May be "
-        f"told several times. {VARIABLE} and [{_TABLE}] in pyproject.toml do the same",
+        f"told several times{same}",
     )
 
 

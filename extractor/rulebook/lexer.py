@@ -29,8 +29,10 @@ SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
 # letters of words that are no sure verb: joiners beside a quantity, 的 after one, nouns that shield the verb in them, and words
 # of which what surrounds them settles which verb they are, if any
 _JOINER, _OF, _NOUN, _UNSURE = "L", "J", "n", "?"
-_ADVERB = "-"
+ADVERB = "-"
 _JOINERS = frozenset((_JOINER, _OF))
+# letters of tokens that are nouns, or verbs that may as well be
+NOMINAL = frozenset("nWIQ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Lexer:
         self._noun_follows = re.compile(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         # words such as 每亩 belong to the quantity behind them as a period does
-        adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == "-")
+        adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == ADVERB)
         self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]")
         self._symbol = re.compile(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
@@ -165,7 +167,7 @@ class Lexer:
                         ):  # only spelled so, and may hold a verb: 占地方 begins with 占
                             continue
                         break
-                    if verb.symbol == _ADVERB and place == opening:  # 累计为企业减税: the clause opens behind it
+                    if verb.symbol == ADVERB and place == opening:  # 累计为企业减税: the clause opens behind it
                         opening = after
                     yield place, after, verb.symbol, verb
                 break

@@ -27,7 +27,7 @@ class Nouns(NounLists):
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
-        self._empty, self._thresholds = frozenset(rules.empty), tuple(rules.thresholds)
+        self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted = re.compile(rules.counted)
@@ -77,7 +77,7 @@ class Nouns(NounLists):
         if trail and trail.start() > 0:
             text = text[: trail.start()]
         text = _balanced(self._project_work.sub("", text.strip()))
-        return "" if text in self._empty or text.endswith(self._thresholds) else text
+        return "" if text in self._empty or text.endswith(self._empty_endings) else text
 
     def named(self, text: str) -> str:
         """``text`` up to a word such as 等: the thing named before the kind that it is an example of."""

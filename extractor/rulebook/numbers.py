@@ -48,7 +48,7 @@ class Numbers:
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
         great = sorted(
-            (char for char, value in self.magnitudes.items() if value >= 10000), key=lambda char: self.magnitudes[char]
+            (char for char, value in self.magnitudes.items() if value >= 10000), key=self.magnitudes.__getitem__
         )
         again = maybe(f"(?<![{great[-1]}]){more}{char_class(great)}++") if great else ""  # 4万多亿
         spaced = maybe(f" ?{more}?{power}{again}")  # a text may set digits off from their magnitude: 382 亿

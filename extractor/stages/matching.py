@@ -10,14 +10,13 @@ import re
 from dataclasses import replace
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import NOTHING, QUANTITY_CLASSES
+from extractor.rulebook.lexer import ADVERB, NOMINAL, NOTHING, QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _NOUNS = frozenset("WGQI")
-_NOMINAL = frozenset("nWQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
 _REACHING = frozenset("TR")
@@ -86,7 +85,7 @@ class Matcher:
                 and self._merged(tokens, token, text, base)
             ):
                 continue
-            adverbs = adverbs or letter == "-"
+            adverbs = adverbs or letter == ADVERB
             tokens.append(token)
         if position < end:
             self._noun(tokens, text, position, end, base)
@@ -94,12 +93,12 @@ class Matcher:
 
     def _acting(self, tokens: list[Token]) -> None:
         """Make a sure verb of one that may be a noun, where nothing but its doer stands before it and its object behind."""
-        *before, verb, noun = (token for token in tokens if token.letter != "-")
+        *before, verb, noun = (token for token in tokens if token.letter != ADVERB)
         doer = before[-1].letter if before else ""
         if noun.letter != "n" or self._is_described(verb.text, noun.text) or (doer and verb.letter == "Q"):
             return
         if doer == "n":
-            while before and before[-1].letter in _NOMINAL:
+            while before and before[-1].letter in NOMINAL:
                 before.pop()
             doer = before[-1].letter if before else ""
         elif verb.letter == "W":
@@ -170,7 +169,7 @@ def _settled(tokens: list[Token]) -> list[Token]:
     """Adverbs dropped, except those that belong to the noun behind them (重点项目, 平均含量)."""
     settled: list[Token] = []
     for place, token in enumerate(tokens):
-        if token.letter != "-":
+        if token.letter != ADVERB:
             settled.append(token)
         elif place + 1 < len(tokens) and tokens[place + 1].letter == "n" and tokens[place + 1].start == token.end:
             settled.append(replace(token, letter="n", verb=None))

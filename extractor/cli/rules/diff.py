@@ -42,7 +42,9 @@ exit codes:
 
 def add(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to its group."""
-    parser = add_command(group, "diff", "what a change of rules does to records", _DESCRIPTION, _EXAMPLES)
+    parser = add_command(
+        group, "diff", "what a change of rules does to records", _DESCRIPTION, _EXAMPLES, surroundings=False
+    )
     parser.add_argument("old", metavar="OLD", help=f"a folder of rules, or {_BUILT_IN}")
     parser.add_argument("new", metavar="NEW", help="the folder of rules to compare with it, likewise")
     add_files(parser)

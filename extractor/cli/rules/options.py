@@ -38,8 +38,10 @@ def add_command(
     about: str,
     description: str,
     examples: str,
+    *,
+    surroundings: bool = True,
 ) -> argparse.ArgumentParser:
-    """Add a command with the options that all of them have."""
+    """Add a command with the options that all of them have; see ``add_rules`` for ``surroundings``."""
     parser = commands.add_parser(
         name,
         help=about,
@@ -48,6 +50,6 @@ def add_command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    add_rules(parser)
+    add_rules(parser, surroundings=surroundings)
     parser.add_argument("--lang", choices=get_args(Language), default="zh", help="language of the labels (zh)")
     return parser

@@ -92,7 +92,7 @@ class Nouns(Schema):
     generic: list[str]
     sited: Sited
     empty: list[str]
-    thresholds: list[str]
+    empty_endings: list[str]
     projects: list[str]
     project_work: list[str]
     planned: list[str]

@@ -155,8 +155,8 @@ class Assigner:
         if thing and thing != subject:
             owner = thing
         elif drafts and clauses[drafts[-1].window.clause].part == part:
-            told = nouns.is_rate(subject) and not nouns.is_share(subject) and drafts[-1].found.symbol == "c"
-            if told and len(_listed(drafts)) > 1:
+            rate = nouns.is_rate(subject) and not nouns.is_share(subject)
+            if rate and drafts[-1].found.symbol == "c" and len(_listed(drafts)) > 1:
                 return ""  # 办理建议54件、提案34件，办结率100%: of all of them, not of the last
             owner = drafts[-1].subject if drafts[-1].subject != drafts[-1].action else ""
         else:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.measures import DOING
-from extractor.stages.resolving.subjects import NOUN
 from extractor.stages.types import Clause, Token, Window
 
 _WORKING = frozenset("MKWGPOUd")
@@ -49,7 +49,7 @@ def _without_verb(tokens: list[Token], book: Rulebook) -> list[Token]:
 
 
 def _is_noun(token: Token) -> bool:
-    return token.letter in NOUN
+    return token.letter in NOMINAL
 
 
 def owner_before(clauses: list[Clause], book: Rulebook) -> str:
@@ -74,7 +74,7 @@ def subject_of(window: Window, clauses: list[Clause], book: Rulebook) -> str:
 
 
 def _is_verb_behind(token: Token) -> bool:
-    return token.verb is not None and token.letter not in NOUN
+    return token.verb is not None and token.letter not in NOMINAL
 
 
 def paragraph_topic(norm: str, place: int, book: Rulebook) -> str:

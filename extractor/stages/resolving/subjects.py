@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.measures import is_completed, role_of
 from extractor.stages.types import Draft, Token, Window
 
-NOUN = frozenset("nWIQ")
 _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
 _LISTING = frozenset("Ln")
@@ -153,14 +153,14 @@ def _noun_after(window: Window, book: Rulebook) -> str:
 
 def _nouns_end(tokens: list[Token], start: int) -> int:
     """Where the noun phrase ends that begins at a place of some tokens."""
-    ends = (i for i in range(start, len(tokens)) if tokens[i].letter not in NOUN or _acts(tokens[: i + 2], i))
+    ends = (i for i in range(start, len(tokens)) if tokens[i].letter not in NOMINAL or _acts(tokens[: i + 2], i))
     return next(ends, len(tokens))
 
 
 def _acts(tokens: list[Token], place: int) -> bool:
     """Whether a word that may be a noun is what the thing before it does, an adverb left out between: 项目成功签约."""
     apart = place > 0 and tokens[place].letter == "W" and tokens[place].start > tokens[place - 1].end
-    return apart and all(token.letter not in NOUN for token in tokens[place + 1 :])
+    return apart and all(token.letter not in NOMINAL for token in tokens[place + 1 :])
 
 
 def graded_thing(grade: str, windows: list[Window], previous: Draft | None, book: Rulebook) -> str:
