@@ -128,10 +128,10 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "what each example costs is its own": (
-        "总投资3亿元的甲材料、总投资5亿元的乙能源等8个项目开工。",
+        "总投资3亿元的甲材料、总投资5亿元的乙能源和丙环保等8个项目开工。",
         [
             Owned("3亿元", "甲材料总投资", None, "amount"),
-            Owned("5亿元", "乙能源总投资", None, "amount"),
+            Owned("5亿元", "乙能源和丙环保总投资", None, "amount"),
             Owned("8个", "项目", "开工", "amount"),
         ],
     ),
