@@ -16,6 +16,7 @@ _PLAIN = re.compile(r"\[[^\^\\\[\]-]+\]|\\[^\w\[\]\\]")  # a class of characters
 _GROUP = re.compile(r"\((?:\?(?P<around><?[=!])|\?(?::|>|P<\w+>)|(?!\?))")
 _ATOM = re.compile(r"\{[a-z]+\}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|[^()|]", re.DOTALL)
 _REPEAT = re.compile(r"(?P<optional>[?*]|\{0?,\d*\}|\{0\})[?+]?|(?:\+|\{\d+(?:,\d*)?\})[?+]?")
+_PLAIN_PAIR = re.compile(r"([^\\.^$*+?{}\[\]|()])([^\\.^$*+?{}\[\]|()])(?![*?{])")  # how most alternatives begin
 _RUN = re.compile(r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^()|\\\[])*", re.DOTALL)  # all that is no bracket or bar
 _NO_WIDTH = frozenset(["^", "$", r"\b", r"\B", r"\A", r"\Z"])
 
@@ -120,6 +121,10 @@ class _Reader:
         return openings
 
     def _sequence(self) -> set[Opening]:
+        if plain := _PLAIN_PAIR.match(self._pattern, self._at):
+            self._at = plain.end()
+            self._skip()
+            return {plain.groups()}
         openings: set[Opening] = {()}
         while self._next() not in ("", "|", ")"):
             openings = _joined(openings, self._item())

@@ -79,12 +79,12 @@ class Exclusions:
         digits = "".join(self._numbers.chars)
         parts = re.compile(f"[{digits}]([^{digits}])(?=.*[{digits}])")
         self.followers = frozenset(char for word in words for char in parts.findall(word))
-        self._word = re.compile(trie_pattern(words))
+        self._word = LazyPattern(trie_pattern(words))
         # by the first character of the words the second ones; most numerals begin as some word does, and go on otherwise
         self._word_starts = first_pairs(any_of(words)) or {}
         inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
         self._quotes = re.compile("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
-        self._unless = re.compile(self._expand(rules.quoted.unless))
+        self._unless = LazyPattern(self._expand(rules.quoted.unless))
 
     def _expand(self, pattern: str | None) -> str:
         pattern = pattern or ""

@@ -44,7 +44,7 @@ class Sections:
             else:
                 self._openings.append((LazyPattern(f"(?:{rules.address})?(?:{pattern})"), rule))
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
-        self._opens = re.compile(_any([regex.pattern for regex, _ in self._openings]))
+        self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self.openings = _beginnings(self._opens.pattern)
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
