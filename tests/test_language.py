@@ -48,6 +48,22 @@ BEFORE = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回�
 AFTER = "社会大局和谐稳定。\n"
 
 ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
+    "a hedge before the verb": (
+        "每个县至少建成2个示范区，各镇至少引进企业1家，完成改造3处。",
+        [
+            Said("示范区", "建成", "amount", None, 2, "个", "at_least"),
+            Said("企业", "引进", "amount", None, 1, "家", "at_least"),
+            Said("改造", "完成", "amount", None, 3, "处"),
+        ],
+    ),
+    "a report given is a deed": (
+        "向市人大常委会报告工作18次，向市政协通报有关情况6次。",
+        [Said("工作", "报告", "amount", None, 18, "次"), Said("情况", "通报", "amount", None, 6, "次")],
+    ),
+    "examples that end like sites": (
+        "推动甲产业基地、乙产业园等12个项目开工建设。",
+        [Said("项目", "推动", "amount", None, 12, "个")],
+    ),
     "均 of each of two things counted before": (
         "办理人大代表建议129件、政协提案189件，满意率均为100%。",
         [
@@ -401,6 +417,24 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
 }
 
 CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
+    "nothing left, told in words": (
+        "贫困发生率由1.6%降至零，零就业家庭保持动态为零。",
+        [
+            Said("贫困发生率", "降至", "level", "down", 0, "", baseline=(1.6, "%", None)),
+            Said("零就业家庭", "保持", "level", None, 0, ""),
+        ],
+    ),
+    "a hedge behind a quantity told in words": (
+        "生产总值比2020年翻一番以上，审批时限压缩一半以上。",
+        [
+            Said("生产总值", "翻", "change", "up", 1, "番", "at_least"),
+            Said("审批时限", "压缩", "change", "down", 50, "%", "at_least"),
+        ],
+    ),
+    "a price that falls": (
+        "药品、耗材平均降价超50%。",
+        [Said("药品、耗材", "平均降价", "change", "down", 50, "%", "more_than")],
+    ),
     "占 in front of a word that begins like 占地": (
         "全市民生支出300亿元，占地方财政支出的75%以上。",
         [

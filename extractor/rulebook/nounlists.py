@@ -54,9 +54,13 @@ class NounLists:
         first, sign, last = text.rpartition(next((sign for sign in self.signs if sign in text), "\n"))
         return last if sign and last.endswith(self._figure_heads) and not first.endswith(self._heads) else text
 
+    def gives_examples(self, text: str) -> bool:
+        """Whether ``text`` ends as an example of what the next number counts: 滨河路等."""
+        return text.endswith(self._example_words)
+
     def are_examples(self, text: str) -> bool:
         """Whether ``text`` is a list of examples of what the next number counts: 滨河路、学府路等."""
-        return text.endswith(self._example_words) and len(self._items(text)) > 1
+        return self.gives_examples(text) and len(self._items(text)) > 1
 
     def without_last(self, subject: str) -> str:
         """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""

@@ -20,6 +20,7 @@ class Quantities:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
         units: what each unit is, by the ways it is written.
         before: the hedges that stand before a numeral, the longest first, by their last character.
+        apart: the hedges that stand before the verb of a quantity.
         minus: the signs that may make the numeral behind them negative.
         plain: matches at a numeral: numeral, unit and hedge after it, no range and no fraction.
         special: the characters that tell a range or fraction behind a numeral or a plain quantity.
@@ -36,6 +37,8 @@ class Quantities:
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
         ending = rf"|{any_of(closing)}(?![\u4e00-\u9fff])" if closing else ""
         self._hedge = f"(?P<after>{any_of(self._after)}{ending})"
+        self.apart = {w: m for m, words in modifiers.apart.items() for w in words}
+        self._hedge_behind = LazyPattern(self._hedge)
         self._after |= closing
         before: dict[str, Modifier | None] = {w: m for m, words in modifiers.before.items() for w in words}
         before |= dict.fromkeys(modifiers.not_before)
@@ -127,6 +130,11 @@ class Quantities:
             if text.endswith(word, 0, start):
                 return modifier, len(word) if modifier else 0
         return None, 0
+
+    def modifier_after(self, text: str, end: int) -> tuple[Modifier | None, int]:
+        """The hedge that begins at ``end`` and where it ends: (None, ``end``) where there is none."""
+        match = self._hedge_behind.match(text, end)
+        return (self._after[match["after"]], match.end()) if match else (None, end)
 
     def is_negative(self, text: str, start: int) -> bool:
         """Whether a minus stands right before the numeral at ``start``, behind a word that a negative number may follow."""

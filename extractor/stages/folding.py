@@ -89,6 +89,7 @@ class Folder:
         start, end = detail.span(core) if core else detail.span()
         value = rule.value if rule.value is not None else self._book.quantities.numbers.value(groups.get("n") or "1")
         before, length = self._book.quantities.modifier_before(self._norm, start)
+        after, fold = self._book.quantities.modifier_after(self._norm, detail.end())
         return Found(
             start,
             end,
@@ -96,8 +97,8 @@ class Folder:
             value,
             None,
             rule.unit,
-            before or "exact",
-            detail.end(),
+            self._book.quantities.stronger(before, after),
+            fold,
             start - length,
             True,
             rule.measure,

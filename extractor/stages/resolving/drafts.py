@@ -26,7 +26,8 @@ class Drafter:
     """
 
     def __init__(self, book: Rulebook, norm: str) -> None:
-        self._book, self._assigner = book, Assigner(book, norm)
+        self._book, self._norm, self._assigner = book, norm, Assigner(book, norm)
+        self._apart = [(word, modifier) for word, modifier in book.quantities.apart.items() if word in norm]
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
         """The drafts of a sentence.
@@ -126,6 +127,8 @@ class Drafter:
                 continue
             carried = previous if continued else made[0] if made and window is not first else None
             made.append(self._one((window, name, why), carried, drafts))
+            if self._apart:
+                self._hedged(made[-1], clauses)
         # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
         if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
             bases = earlier if len(earlier) == len(made) else [baseline] * len(made)
@@ -140,6 +143,18 @@ class Drafter:
                     draft.modifier = last
                     draft.notes.append(("hedge-shared", ""))
         return made
+
+    def _hedged(self, draft: Draft, clauses: list[Clause]) -> None:
+        """Add the hedge that stands before the verb of a draft, where there is one: 至少建成2个."""
+        window = draft.window
+        if draft.modifier != "exact" or draft.verb is None:
+            return
+        opens = window.symbols[0] == "^"
+        start = clauses[window.clause].start if opens else window.tokens[0].start
+        for word, modifier in self._apart:
+            if self._norm.find(word, start, draft.found.start) >= 0:
+                draft.modifier = modifier
+                draft.notes.append(("hedge-verb", word))
 
     def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:
         window, subject, note = named

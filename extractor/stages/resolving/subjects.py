@@ -28,7 +28,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return nouns.without_scope(told) if told else ""
     if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
-    if subject in nouns.generic or nouns.at_site(subject, owner):
+    sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
+    if subject in nouns.generic or sited:
         return owner + subject
     if is_completed(window, nouns):
         return ""
