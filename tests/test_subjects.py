@@ -877,6 +877,25 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "打造12个服务能力提升示范机构。",
         [Owned("12个", "服务能力提升示范机构", "打造", "amount")],
     ),
+    "a blank before a sign parts nothing": (
+        "新增公厕 、车位5个，金融机构存 、贷款余额分别为20亿元和10亿元。",
+        [
+            Owned("5个", "公厕、车位", "新增", "amount"),
+            Owned("20亿元", "金融机构存款余额", "为", "level"),
+            Owned("10亿元", "金融机构贷款余额", "为", "level"),
+        ],
+    ),
+    "counted things of which a figure is told": (
+        "140个重点项目开工率达到71%，32个集聚区营业收入突破3000亿元，三个县级市生产总值占全市的比重为48%。",
+        [
+            Owned("140个", "重点项目", "达到", "amount"),
+            Owned("71%", "重点项目开工率", "达到", "level"),
+            Owned("32个", "集聚区", "突破", "amount"),
+            Owned("3000亿元", "集聚区营业收入", "突破", "level"),
+            Owned("三个", "县级市", "为", "amount"),
+            Owned("48%", "县级市生产总值占全市的比重", "为", "level"),
+        ],
+    ),
     "a number for so many people": (
         "每千人口拥有托位数达4.2个。",
         [Owned("4.2个", "每千人口拥有托位数", "达", "level")],

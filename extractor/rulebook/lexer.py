@@ -182,7 +182,10 @@ class Lexer:
 
     def _joins(self, letter: str, text: str, start: int, end: int, stop: int) -> bool:
         """Whether a joiner stands beside a symbol."""
-        if start > 0 and text[start - 1] in SYMBOLS:
+        before = start - 1
+        while before >= 0 and text[before] == NOTHING:  # a blank set before a sign is none: 公厕 、车位
+            before -= 1
+        if before >= 0 and text[before] in SYMBOLS:
             return True
         return letter == _JOINER and self.before_quantity(text, end, stop)
 

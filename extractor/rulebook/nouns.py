@@ -31,6 +31,7 @@ class Nouns(NounLists):
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted = re.compile(rules.counted)
+        self._counted_figure = re.compile(rules.counted_figure)
         self._predicates = re.compile("|".join(rules.predicates))
         self._set = re.compile(rules.sets)
         self._joined, self._between = frozenset(rules.joined_sets.verbs), re.compile(rules.joined_sets.between)
@@ -118,6 +119,11 @@ class Nouns(NounLists):
         subject = self.without_predicate(subject)
         match = self._counted.fullmatch(subject)
         return match["thing"] if match else subject
+
+    def without_figure(self, subject: str) -> str:
+        """The things that a number counts where ``subject`` also names a figure of all of them (重点项目开工率)."""
+        figure = self._counted_figure.search(subject)
+        return self.tidied(subject[: figure.start()]) if figure and figure.start() > 1 else subject
 
     def without_predicate(self, subject: str) -> str:
         """``subject`` up to what is told of it: 科创园项目全速 of 科创园项目全速推进."""

@@ -107,6 +107,7 @@ class Nouns(Schema):
     kinds: list[str]
     topics_not_before: str
     counted: str
+    counted_figure: str
     predicates: list[str]
     sets: str
     joined_sets: JoinedSets

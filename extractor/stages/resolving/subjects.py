@@ -73,7 +73,8 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
-    return nouns.counted(subject)
+    subject = nouns.counted(subject)
+    return nouns.without_figure(subject) if window.found.symbol == "c" else subject
 
 
 def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
