@@ -232,7 +232,7 @@ def _each_before(window: Window, drafts: list[Draft]) -> list[str]:
 def _resumed(window: Window, drafts: list[Draft]) -> Draft:
     """The draft whose subject a window without one goes on with: 引进项目20个,总投资9亿元,竣工5个 goes on with the projects."""
     last, unit = drafts[-1], window.found.unit
-    if last.found.unit.dimension != "money" or unit.dimension != "count":
+    if unit.dimension != "count" or last.found.unit.dimension == "count" or last.measure == "change":
         return last
     return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
 
