@@ -877,6 +877,26 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "打造12个服务能力提升示范机构。",
         [Owned("12个", "服务能力提升示范机构", "打造", "amount")],
     ),
+    "what brackets and quotation marks hold is one thing": (
+        "所有区（县、市）生产总值均迈上千亿元台阶，机关、村（社区）证明事项分别减少至12项、15项，"
+        "城市公园、“口袋公园”保有量分别达到30个、80个。",
+        [
+            Owned("千亿元", "所有区（县、市）生产总值", "迈上", "level"),
+            Owned("12项", "机关证明事项", "减少至", "level"),
+            Owned("15项", "村（社区）证明事项", "减少至", "level"),
+            Owned("30个", "城市公园保有量", "达到", "level"),
+            Owned("80个", "“口袋公园”保有量", "达到", "level"),
+        ],
+    ),
+    "grades of one thing, the first without 级": (
+        "新晋国家农业产业化龙头企业2家、省级19家，培育3个世界级、7个国家级产业集群。",
+        [
+            Owned("2家", "国家农业产业化龙头企业", "新晋", "amount"),
+            Owned("19家", "省级农业产业化龙头企业", "新晋", "amount"),
+            Owned("3个", "世界级产业集群", "培育", "amount"),
+            Owned("7个", "国家级产业集群", "培育", "amount"),
+        ],
+    ),
     "a blank before a sign parts nothing": (
         "新增公厕 、车位5个，金融机构存 、贷款余额分别为20亿元和10亿元。",
         [

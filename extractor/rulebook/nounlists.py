@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class, shielded, signs
 
 _OWNERLESS = 5  # a longer noun names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
+_ENCLOSED = re.compile(r"\([^()]*\)|“[^”]*”|《[^》]*》")  # what brackets and quotation marks hold together
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -23,9 +25,9 @@ class NounLists:
     def __init__(self, rules: schema.Nouns) -> None:
         self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
-        self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
-        self._sign = re.compile(char_class(self.signs))
+        self._joiner = re.compile(rf"{_ENCLOSED.pattern}|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
+        self._sign = re.compile(rf"{_ENCLOSED.pattern}|({char_class(self.signs)})")
         self._short_heads = tuple(rules.short_heads)
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
@@ -69,13 +71,9 @@ class NounLists:
 
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
-        items, start = [], 0
         sign = max(text.rfind(sign) for sign in self.signs)
-        for match in self._joiner.finditer(text):
-            if match[1] and (match[1] in self.signs or match.start() > sign):
-                items.append(text[start : match.start()])
-                start = match.end()
-        return [item for item in (*items, text[start:]) if item]
+        joiners = (match for match in self._joiner.finditer(text) if match[1])
+        return _cut(text, (match for match in joiners if match[1] in self.signs or match.start() > sign))
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
@@ -98,7 +96,7 @@ class NounLists:
         if count is None:
             return self._share(parts) if len(parts) > 1 else [subject]
         if len(parts) != count:
-            signed = [part for part in self._sign.split(subject) if part]
+            signed = _cut(subject, (match for match in self._sign.finditer(subject) if match[1]))
             parts = signed if len(signed) == count else parts
         if len(parts) == count:
             return self._share(parts)
@@ -175,7 +173,18 @@ class NounLists:
         if _CODE.fullmatch(item) and (code := _CODE.match(last)):
             return code.end()
         places = (match.start() for match in self._kind.finditer(last, 2))
-        return next((place for place in places if abs(place - len(item)) <= 2), len(item))
+        place = next((place for place in places if abs(place - len(item)) <= 2), len(item))
+        enclosed = (match.end() for match in _ENCLOSED.finditer(last) if match.start() < place < match.end())
+        return next(enclosed, place)
+
+
+def _cut(text: str, joiners: Iterable[re.Match[str]]) -> list[str]:
+    """The pieces of ``text`` between joiners, without empty ones."""
+    pieces, start = [], 0
+    for match in joiners:
+        pieces.append(text[start : match.start()])
+        start = match.end()
+    return [piece for piece in (*pieces, text[start:]) if piece]
 
 
 def _head_behind(item: str, last: str) -> str:
@@ -183,5 +192,5 @@ def _head_behind(item: str, last: str) -> str:
     for start in range(len(item)):
         place = last.find(item[start:])
         if place >= 0:
-            return last[place + len(item) - start :]
+            return last[place + len(item) - start :].lstrip("”》)")
     return ""
