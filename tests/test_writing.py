@@ -7,7 +7,8 @@ import json
 import re
 import time
 from pathlib import Path
-from typing import Any
+from string import Formatter
+from typing import Any, get_args
 
 import pytest
 from rich.cells import cell_len
@@ -15,12 +16,12 @@ from rich.console import Console
 
 from extractor import extract
 from extractor.errors import OutputError
-from extractor.models import Baseline, Document, Period, Quantity, Record, Report
+from extractor.models import Baseline, Document, Notice, NoticeCode, Period, Quantity, Record, Report
 from extractor.writing import figures
 from extractor.writing.excerpt import clean, excerpt
 from extractor.writing.files import write
 from extractor.writing.json import dumps, schema
-from extractor.writing.labels import EN, ZH, Labels
+from extractor.writing.labels import EN, ZH, Labels, warned
 from extractor.writing.overview import Summary, overview, summarise
 from extractor.writing.terminal import View, show
 
@@ -96,13 +97,14 @@ RECORDS = [
 ]
 
 EXPLAINED = extract(TEXT, explain=True)
+UNTOLD = Notice(code="region-untold")
 
 
 # --- JSON
 
 
 def test_json_is_the_export_contract_and_nothing_else() -> None:
-    text = dumps(report(RECORDS, warnings=("w",), traces=EXPLAINED.traces))
+    text = dumps(report(RECORDS, warnings=(UNTOLD,), traces=EXPLAINED.traces))
     data = json.loads(text)
 
     assert text.endswith("}\n")
@@ -360,7 +362,7 @@ def lines_with(text: str, part: str) -> list[str]:
 
 
 def test_the_report_has_header_sections_and_summary() -> None:
-    text = shown(report(RECORDS, warnings=("年份取自标题",)))
+    text = shown(report(RECORDS, warnings=(UNTOLD,)))
     assert [re.sub(r" *│$", "", line) for line in text.splitlines()[1:5]] == [
         "│ 政府工作报告",
         "│ 地区 天津市和平区 120101 (县级)   年份 2023   报告日期 2023-01-03",
@@ -379,7 +381,7 @@ def test_the_report_has_header_sections_and_summary() -> None:
         ["2", "1", "0", "3"],
     ]
     assert lines_with(text, "时间未知 1 条 · 提醒 1 条")
-    assert lines_with(text, "提醒:年份取自标题")
+    assert lines_with(text, "提醒:地区未知:开头和文件名都没有说明")
 
 
 def test_the_report_speaks_english() -> None:
@@ -474,7 +476,7 @@ def test_one_line_of_megabytes_takes_no_time() -> None:
 def test_the_overview_has_a_row_for_each_file_and_totals() -> None:
     console = Console(file=io.StringIO(), width=120)
     rows = [
-        summarise("a.txt", report(RECORDS, warnings=("w",))),
+        summarise("a.txt", report(RECORDS, warnings=(UNTOLD,))),
         summarise("b.txt", report(RECORDS[:1])),
         Summary("c", True),
     ]
@@ -497,3 +499,19 @@ def test_the_overview_fits_its_terminal(width: int) -> None:
     overview(console, rows, EN)
     assert isinstance(console.file, io.StringIO)
     assert max(map(cell_len, console.file.getvalue().splitlines())) <= width
+
+
+# --- what is to be known of a result
+
+
+@pytest.mark.parametrize("code", get_args(NoticeCode))
+def test_a_notice_has_a_sentence_of_the_same_blanks_in_both_languages(code: NoticeCode) -> None:
+    blanks = [{name for _, name, _, _ in Formatter().parse(words.notices[code]) if name} for words in (ZH, EN)]
+    assert blanks[0] == blanks[1]
+
+
+def test_a_notice_is_told_in_the_language_asked_for_and_stands_in_english_in_json() -> None:
+    notice = Notice(code="region-spoken-of", values={"name": "盘锦", "times": "4"})
+    assert warned(notice, ZH) == "提醒:没有说明是哪里的报告,按正文 4 次提到的盘锦认定"
+    assert warned(notice, EN) == "warning: the region is told nowhere; the text speaks of 盘锦 4 times"
+    assert notice.model_dump() == "the region is told nowhere; the text speaks of 盘锦 4 times"

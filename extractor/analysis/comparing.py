@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import cells
 from extractor.analysis.places import ReportPlaces
 from extractor.analysis.ranking import ranked
 from extractor.errors import QueryError
-from extractor.models import Kind, Report
+from extractor.models import Kind, Notice, NoticeCode, Report
 from extractor.results import Cell, Column, Comparison, Heading, Row
 from extractor.results.comparison import By
 from extractor.rulebook import Rulebook, default_rulebook
 
 _NOTHING = Cell(state="none")
+# by whether region and year are unknown
+_UNKNOWN: Mapping[tuple[bool, bool], NoticeCode] = {
+    (True, False): "region-unknown",
+    (False, True): "year-unknown",
+    (True, True): "region-and-year-unknown",
+}
 
 
 def compare(
@@ -65,20 +71,20 @@ def compare(
     return Comparison(kind=kind, by=by, columns=columns, rows=tuple(rows), warnings=tuple(warnings))
 
 
-def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[str]]:
+def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[Notice]]:
     """The reports without those whose text came before, and what is to be known of them."""
     first: dict[tuple[str, str | None, int | None], Report] = {}
-    warnings = []
+    warnings: list[Notice] = []
     for report in reports:
         document = report.document
         key = document.sha256, document.full_name, document.year
         if key in first:
-            warnings.append(f"{document.source} is the same text as {first[key].document.source} and left out")
+            values = {"source": document.source, "other": first[key].document.source}
+            warnings.append(Notice(code="same-text", values=values))
             continue
         first[key] = report
-        if document.region is None or document.year is None:
-            missing = " and ".join(name for name in ("region", "year") if getattr(document, name) is None)
-            warnings.append(f"{document.source}: {missing} unknown")
+        if (missing := _UNKNOWN.get((document.region is None, document.year is None))) is not None:
+            warnings.append(Notice(code=missing, values={"source": document.source}))
     return list(first.values()), warnings
 
 

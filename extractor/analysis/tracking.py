@@ -9,11 +9,17 @@ from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import OWN, cells
 from extractor.analysis.judging import judge
 from extractor.analysis.places import ReportPlaces
-from extractor.models import Number, Report
+from extractor.models import Notice, NoticeCode, Number, Report
 from extractor.results import Cell, Heading, Promise, Tally, Tracking, Verdict
 from extractor.rulebook import Rulebook, default_rulebook
 
 _NOTHING = Cell(state="none")
+# by whether region and year are unknown
+_UNKNOWN: Mapping[tuple[bool, bool], NoticeCode] = {
+    (True, False): "left-out-without-region",
+    (False, True): "left-out-without-year",
+    (True, True): "left-out-without-both",
+}
 
 
 def track(
@@ -78,24 +84,32 @@ def track(
 
 def _by_place_and_year(
     reports: Iterable[Report], places: ReportPlaces
-) -> tuple[dict[tuple[str, int], Report], list[str]]:
+) -> tuple[dict[tuple[str, int], Report], list[Notice]]:
     """The reports that can be paired; of several of one place and year, the first of those with the most targets."""
     known: dict[tuple[str, int], Report] = {}
-    warnings = []
+    warnings: list[Notice] = []
     for report in reports:
         document = report.document
         place = places.key(document)
         if place is None or document.year is None:
-            missing = " and ".join(name for name in ("region", "year") if getattr(document, name) is None)
-            warnings.append(f"{document.source}: {missing} unknown, left out")
+            missing = _UNKNOWN[place is None, document.year is None]
+            warnings.append(Notice(code=missing, values={"source": document.source}))
             continue
         key = place, document.year
         other = known.get(key)
         if other is not None:
             report, other = (report, other) if _targets(report) > _targets(other) else (other, report)
-            why = "has more targets" if _targets(report) > _targets(other) else "has as many targets and came first"
-            sources = f"{other.document.source}: another report of {places.name(document)} {document.year}"
-            warnings.append(f"{sources}, {report.document.source}, {why}; left out")
+            warnings.append(
+                Notice(
+                    code="rival-with-more" if _targets(report) > _targets(other) else "rival-before",
+                    values={
+                        "source": other.document.source,
+                        "other": report.document.source,
+                        "region": places.name(document) or "",
+                        "year": str(document.year),
+                    },
+                )
+            )
         known[key] = report
     return known, warnings
 

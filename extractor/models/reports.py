@@ -9,6 +9,7 @@ from pydantic import Field
 from pydantic_core import core_schema
 
 from extractor.models.base import Level, Model
+from extractor.models.notices import Notice
 from extractor.models.records import Goal, Record
 from extractor.models.traces import Trace
 
@@ -71,7 +72,7 @@ class Report(Model):
     records: tuple[Record, ...]
     goals: tuple[Goal, ...] = ()
     text: str = Field(exclude=True, repr=False)
-    warnings: tuple[str, ...] = Field(default=(), exclude=True)
+    warnings: tuple[Notice, ...] = Field(default=(), exclude=True)
     traces: Annotated[tuple[Trace, ...], _Unchecked] = Field(default=(), exclude=True, repr=False)
     noise: tuple[Noise, ...] = Field(default=(), exclude=True, repr=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from extractor.models import Kind, Level, Model, Number
+from extractor.models import Kind, Level, Model, Notice, Number
 from extractor.results import frames
 from extractor.results.cells import Cell, Heading
 
@@ -36,7 +36,7 @@ class Comparison(Model):
     by: By
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Notice, ...] = ()
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """A flat dict for each cell, row by row: region, year, indicator, state, figure and where it stands."""

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import computed_field
 
-from extractor.models import Model, Number
+from extractor.models import Model, Notice, Number
 from extractor.results import frames
 from extractor.results.cells import Figure, Heading, Wording
 
@@ -67,7 +67,7 @@ class Tracking(Model):
     promises: tuple[Promise, ...]
     regions: tuple[Tally, ...]
     indicators: tuple[Tally, ...]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Notice, ...] = ()
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """A flat dict for each promise: region, year, indicator, promised, achieved, difference and verdict."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
+from extractor.models import Notice
 from extractor.rulebook import Rulebook
 from extractor.rulebook.places import Chain
 from extractor.rulebook.regions import Division
@@ -22,7 +23,7 @@ class Located(NamedTuple):
     """The place that reports, as keys of ``models.Document``, and what the user should know of how it was found."""
 
     keys: dict[str, Any]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Notice, ...] = ()
 
 
 def locate(
@@ -70,11 +71,9 @@ class _Search:
         name = self._places.spoken_of(self._norm, self._year)
         found = self._meant((name,)) if name else []
         if len(found) != 1:
-            return Located(
-                _UNKNOWN, ("the region is not known: neither the opening nor the name of the file tells it",)
-            )
-        times = self._norm.count(str(name))
-        return Located(self._keys(found[0]), (f"the region is told nowhere; the text speaks of {name} {times} times",))
+            return Located(_UNKNOWN, (Notice(code="region-untold"),))
+        values = {"name": str(name), "times": str(self._norm.count(str(name)))}
+        return Located(self._keys(found[0]), (Notice(code="region-spoken-of", values=values),))
 
     def _given(self, given: str) -> Located:
         name = _BLANKS.sub("", given)
@@ -133,16 +132,15 @@ class _Search:
         parents = tuple(parent.name for parent in self._table.parents(row, self._year))
         return {"region": row.name, "region_code": row.code, "level": row.level, "parents": parents}
 
-    def _problem(self, name: str, found: Sequence[Division]) -> str:
+    def _problem(self, name: str, found: Sequence[Division]) -> Notice:
         """Why a name leads to no place."""
         if found:
-            rows = ", ".join(f"{self._full_name(row)} ({row.code})" for row in found)
-            return f"the region {name} may be any of {rows}; say which"
-        others = self._table.named(name)
-        if others:
-            spans = ", ".join(f"{row.name} ({row.code}) {row.first or '…'}-{row.last or ''}" for row in others)
-            return f"there was no region {name} in {self._year}: {spans}"
-        return f"the region {name} is not in the table of divisions"
+            places = ", ".join(f"{self._full_name(row)} ({row.code})" for row in found)
+            return Notice(code="region-ambiguous", values={"name": name, "places": places})
+        if others := self._table.named(name):
+            places = ", ".join(f"{row.name} ({row.code}) {row.first or '…'}-{row.last or ''}" for row in others)
+            return Notice(code="region-not-then", values={"name": name, "year": str(self._year), "places": places})
+        return Notice(code="region-unlisted", values={"name": name})
 
     def _full_name(self, row: Division) -> str:
         return "".join(part.name for part in (*self._table.parents(row, self._year), row))

@@ -25,7 +25,7 @@ def overview(comparison: Comparison, words: TableLabels) -> Table:
     notes += [words.marks_note] if any(cell.mark for cell in cells) else []
     notes += [words.other_years_note] if any(_elsewhere(cell) for cell in cells) else []
     counts = words.reports.format(count=len(comparison.columns), rows=len(rows))
-    notes += [words.warning.format(text=text) for text in comparison.warnings]
+    notes += [words.warning(notice) for notice in comparison.warnings]
     return Table(words.compared[comparison.kind], f"{words.compared[comparison.kind]}:{counts}", heads, rows, 1, notes)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from extractor.models import Kind, Measure, Modifier
+from extractor.models import ENGLISH, Kind, Measure, Modifier, Notice, NoticeCode
 from extractor.writing import tracelabels
 from extractor.writing.tracelabels import TraceLabels
 
@@ -46,6 +46,7 @@ class Labels:
     no_period: str
     warnings: str
     warning: str
+    notices: Mapping[NoticeCode, str]
     shown: str
     more: str
     empty: str
@@ -106,6 +107,22 @@ ZH = Labels(
     no_period="时间未知 {count} 条",
     warnings="提醒 {count} 条",
     warning="提醒:{text}",
+    notices={
+        "region-untold": "地区未知:开头和文件名都没有说明",
+        "region-spoken-of": "没有说明是哪里的报告,按正文 {times} 次提到的{name}认定",
+        "region-ambiguous": "地区“{name}”可以是 {places},请指明",
+        "region-not-then": "{year} 年没有“{name}”:{places}",
+        "region-unlisted": "区划表中没有“{name}”",
+        "same-text": "{source} 与 {other} 内容相同,不再列出",
+        "region-unknown": "{source}:地区未知",
+        "year-unknown": "{source}:年份未知",
+        "region-and-year-unknown": "{source}:地区和年份未知",
+        "left-out-without-region": "{source}:地区未知,未计入",
+        "left-out-without-year": "{source}:年份未知,未计入",
+        "left-out-without-both": "{source}:地区和年份未知,未计入",
+        "rival-with-more": "{source}:{region} {year} 年另有 {other},目标更多;此份未计入",
+        "rival-before": "{source}:{region} {year} 年另有 {other},目标一样多且在前;此份未计入",
+    },
     shown="按条件显示 {shown} 条,共 {total} 条",
     more="其余 {count} 条未显示:--limit 0 全部显示,-o 写入文件",
     empty="没有发现数量。",
@@ -163,6 +180,7 @@ EN = Labels(
     no_period="period unknown: {count}",
     warnings="warnings: {count}",
     warning="warning: {text}",
+    notices=ENGLISH,
     shown="showing {shown} of {total} records",
     more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
     empty="No quantities found.",
@@ -190,6 +208,11 @@ EN = Labels(
     span="characters {start}–{end}",
     noise="Noise left out: {count}",
 )  # fmt: skip
+
+
+def warned(notice: Notice, words: Labels) -> str:
+    """A notice as a warning in the language of ``words``."""
+    return words.warning.format(text=words.notices[notice.code].format(**notice.values))
 
 
 def labels(language: Language) -> Labels:

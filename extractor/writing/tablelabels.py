@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.models import Kind, Modifier
+from extractor.models import Kind, Modifier, Notice
 from extractor.results import Heading, Tally, Verdict
-from extractor.writing.labels import EN, ZH, Language
+from extractor.writing.labels import EN, ZH, Language, labels, warned
 
 _SIGNS: Mapping[Modifier, str] = {
     "exact": "{}", "about": "≈{}", "at_least": "≥{}", "at_most": "≤{}", "more_than": ">{}", "less_than": "<{}",
@@ -49,7 +49,6 @@ class TableLabels:
     details: str
     plots: str
     empty: str
-    warning: str
     tracked: str
     pairs: str
     unpaired: str
@@ -66,6 +65,10 @@ class TableLabels:
     def name(self, named: Heading | Tally) -> str:
         """The name of an indicator or of what a tally is of."""
         return named.name if self.language == "zh" else named.english
+
+    def warning(self, notice: Notice) -> str:
+        """What is to be known of a result, as a warning."""
+        return warned(notice, labels(self.language))
 
     def field_name(self, heading: Heading) -> str:
         """The name of an indicator's field."""
@@ -103,7 +106,6 @@ CHINESE = TableLabels(
     details="明细",
     plots="点图",
     empty="没有可用的指标。",
-    warning="提醒:{text}",
     tracked="承诺与兑现",
     pairs="{count} 对相邻年份的报告,{promises} 项目标",
     unpaired="{count} 份报告没有次年的报告",
@@ -149,7 +151,6 @@ ENGLISH = TableLabels(
     details="Detail",
     plots="Plots",
     empty="No indicator to show.",
-    warning="warning: {text}",
     tracked="Promised and achieved",
     pairs="{count} pairs of reports a year apart, {promises} targets",
     unpaired="{count} reports without one of the year after",

@@ -19,7 +19,7 @@ from extractor.models import Kind, Measure, Record, Report, Trace
 from extractor.writing import figures
 from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
 from extractor.writing.explaining import record_lines
-from extractor.writing.labels import Labels
+from extractor.writing.labels import Labels, warned
 from extractor.writing.layout import GUTTER, Widths, beside, print_lines, widths, wrap
 from extractor.writing.leftout import left_out
 
@@ -198,7 +198,7 @@ def _sentence(text: str, record: Record, cells: int, view: View) -> Text:
 def _summary(report: Report, view: View) -> Panel:
     """Records by kind and measure, those without a period, and the warnings."""
     words = view.words
-    notes = [Text(words.warning.format(text=clean(warning)), "yellow") for warning in report.warnings]
+    notes = [Text(clean(warned(notice, words)), "yellow") for notice in report.warnings]
     if view.total is not None and view.total > len(report.records):
         form = words.shown if report.records else words.no_match
         notes.append(Text(form.format(shown=f"{len(report.records):,}", total=f"{view.total:,}"), "cyan"))

@@ -32,7 +32,7 @@ def overview(tracking: Tracking, words: TableLabels, limit: int = 0) -> Table:
         notes.append(words.more.format(count=f"{len(tracking.promises) - len(shown):,}"))
     if tracking.unpaired:
         notes.append(words.unpaired.format(count=len(tracking.unpaired)))
-    notes += [words.warning.format(text=text) for text in tracking.warnings]
+    notes += [words.warning(notice) for notice in tracking.warnings]
     counts = words.pairs.format(count=tracking.pairs, promises=f"{len(tracking.promises):,}")
     return Table(words.tracked, f"{words.tracked}:{counts}", heads, rows, 3, notes)
 
