@@ -49,24 +49,32 @@ class Sections:
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
-        self.target, self.fact = (re.compile(_cue(words, cues.unless)) for words in (cues.target, cues.fact))
+        near = rf"|{any_of(cues.near)}(?=[^,;:]*\Z)" if cues.near else ""
+        self.target = re.compile(_cue(cues.target, cues.unless))
+        self.fact = re.compile(_cue(cues.fact, cues.unless) + near)
         self._weights = rules.leaning
         self._leaning = re.compile(trie_pattern(rules.leaning))
 
-    def heading(self, text: str, report: int | None) -> Meaning | None:
-        """What a heading says, or None where it says nothing of review, plan or years."""
+    def heading(self, text: str, report: int | None, current: Meaning | None = None) -> Meaning | None:
+        """What a heading says, or None where it says nothing of review, plan or years.
+
+        Args:
+            current: what held before it.
+        """
         if self._speaks.search(text) is None:
             return None
-        best: tuple[int, Meaning] | None = None
-        for regex, rule in self._headings:
-            match = regex.search(text)
-            if match and (best is None or match.start() < best[0]):
-                best = match.start(), self._meaning(match, rule, report)
+        matches = ((match, rule) for regex, rule in self._headings if (match := regex.search(text)))
+        best = min(matches, key=lambda found: found[0].start(), default=None)
         if best is None:
             return None
+        match, rule = best
+        meaning = self._meaning(match, rule, report)
         said = next((kind for kind, words in self._say if words.search(text)), None)
-        meaning = best[1]
-        return meaning._replace(kind=said) if said and best[1].start is not None else meaning
+        if said is None or meaning.start is None:
+            return meaning
+        if rule.kind == "target" and said == "fact":  # 目标任务超额完成 is of the years that are reviewed already
+            return current if current is not None and current.kind == said else self.leaning_to(said, report)
+        return meaning._replace(kind=said)
 
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""

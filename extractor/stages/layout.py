@@ -115,7 +115,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
             title = norm[start:end].strip("# 。;").replace(NOTHING, "")
             path = [*(item for item in path if item[0] < level), (level, _as_written(norm, text, start, end))]
             titles = tuple(heading for _, heading in path)
-            said = rules.heading(title, report)
+            said = rules.heading(title, report, meaning)
             if said and (level == path[0][0] or meaning is None):
                 meaning = said
         if starts:

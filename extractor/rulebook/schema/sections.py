@@ -19,6 +19,7 @@ class Section(Schema):
 class Cues(Schema):
     target: list[str]
     fact: list[str]
+    near: list[str] = []
     unless: list[str] = []
 
 
