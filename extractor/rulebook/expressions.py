@@ -176,6 +176,7 @@ def _sections(rules: Rules) -> Iterator[Expression]:
         for index, pattern in enumerate(sections.headings):
             yield Expression(file, ("headings", index), pattern)
         yield Expression(file, ("address",), sections.address)
+        yield Expression(file, ("enumerated",), sections.enumerated)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
     for file, noise in rules.each(schema.Noise):

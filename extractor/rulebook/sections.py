@@ -11,6 +11,8 @@ from extractor.rulebook.beginnings import Finder, first_chars, first_pairs
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern, without_groups
 
+_ADDRESS = 8  # characters, the most that a mere address has: 各位代表!
+
 
 class Meaning(NamedTuple):
     """What a heading or opening says: review or plan, and of which years."""
@@ -37,19 +39,22 @@ class Sections:
         self.heading_starts = None if None in starts else frozenset[str]().union(*filter(None, starts))
         self._headings: list[tuple[LazyPattern, schema.Section]] = []
         self._openings: list[tuple[LazyPattern, schema.Section]] = []
+        self._paragraphs: list[tuple[LazyPattern, schema.Section]] = []
         for rule in rules.sections:
             pattern = grammar.expand(rule.pattern)
             if rule.where == "heading":
                 self._headings.append((LazyPattern(pattern), rule))
             else:
-                self._openings.append((LazyPattern(f"(?:{rules.address})?(?:{pattern})"), rule))
+                opening = LazyPattern(f"(?:{rules.address})?(?:{pattern})")
+                (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
+        self._address, self._goes_on = re.compile(rules.address), re.compile(rules.enumerated)
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self.openings = _beginnings(self._opens.pattern)
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
-        near = rf"|{any_of(cues.near)}(?=[^,;:]*\Z)" if cues.near else ""
+        near = rf"|{_cue(cues.near, cues.unless)}(?=[^,;:]*\Z)" if cues.near else ""
         self.target = re.compile(_cue(cues.target, cues.unless))
         self.fact = re.compile(_cue(cues.fact, cues.unless) + near)
         self._weights = rules.leaning
@@ -85,6 +90,22 @@ class Sections:
             if match:
                 return self._meaning(match, rule, report)
         return None
+
+    def addresses(self, text: str, start: int, end: int) -> bool:
+        """Whether the sentence ``text[start:end]`` only addresses who listens, so that the next one opens the paragraph."""
+        return end - start < _ADDRESS and self._address.fullmatch(text, start, end) is not None
+
+    def goes_on(self, text: str, start: int, end: int) -> bool:
+        """Whether a paragraph is an item of what the one before it says (一是, 二是)."""
+        return self._goes_on.match(text, start, end) is not None
+
+    def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
+        """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
+        if report is None:
+            return None
+        matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
+        told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)
+        return next(told, None)
 
     def _meaning(self, match: re.Match[str], rule: schema.Section, report: int | None) -> Meaning:
         names = self._grammar.values(match, report)

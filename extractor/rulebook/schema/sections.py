@@ -9,7 +9,7 @@ from extractor.rulebook.schema.base import Schema
 
 
 class Section(Schema):
-    where: Literal["heading", "opening"]
+    where: Literal["heading", "opening", "paragraph", "lead"]
     kind: Kind | Literal["dated"]
     start: str
     end: str
@@ -26,6 +26,7 @@ class Cues(Schema):
 class Sections(Schema):
     headings: list[str]
     address: str
+    enumerated: str
     headings_say: dict[Kind, list[str]]
     sections: list[Section]
     cues: Cues
