@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class, shielded, signs
+from extractor.rulebook.words import any_of, shielded, signs
 
 _OWNERLESS = 5  # a longer noun names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
+_PREFIX = 2  # how many characters may stand before a part's own name in the next: 居民、非居民
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -23,9 +24,8 @@ class NounLists:
     def __init__(self, rules: schema.Nouns) -> None:
         self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
-        self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
+        self._joiner = re.compile(rf"[(（][^()（）]*[)）]|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
-        self._sign = re.compile(char_class(self.signs))
         self._short_heads = tuple(rules.short_heads)
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
@@ -65,13 +65,13 @@ class NounLists:
 
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
-        items, start = [], 0
-        sign = max(text.rfind(sign) for sign in self.signs)
-        for match in self._joiner.finditer(text):
-            if match[1] and (match[1] in self.signs or match.start() > sign):
-                items.append(text[start : match.start()])
-                start = match.end()
-        return [item for item in (*items, text[start:]) if item]
+        joints = [match for match in self._joiner.finditer(text) if match[1]]
+        sign = max((match.start() for match in joints if match[1] in self.signs), default=-1)
+        return _cut(text, [match for match in joints if match[1] in self.signs or match.start() > sign])
+
+    def _signed(self, text: str) -> list[str]:
+        """The items of a list that signs alone set apart."""
+        return _cut(text, [match for match in self._joiner.finditer(text) if match[1] in self.signs])
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
@@ -94,7 +94,7 @@ class NounLists:
         if count is None:
             return self._share(parts) if len(parts) > 1 else [subject]
         if len(parts) != count:
-            signed = [part for part in self._sign.split(subject) if part]
+            signed = self._signed(subject)
             parts = signed if len(signed) == count else parts
         if len(parts) == count:
             return self._share(parts)
@@ -168,10 +168,21 @@ class NounLists:
 
     def _head_start(self, item: str, last: str) -> int:
         """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""
+        if 0 <= (same := last.find(item)) <= _PREFIX:  # 居民 beside 非居民用水价格
+            return same + len(item)
         if _CODE.fullmatch(item) and (code := _CODE.match(last)):
             return code.end()
         places = (match.start() for match in self._kind.finditer(last, 2))
         return next((place for place in places if abs(place - len(item)) <= 2), len(item))
+
+
+def _cut(text: str, joints: list[re.Match[str]]) -> list[str]:
+    """What of a text stands between its joints."""
+    items, start = [], 0
+    for match in joints:
+        items.append(text[start : match.start()])
+        start = match.end()
+    return [item for item in (*items, text[start:]) if item]
 
 
 def _head_behind(item: str, last: str) -> str:

@@ -166,11 +166,13 @@ class Assigner:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
+        owner = nouns.without_predicate(owner)
         if nouns.is_share(subject):
             owner = nouns.without_share(owner)
-        elif subject not in nouns.same and (nouns.is_rate(owner) or not nouns.is_rate(subject)):
-            # 企业营业收入5亿元、利润1亿元
-            owner = nouns.without_owned(owner)
+        elif subject not in nouns.same:
+            # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
+            akin = not nouns.is_rate(subject) or nouns.owned_head(owner)[:2] == subject[:2]
+            owner = nouns.without_owned(owner) if akin or nouns.is_rate(owner) else owner
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         shared = next(
