@@ -28,6 +28,8 @@ _SPREAD = frozenset("%pf")
 # how many subjects stay in mind for 以上六项指标
 _MEMORY = 12
 _LONGEST_OWNER = 24
+# symbols of figures that are no count of things: rates, money and measures
+_FIGURES = frozenset("%pm")
 
 
 class Assigner:
@@ -196,7 +198,8 @@ class Assigner:
             return purpose, ("subject-object", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
-            stated = role == "funding" and told.action is None  # 项目50个,总投资9亿元,当年投资2亿元
+            # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
+            stated = (role == "funding" and told.action is None) or _counts_on(window, told)
             return (self._book.nouns.without_owned(told.subject) if stated else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
@@ -237,6 +240,11 @@ def _resumed(window: Window, drafts: list[Draft]) -> Draft:
     if last.found.unit.dimension != "money" or unit.dimension != "count":
         return last
     return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
+
+
+def _counts_on(window: Window, told: Draft) -> bool:
+    """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套."""
+    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
 
 
 def _dealt_before(drafts: list[Draft], count: int) -> bool:
