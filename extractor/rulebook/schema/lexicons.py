@@ -99,6 +99,7 @@ class Nouns(Schema):
     inner_verbs: dict[str, str]
     described: list[str]
     unit_nouns: dict[str, str]
+    occasions: list[str]
     rates: list[str]
     payers: list[str]
     funds: list[str]
