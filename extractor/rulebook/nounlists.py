@@ -10,6 +10,8 @@ from extractor.rulebook.words import any_of, shielded, signs
 
 _OWNERLESS = 5  # a longer noun names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
 _PREFIX = 2  # how many characters may stand before a part's own name in the next: 居民、非居民
+_BRACKET = re.compile("[(（][^()（）]*[)）]")
+_BRACKETED = 12  # how far into a part the brackets of its own name may reach
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -24,7 +26,7 @@ class NounLists:
     def __init__(self, rules: schema.Nouns) -> None:
         self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
-        self._joiner = re.compile(rf"[(（][^()（）]*[)）]|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
+        self._joiner = re.compile(rf"{_BRACKET.pattern}|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
         self._short_heads = tuple(rules.short_heads)
         self._holders = tuple(rules.holders)
@@ -173,7 +175,9 @@ class NounLists:
         if _CODE.fullmatch(item) and (code := _CODE.match(last)):
             return code.end()
         places = (match.start() for match in self._kind.finditer(last, 2))
-        return next((place for place in places if abs(place - len(item)) <= 2), len(item))
+        bracket = _BRACKET.search(last, 0, _BRACKETED)  # 城区和县（市、区）水质达标率
+        size = bracket.end() if bracket and bracket.start() <= len(item) < bracket.end() else len(item)
+        return next((place for place in places if abs(place - size) <= 2), size)
 
 
 def _cut(text: str, joints: list[re.Match[str]]) -> list[str]:
@@ -187,8 +191,9 @@ def _cut(text: str, joints: list[re.Match[str]]) -> list[str]:
 
 def _head_behind(item: str, last: str) -> str:
     """What follows in ``last`` the end that it has in common with ``item``: 增加值 in 高技术制造业增加值, beside 新兴产业."""
+    bare = _BRACKET.sub(lambda match: "\n" * len(match[0]), last)
     for start in range(len(item)):
-        place = last.find(item[start:])
+        place = bare.find(item[start:])
         if place >= 0:
             return last[place + len(item) - start :]
     return ""

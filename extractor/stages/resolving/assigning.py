@@ -16,6 +16,7 @@ from extractor.stages.resolving.context import (
     works,
 )
 from extractor.stages.resolving.measures import role_of
+from extractor.stages.resolving.siblings import counts_on, dealt_before
 from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
@@ -28,8 +29,6 @@ _SPREAD = frozenset("%pf")
 # how many subjects stay in mind for 以上六项指标
 _MEMORY = 12
 _LONGEST_OWNER = 24
-# symbols of figures that are no count of things: rates, money and measures
-_FIGURES = frozenset("%pm")
 
 
 class Assigner:
@@ -102,7 +101,7 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        elif not subject and _dealt_before(drafts, count):
+        elif not subject and dealt_before(drafts, count):
             parts, whole = [d.subject for d in drafts[-count:]], ("subject-told", "")
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
         told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
@@ -199,7 +198,7 @@ class Assigner:
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
             # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
-            stated = (role == "funding" and told.action is None) or _counts_on(window, told)
+            stated = (role == "funding" and told.action is None) or counts_on(window, told)
             return (self._book.nouns.without_owned(told.subject) if stated else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
@@ -240,18 +239,3 @@ def _resumed(window: Window, drafts: list[Draft]) -> Draft:
     if last.found.unit.dimension != "money" or unit.dimension != "count":
         return last
     return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
-
-
-def _counts_on(window: Window, told: Draft) -> bool:
-    """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套."""
-    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
-
-
-def _dealt_before(drafts: list[Draft], count: int) -> bool:
-    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元,增长5%、6%."""
-    last = drafts[-count:]
-    alike = len({draft.rule for draft in last}) == len({draft.window.clause for draft in last}) == 1
-    if not alike or len({draft.subject for draft in last}) != count:
-        return False
-    here = sum(draft.window.clause == last[0].window.clause for draft in drafts)
-    return here == count or last[0].window.holds("respectively")
