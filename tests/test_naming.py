@@ -53,6 +53,18 @@ TOLD = {
     "occasions without a verb": ("剧团下乡演出80场。", "剧团下乡演出", None, "amount"),
     "an aim told behind its number": ("实现人均公用经费800元的目标。", "人均公用经费", "实现", "amount"),
     "money that came in": ("省外项目实际到位资金50亿元。", "省外项目实际到位资金", None, "amount"),
+    "a means of aid behind 为": ("为企业增加流动资金9亿元。", "流动资金", "增加", "change"),
+    "a programme, not what is planned": ("实施千项技改计划。", "技改计划", "实施", "amount"),
+    "a comparison inside a name": (
+        "断面达到或优于Ⅲ类水体比例提高6个百分点。",
+        "断面达到或优于Ⅲ类水体比例",
+        "提高",
+        "change",
+    ),
+    "what two parts of a list have": ("文件和会议数量分别下降20%和30%。", "会议数量", "下降", "change"),
+    "an area beside another": ("改善除涝面积6万亩、灌溉面积9万亩。", "灌溉面积", "改善", "amount"),
+    "a station named by its work": ("建成4座生活垃圾压缩转运站。", "生活垃圾压缩转运站", "建成", "amount"),
+    "how many rates there are": ("医保参保率实现了100%，参保率和资助率实现两个100%。", "资助率", "实现", "level"),
     "which firms are meant": ("新增纳税超千万元楼宇6幢。", "纳税超千万元楼宇", "新增", "amount"),
 }
 
@@ -91,6 +103,7 @@ def test_the_parts_of_a_list(sentence: str, subjects: list[str]) -> None:
         ("9项改革经验全国推广。", "改革经验"),
         ("为600名老年人免费安装扶手。", "老年人"),
         ("4个村整村搬迁。", "村"),
+        ("6家企业建设智能工厂。", "企业"),
         ("与5个城市结为友好城市。", "城市"),
     ],
 )

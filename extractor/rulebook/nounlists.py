@@ -136,6 +136,8 @@ class NounLists:
             return [*(part + head for part in firsts), last]
         if rated or any(not part.endswith(self._heads) for part in firsts):
             return self._headed(firsts, last, tail)
+        if thing and (head := next((head for head in self._short_heads if last.endswith(head)), "")):  # 文件和会议数量
+            return [*(part + head for part in firsts), last]
         return self._owned(firsts, last)
 
     def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
