@@ -36,6 +36,7 @@ class NounLists:
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
+        self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._rates = tuple(rules.rates)
         self._kind = re.compile(any_of(rules.kinds))
@@ -146,7 +147,9 @@ class NounLists:
         # 省级重点实验室、省级工程技术研究中心 are named in full
         alike = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
         if longest >= len(last) or alike:
-            return [*firsts, last]
+            figure = "" if alike else self._figure_end(last)
+            named = (*self._figure_heads, *self._figures)
+            return [*(part if part.endswith(named) else part + figure for part in firsts), last]
         place = firsts[-1]
         if place.endswith(self._place_ends):
             place = next((known for known in self._places if last.startswith(known)), place)
@@ -155,6 +158,10 @@ class NounLists:
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
         return [*(part if whole else part + head for part, whole in zip(firsts, full, strict=True)), last]
+
+    def _figure_end(self, last: str) -> str:
+        """The figure in which a noun ends, beside other words: 出口 of 锂电池出口; empty where there is none."""
+        return next((figure for figure in self._shared_figures if last.endswith(figure) and last not in self.owned), "")
 
     def _owned(self, firsts: list[str], last: str) -> list[str]:
         """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""
