@@ -107,12 +107,29 @@ def test_the_parts_of_a_list(sentence: str, subjects: list[str]) -> None:
         ("为600名老年人免费安装扶手。", "老年人"),
         ("4个村整村搬迁。", "村"),
         ("6家企业建设智能工厂。", "企业"),
+        ("7项成果填补国内空白。", "成果"),
+        ("旅游业呈现新气象，收入达到30亿元。", "旅游业收入"),
+        ("8家外国公司来我市投资。", "外国公司"),
         ("与5个城市结为友好城市。", "城市"),
     ],
 )
 def test_what_things_do_is_no_part_of_them(sentence: str, subject: str) -> None:
     (record,) = extract(HEADING + sentence).records
     assert record.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted", "told"),
+    [
+        ("15个特色产业增加值增长6%。", "特色产业", "特色产业增加值"),
+        ("8条产业链规模突破900亿元。", "产业链", "产业链规模"),
+        ("22个贫困村农民人均纯收入达到4000元。", "贫困村农民", "贫困村农民人均纯收入"),
+        ("拉动32个项目总投资80亿元。", "项目", "项目总投资"),
+        ("60个重点项目开工率达到90%。", "重点项目", "重点项目开工率"),
+    ],
+)
+def test_things_are_counted_and_a_figure_told_of_them(sentence: str, counted: str, told: str) -> None:
+    assert [record.subject for record in extract(HEADING + sentence).records] == [counted, told]
 
 
 @pytest.mark.parametrize(

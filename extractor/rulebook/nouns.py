@@ -56,6 +56,7 @@ class Nouns(NounLists):
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
+        self._figure_start = re.compile(f"{any_of(rules.figure_starts)}$")
         self.counted = lru_cache(maxsize=65536)(self._counted_thing)
         self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
@@ -160,6 +161,12 @@ class Nouns(NounLists):
         """The owner in ``subject`` of a share at its end (增加值占工业比重), or all of it."""
         told = self._shares.search(subject)
         return subject[: told.start()] if told and told.start() else subject
+
+    def without_figure(self, subject: str) -> str:
+        """The things in ``subject`` of which a figure is told at its end: 传统产业 of 传统产业增加值."""
+        things = self.without_last(subject) if self.needs_owner(self.last_item(subject)) else subject
+        things = self._figure_start.sub("", self.tidied(self.without_owned(self.without_share(things))))
+        return things if len(things) > 1 else subject
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""

@@ -84,6 +84,7 @@ class Nouns(Schema):
     heads: list[str]
     thing_heads: list[str]
     tails: list[str]
+    figure_starts: list[str]
     shared_figures: list[str]
     places: list[str]
     joiners: list[str]

@@ -14,6 +14,7 @@ from extractor.stages.resolving.subjects import (
     kind_listed,
     own_subject,
     project_subject,
+    things_of,
 )
 from extractor.stages.types import Clause, Draft, Note, Window
 
@@ -68,6 +69,8 @@ class Drafter:
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
             earlier = earlier[1:] if place < len(windows) and windows[place].tokens is window.tokens else []
             joined = []
+        for draft in drafts:
+            draft.subject = things_of(draft.window, draft.subject, self._book)
         self._assigner.remember(drafts)
         return drafts
 
