@@ -173,7 +173,7 @@ class Assigner:
         elif subject not in nouns.same:
             # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
             akin = not nouns.is_rate(subject) or nouns.owned_head(owner)[:2] == subject[:2]
-            owner = nouns.without_owned(owner) if akin or nouns.is_rate(owner) else owner
+            owner = nouns.without_owned(nouns.without_share(owner)) if akin or nouns.is_rate(owner) else owner
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         shared = next(
