@@ -27,6 +27,7 @@ class Nouns(NounLists):
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
+        self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)

@@ -16,6 +16,7 @@ from extractor.stages.resolving.context import (
     works,
 )
 from extractor.stages.resolving.measures import role_of
+from extractor.stages.resolving.siblings import counts_on, dealt_before
 from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
@@ -100,7 +101,7 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        elif not subject and _dealt_before(drafts, count):
+        elif not subject and dealt_before(drafts, count):
             parts, whole = [d.subject for d in drafts[-count:]], ("subject-told", "")
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
         told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
@@ -166,11 +167,13 @@ class Assigner:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
+        owner = nouns.without_predicate(owner)
         if nouns.is_share(subject):
             owner = nouns.without_share(owner)
-        elif subject not in nouns.same and (nouns.is_rate(owner) or not nouns.is_rate(subject)):
-            # 企业营业收入5亿元、利润1亿元
-            owner = nouns.without_owned(owner)
+        elif subject not in nouns.same:
+            # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
+            akin = not nouns.is_rate(subject) or nouns.owned_head(owner)[:2] == subject[:2]
+            owner = nouns.without_owned(nouns.without_share(owner)) if akin or nouns.is_rate(owner) else owner
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         shared = next(
@@ -194,7 +197,8 @@ class Assigner:
             return purpose, ("subject-object", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
-            stated = role == "funding" and told.action is None  # 项目50个,总投资9亿元,当年投资2亿元
+            # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
+            stated = (role == "funding" and told.action is None) or counts_on(window, told)
             return (self._book.nouns.without_owned(told.subject) if stated else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
@@ -235,13 +239,3 @@ def _resumed(window: Window, drafts: list[Draft]) -> Draft:
     if unit.dimension != "count" or last.found.unit.dimension == "count" or last.measure == "change":
         return last
     return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
-
-
-def _dealt_before(drafts: list[Draft], count: int) -> bool:
-    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元,增长5%、6%."""
-    last = drafts[-count:]
-    alike = len({draft.rule for draft in last}) == len({draft.window.clause for draft in last}) == 1
-    if not alike or len({draft.subject for draft in last}) != count:
-        return False
-    here = sum(draft.window.clause == last[0].window.clause for draft in drafts)
-    return here == count or last[0].window.holds("respectively")

@@ -10,6 +10,8 @@ from extractor.stages.types import Clause, Draft, Window
 
 # symbols before a count that is a part of what was told: 其中, 有
 _PARTIAL = "ZV"
+# symbols of figures that are no count of things: rates, money and measures
+_FIGURES = frozenset("%pm")
 
 
 def continues(hit: Hit | None) -> bool:
@@ -79,3 +81,18 @@ def described(windows: list[Window], place: int) -> Window | None:
         if window.hit is not None and window.hit.rule.emits.role == "of":
             return window
     return None
+
+
+def counts_on(window: Window, told: Draft) -> bool:
+    """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套."""
+    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
+
+
+def dealt_before(drafts: list[Draft], count: int) -> bool:
+    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元,增长5%、6%."""
+    last = drafts[-count:]
+    alike = len({draft.rule for draft in last}) == len({draft.window.clause for draft in last}) == 1
+    if not alike or len({draft.subject for draft in last}) != count:
+        return False
+    here = sum(draft.window.clause == last[0].window.clause for draft in drafts)
+    return here == count or last[0].window.holds("respectively")
