@@ -73,6 +73,7 @@ class Nouns(Schema):
     aggregates: list[str]
     lead: list[str]
     lead_not_before: str
+    nationwide: str
     trail: list[str]
     trail_not: list[str]
     examples: list[str]
