@@ -1,0 +1,100 @@
+"""What phrases around a number say: aims that it is only part of, verbs that name what they count, the nation's own name.
+
+Each text stands in a review of 2025; what is checked of a record is its numeral, subject, action, measure and direction.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from extractor import Record, extract
+
+HEADING = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回顾\n"
+
+
+class Told(NamedTuple):
+    """What a record must say."""
+
+    text: str
+    subject: str
+    action: str | None
+    measure: str
+    direction: str | None = None
+
+
+def told(record: Record) -> Told:
+    return Told(record.quantity.text, record.subject, record.action, record.measure, record.direction)
+
+
+PHRASES: dict[str, tuple[str, list[Told]]] = {
+    "what a value is an aim of is told before it": (
+        "实现幼儿园生均公用经费600元的目标，绿化覆盖率和绿地率分别保持41%和36%的水平。",
+        [
+            Told("600元", "幼儿园生均公用经费", "实现", "amount"),
+            Told("41%", "绿化覆盖率", "保持", "level"),
+            Told("36%", "绿地率", "保持", "level"),
+        ],
+    ),
+    "an aim of growth is a change": (
+        "经济增长预期目标为6%左右。",
+        [Told("6%", "经济增长", "为", "change", "up")],
+    ),
+    "a verb of cutting that holds its noun": (
+        "化肥减量260吨，砍减审批事项45项。",
+        [Told("260吨", "化肥", "减量", "change", "down"), Told("45项", "审批事项", "砍减", "change", "down")],
+    ),
+    "a verb that names what it counts": (
+        "实施市容综合整治行动，累计拆违12.5万平方米，教育扶贫减贫830人。",
+        [Told("12.5万平方米", "拆违", "拆违", "amount"), Told("830人", "教育扶贫减贫", "减贫", "amount")],
+    ),
+    "what is asked of another is a deed of one's own only without a deed of theirs": (
+        "提请市人大立法3部，提请市人大常委会审议法规草案7件。",
+        [Told("3部", "市人大立法", "提请", "amount"), Told("7件", "法规草案", "审议", "amount")],
+    ),
+    "verbs before a thing with its number": (
+        "铺装人行道8万平方米，协调贷款3亿元，新办小微企业900户，梳理检视问题16项，增聘教师40名。",
+        [
+            Told("8万平方米", "人行道", "铺装", "amount"),
+            Told("3亿元", "贷款", "协调", "amount"),
+            Told("900户", "小微企业", "新办", "amount"),
+            Told("16项", "检视问题", "梳理", "amount"),
+            Told("40名", "教师", "增聘", "amount"),
+        ],
+    ),
+    "a deduction is a noun": (
+        "80家企业享受研发费用加计扣除2.1亿元。",
+        [Told("80家", "企业", "享受", "amount"), Told("2.1亿元", "研发费用加计扣除", "享受", "amount")],
+    ),
+    "projects of a grade that is named before": (
+        "推进项目30个，其中省重点4个、市重点26个。",
+        [
+            Told("30个", "项目", "推进", "amount"),
+            Told("4个", "省重点", "推进", "amount"),
+            Told("26个", "市重点", "推进", "amount"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PHRASES)
+def test_phrases(name: str) -> None:
+    text, expected = PHRASES[name]
+    assert [told(record) for record in extract(HEADING + text).records] == expected
+
+
+def test_the_nation_leaves_its_name_out_of_its_subjects() -> None:
+    text = "全国粮食产量1.4万亿斤，办理全国人大代表建议800件。"
+    nation = extract(text, region="全国")
+    assert [record.subject for record in nation.records] == ["粮食产量", "全国人大代表建议"]
+    assert extract(text).records[0].subject == "全国粮食产量"
+
+
+def test_how_long_ago_something_was_is_no_count() -> None:
+    assert not extract(HEADING + "封闭管理在两个多月前已经解除。").records
+
+
+def test_the_years_of_a_title_are_no_period() -> None:
+    (record,) = extract(HEADING + "落实《县域水系规划（2023—2035年）》，疏浚河道12条。").records
+    assert (record.period.start, record.period.end) == (2025, 2025)
