@@ -67,6 +67,47 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         "80家企业享受研发费用加计扣除2.1亿元。",
         [Told("80家", "企业", "享受", "amount"), Told("2.1亿元", "研发费用加计扣除", "享受", "amount")],
     ),
+    "a share of another's figure is told of what moved": (
+        "农村特困供养标准提高到城镇水平的85%。",
+        [Told("85%", "农村特困供养标准", "提高到", "level", "up")],
+    ),
+    "a plan that several things are told of at once": (
+        "造林面积、治沙面积达到9万亩、4万亩，分别完成年度任务的105%、98%。",
+        [
+            Told("9万亩", "造林面积", "达到", "level"),
+            Told("4万亩", "治沙面积", "达到", "level"),
+            Told("105%", "造林面积", "完成", "level"),
+            Told("98%", "治沙面积", "完成", "level"),
+        ],
+    ),
+    "what the first of a list begins with does not hide what all end with": (
+        "城镇企业职工养老、失业、工伤保险参保人数分别达到9万人、6万人、5万人。",
+        [
+            Told("9万人", "城镇企业职工养老保险参保人数", "达到", "level"),
+            Told("6万人", "失业保险参保人数", "达到", "level"),
+            Told("5万人", "工伤保险参保人数", "达到", "level"),
+        ],
+    ),
+    "rates of a list have the owner of the first": (
+        "在建项目开工率、入统率均为100%。",
+        [Told("100%", "在建项目开工率", "为", "level"), Told("100%", "在建项目入统率", "为", "level")],
+    ),
+    "spending of each of a list": (
+        "财政用于就业社保、教育、医疗卫生支出分别增长12%、9%和7%。",
+        [
+            Told("12%", "财政用于就业社保支出", "增长", "change", "up"),
+            Told("9%", "教育支出", "增长", "change", "up"),
+            Told("7%", "医疗卫生支出", "增长", "change", "up"),
+        ],
+    ),
+    "places are counted, not a figure of theirs": (
+        "9个国考断面水质全部达标，6个产业集群营收突破80亿元。",
+        [
+            Told("9个", "国考断面", "达标", "amount"),
+            Told("6个", "产业集群", "突破", "amount"),
+            Told("80亿元", "产业集群营收", "突破", "level"),
+        ],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

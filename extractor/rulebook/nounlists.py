@@ -138,7 +138,10 @@ class NounLists:
 
     def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
         """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
-        longest = max(len(part) for part in firsts)
+        first, *more = firsts
+        # the first may begin with what all of them have: 城镇企业职工养老、失业保险参保人数
+        bare = more and last.endswith(self._figure_heads) and not any(p.endswith(self._figure_heads) for p in more)
+        longest = max(len(part) for part in (more if bare else firsts))
         # 省级重点实验室、省级工程技术研究中心 are named in full
         alike = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
         if longest >= len(last) or alike:
@@ -164,7 +167,9 @@ class NounLists:
         if full or len(first) <= len(last) + 1 or any(len(part) > len(last) + 2 for part in more):
             return [first, *more]
         size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
-        return [first, *(first[:-size] + part for part in more)]
+        # the first word that is cut must be whole: 重点项目|开工率、入统率
+        owner = first[:-size] if owner == first or len(owner) < len(first[:-size]) else owner
+        return [first, *(owner + part for part in more)]
 
     def _head_start(self, item: str, last: str) -> int:
         """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""
