@@ -108,6 +108,18 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("80亿元", "产业集群营收", "突破", "level"),
         ],
     ),
+    "an investment in all is no level beside things counted": (
+        "央企合作项目90个、总投资700亿元。",
+        [Told("90个", "央企合作项目", None, "level"), Told("700亿元", "央企合作项目总投资", None, "amount")],
+    ),
+    "what guests or shops do next is no part of them": (
+        "吸引20万名海外宾客前来参观，筛选60家企业作为重点对象。",
+        [Told("20万名", "海外宾客", "吸引", "amount"), Told("60家", "企业", "筛选", "amount")],
+    ),
+    "whom a country has": (
+        "对我们这样一个拥有14亿人口的大国来说十分不易。",
+        [Told("14亿", "人口", "拥有", "level")],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [
@@ -139,3 +151,9 @@ def test_how_long_ago_something_was_is_no_count() -> None:
 def test_the_years_of_a_title_are_no_period() -> None:
     (record,) = extract(HEADING + "落实《县域水系规划（2023—2035年）》，疏浚河道12条。").records
     assert (record.period.start, record.period.end) == (2025, 2025)
+
+
+def test_what_is_measured_against_the_same_months_is_over() -> None:
+    text = HEADING.replace("2025年工作回顾", "2026年工作安排") + "今年第一季度，工业产值比去年同期增长9%。"
+    (record,) = extract(text).records
+    assert (record.kind, record.period.start, record.period.end) == ("fact", 2026, 2026)
