@@ -120,6 +120,27 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         "对我们这样一个拥有14亿人口的大国来说十分不易。",
         [Told("14亿", "人口", "拥有", "level")],
     ),
+    "insurances of a list have the whole of what the last ends with": (
+        "基本养老、失业、基本医疗、工伤保险参保人数分别达到9万人、6万人、8万人、5万人。",
+        [
+            Told("9万人", "基本养老保险参保人数", "达到", "level"),
+            Told("6万人", "失业保险参保人数", "达到", "level"),
+            Told("8万人", "基本医疗保险参保人数", "达到", "level"),
+            Told("5万人", "工伤保险参保人数", "达到", "level"),
+        ],
+    ),
+    "a longer head beside a shorter one": (
+        "建成区绿化覆盖率、绿地率分别达到38%和33%。",
+        [Told("38%", "建成区绿化覆盖率", "达到", "level"), Told("33%", "建成区绿地率", "达到", "level")],
+    ),
+    "part of a year and what a paper says are no part of a subject": (
+        "上半年农产品产值增长7%，明确了技工院校学费标准提高300元。",
+        [Told("7%", "农产品产值", "增长", "change", "up"), Told("300元", "技工院校学费标准", "提高", "change", "up")],
+    ),
+    "what firms achieved is no part of them": (
+        "16个产品填补了国内空白，8家企业建设智能立体仓库。",
+        [Told("16个", "产品", None, "amount"), Told("8家", "企业", None, "amount")],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

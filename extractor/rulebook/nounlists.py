@@ -131,7 +131,7 @@ class NounLists:
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
         rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
         if (thing or rated) and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
-            return [*(part + head for part in firsts), last]
+            return [*(_with_head(part, head) for part in firsts), last]
         if rated or any(not part.endswith(self._heads) for part in firsts):
             return self._headed(firsts, last, tail)
         return self._owned(firsts, last)
@@ -153,7 +153,7 @@ class NounLists:
         if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
-        return [*(part if whole else part + head for part, whole in zip(firsts, full, strict=True)), last]
+        return [*(part if whole else _with_head(part, head) for part, whole in zip(firsts, full, strict=True)), last]
 
     def _owned(self, firsts: list[str], last: str) -> list[str]:
         """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""
@@ -186,3 +186,9 @@ def _head_behind(item: str, last: str) -> str:
         if place >= 0:
             return last[place + len(item) - start :]
     return ""
+
+
+def _with_head(part: str, head: str) -> str:
+    """``part`` with ``head``, of which it may end in the beginning: 养老保险 with 保险参保人数."""
+    shared = next((size for size in range(min(len(part), len(head)), 1, -1) if part.endswith(head[:size])), 0)
+    return part + head[shared:]
