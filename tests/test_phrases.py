@@ -141,6 +141,22 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         "16个产品填补了国内空白，8家企业建设智能立体仓库。",
         [Told("16个", "产品", None, "amount"), Told("8家", "企业", None, "amount")],
     ),
+    "a plan is a thing where nothing is planned behind it": (
+        "列入省科技计划29项，计划投资3亿元。",
+        [Told("29项", "省科技计划", "列入", "amount"), Told("3亿元", "省科技计划", "投资", "amount")],
+    ),
+    "how an owner goes on is no part of it": (
+        "机械工业加快技术创新，完成产值406亿元。",
+        [Told("406亿元", "机械工业产值", "完成", "level")],
+    ),
+    "a verb before a place with its kinds in brackets": (
+        "新组建区（市）县级应急救援队23支。",
+        [Told("23支", "区（市）县级应急救援队", "新组建", "amount")],
+    ),
+    "what a word joins to a thing counted belongs to the next number": (
+        "聚焦6个百亿级产业和食用菌、中药材、苗木3个成长型产业。",
+        [Told("6个", "百亿级产业", "聚焦", "amount"), Told("3个", "成长型产业", None, "amount")],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

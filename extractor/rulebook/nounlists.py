@@ -59,8 +59,14 @@ class NounLists:
         return text.endswith(self._example_words) and len(self._items(text)) > 1
 
     def without_last(self, subject: str) -> str:
-        """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""
+        """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are.
+
+        A word before signs sets off all that it joins: 6个产业和食用菌、中药材3个集群.
+        """
         items = self._items(subject)
+        joiner = next((match for match in self._joiner.finditer(subject) if match[1]), None)
+        if joiner and joiner.start() and joiner[1] not in self.signs and self._sign.search(subject, joiner.end()):
+            return subject[: joiner.end()]
         return subject[: subject.rindex(items[-1])] if len(items) > 1 else subject
 
     def _items(self, text: str) -> list[str]:

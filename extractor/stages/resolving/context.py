@@ -57,7 +57,8 @@ def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     tokens = (_without_verb(clause.tokens, book) for clause in reversed(clauses))
     runs = (run for clause in tokens for noun, run in groupby(reversed(clause), _is_noun) if noun)
     phrases = ("".join(reversed([token.text for token in run])) for run in runs)
-    return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
+    owners = (book.nouns.without_predicate(book.nouns.clean(phrase)) for phrase in phrases)
+    return next((owner for owner in owners if len(owner) > 1), "")
 
 
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
