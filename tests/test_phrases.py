@@ -157,6 +157,22 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         "聚焦6个百亿级产业和食用菌、中药材、苗木3个成长型产业。",
         [Told("6个", "百亿级产业", "聚焦", "amount"), Told("3个", "成长型产业", None, "amount")],
     ),
+    "a number that sums a list up is no part of its head": (
+        "汽车、索具、石油装备三大主导产业年产值分别达到30亿元、20亿元、9亿元。",
+        [
+            Told("30亿元", "汽车主导产业年产值", "达到", "level"),
+            Told("20亿元", "索具主导产业年产值", "达到", "level"),
+            Told("9亿元", "石油装备主导产业年产值", "达到", "level"),
+        ],
+    ),
+    "how much earlier something was done is no part of a subject": (
+        "地区生产总值达到910亿元，提前两年实现翻番，药品平均降价20%。",
+        [
+            Told("910亿元", "地区生产总值", "达到", "level"),
+            Told("翻番", "地区生产总值", "实现", "change", "up"),
+            Told("20%", "药品", "降价", "change", "down"),
+        ],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

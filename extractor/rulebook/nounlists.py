@@ -23,6 +23,7 @@ class NounLists:
     def __init__(self, rules: schema.Nouns) -> None:
         self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
+        self._summed = re.compile(rules.summed)
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
         self._sign = re.compile(char_class(self.signs))
@@ -129,8 +130,8 @@ class NounLists:
     def _share(self, parts: list[str]) -> list[str]:
         """Give the parts of a list what they share: the head of the last, or the owner of the first."""
         *firsts, last = parts
-        match = self._examples.search(last)
-        if match:  # 食品、信息等产业增加值
+        match = self._examples.search(last) or self._summed.search(last)
+        if match and match.start():  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")

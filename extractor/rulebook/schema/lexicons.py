@@ -78,6 +78,7 @@ class Nouns(Schema):
     trail_not: list[str]
     examples: list[str]
     examples_not: list[str]
+    summed: str
     relational: Relational
     demonstrative: str
     scopes: list[str]
