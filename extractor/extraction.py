@@ -157,9 +157,7 @@ class Extraction:
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         national = self._document["level"] == "national"
         subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject
-        indicator = self._book.indicators.find(
-            subject, draft.action, draft.measure, draft.direction, found.unit.base
-        )
+        indicator = self._book.indicators.find(subject, draft.action, draft.measure, draft.direction, found.unit.base)
         return {
             "id": self._id(found.start),
             "kind": kind,

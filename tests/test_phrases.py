@@ -173,6 +173,53 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("20%", "药品", "降价", "change", "down"),
         ],
     ),
+    "a verb inside a list of what is dealt out": (
+        "高新技术产品总产值、实现利税分别增长16%和6%，接待游客、实现旅游总花费分别增长11%、12%。",
+        [
+            Told("16%", "高新技术产品总产值", "增长", "change", "up"),
+            Told("6%", "高新技术产品利税", "增长", "change", "up"),
+            Told("11%", "接待游客", "增长", "change", "up"),
+            Told("12%", "旅游总花费", "增长", "change", "up"),
+        ],
+    ),
+    "pairs told in one word": (
+        "三次产业增加值分别增长2%、5%和7%，市县两级文明校园比例分别达到30%和70%。",
+        [
+            Told("2%", "第一产业增加值", "增长", "change", "up"),
+            Told("5%", "第二产业增加值", "增长", "change", "up"),
+            Told("7%", "第三产业增加值", "增长", "change", "up"),
+            Told("30%", "市级文明校园比例", "达到", "level"),
+            Told("70%", "县级文明校园比例", "达到", "level"),
+        ],
+    ),
+    "words and signs join a list together": (
+        "空气质量综合指数和PM2.5、PM10浓度分别下降9%、6%、8%。",
+        [
+            Told("9%", "空气质量综合指数", "下降", "change", "down"),
+            Told("6%", "PM2.5浓度", "下降", "change", "down"),
+            Told("8%", "PM10浓度", "下降", "change", "down"),
+        ],
+    ),
+    "what each of a list has, told with 的": (
+        "小学、初中和普通高中的优质学位分别达到56%、73%和88%。",
+        [
+            Told("56%", "小学的优质学位", "达到", "level"),
+            Told("73%", "初中的优质学位", "达到", "level"),
+            Told("88%", "普通高中的优质学位", "达到", "level"),
+        ],
+    ),
+    "a rate of each of two things counted together": (
+        "47件建议和提案全部办结，满意率分别达到98%和100%。",
+        [
+            Told("47件", "建议和提案", "办结", "amount"),
+            Told("98%", "建议满意率", "达到", "level"),
+            Told("100%", "提案满意率", "达到", "level"),
+        ],
+    ),
+    "a blank before a sign that joins": (
+        "银行业本外币存 、贷款余额分别为82亿元和51亿元。",
+        [Told("82亿元", "银行业本外币存款余额", "为", "level"), Told("51亿元", "银行业本外币贷款余额", "为", "level")],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

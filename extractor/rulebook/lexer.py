@@ -182,6 +182,8 @@ class Lexer:
 
     def _joins(self, letter: str, text: str, start: int, end: int, stop: int) -> bool:
         """Whether a joiner stands beside a symbol."""
+        while start > 0 and text[start - 1] == NOTHING:
+            start -= 1
         if start > 0 and text[start - 1] in SYMBOLS:
             return True
         return letter == _JOINER and self.before_quantity(text, end, stop)

@@ -9,6 +9,7 @@ from extractor.rulebook import schema
 from extractor.rulebook.words import any_of, char_class, shielded, signs
 
 _OWNERLESS = 5  # a longer noun names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
+_SHORTEST_HEAD = 2  # a single character is shared by single ones: 汽、柴油
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -24,6 +25,7 @@ class NounLists:
         self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._summed = re.compile(rules.summed)
+        self._of = rules.of
         self._joiner = re.compile(rf"{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
         self._sign = re.compile(char_class(self.signs))
@@ -103,6 +105,9 @@ class NounLists:
         if len(parts) != count:
             signed = [part for part in self._sign.split(subject) if part]
             parts = signed if len(signed) == count else parts
+        if len(parts) < count:  # 综合指数和PM2.5、PM10浓度: words join too
+            apart = [part for part in self._joiner.sub(lambda m: "\n" if m[1] else m[0], subject).split("\n") if part]
+            parts = apart if len(apart) == count else parts
         if len(parts) == count:
             return self._share(parts)
         if len(parts) > count > 1:
@@ -156,7 +161,11 @@ class NounLists:
         place = firsts[-1]
         if place.endswith(self._place_ends):
             place = next((known for known in self._places if last.startswith(known)), place)
-        head = tail or last[self._head_start(place, last) :]
+        of = last.rfind(self._of)  # 小学、初中和普通高中的优质学位
+        alone = of > 1 and not any(match[1] for match in self._joiner.finditer(last, 0, of))
+        head = tail or last[of if alone else self._head_start(place, last) :]
+        if len(head) < len(place) and len(head) < _SHORTEST_HEAD:  # 接待游客、旅游花费
+            return [*firsts, last]
         if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]

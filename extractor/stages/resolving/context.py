@@ -7,7 +7,7 @@ from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
-from extractor.stages.resolving.measures import DOING
+from extractor.stages.resolving.measures import DOING, role_of
 from extractor.stages.types import Clause, Token, Window
 
 _WORKING = frozenset("MKWGPOUd")
@@ -93,3 +93,9 @@ def topic_of(clauses: list[Clause], book: Rulebook) -> str:
         return ""
     topic = book.nouns.last_item(book.nouns.clean(tokens[0].text))
     return topic if book.nouns.is_topic(topic) else ""
+
+
+def listed_before(window: Window) -> str:
+    """What stands before 分别 in the clause of a window, a verb such as 实现 inside a list left out."""
+    tokens = takewhile(lambda token: token.letter != "D", window.tokens)
+    return "".join(token.text for token in tokens if role_of(token.verb) != "settling")
