@@ -150,7 +150,7 @@ class NounLists:
 
     def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
         """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
-        first, *more = firsts
+        more = firsts[1:]
         # the first may begin with what all of them have: 城镇企业职工养老、失业保险参保人数
         bare = more and last.endswith(self._figure_heads) and not any(p.endswith(self._figure_heads) for p in more)
         longest = max(len(part) for part in (more if bare else firsts))
