@@ -220,6 +220,19 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         "银行业本外币存 、贷款余额分别为82亿元和51亿元。",
         [Told("82亿元", "银行业本外币存款余额", "为", "level"), Told("51亿元", "银行业本外币贷款余额", "为", "level")],
     ),
+    "values dealt out without saying so go to those told before": (
+        "城镇居民收入17000元，农村居民收入5100元，实际增长9%和8%，高新企业、科技企业分别净增70家、40家，总量达到600家、900家。",
+        [
+            Told("17000元", "城镇居民收入", None, "level"),
+            Told("5100元", "农村居民收入", None, "level"),
+            Told("9%", "城镇居民收入", "实际增长", "change", "up"),
+            Told("8%", "农村居民收入", "实际增长", "change", "up"),
+            Told("70家", "高新企业", "净增", "change", "up"),
+            Told("40家", "科技企业", "净增", "change", "up"),
+            Told("600家", "高新企业", "达到", "level"),
+            Told("900家", "科技企业", "达到", "level"),
+        ],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

@@ -106,7 +106,7 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        elif not subject and not named and dealt_before(drafts, count):
+        elif (not subject or subject in nouns.same) and not named and drafts and dealt_before(drafts, count):
             parts, whole = [d.subject for d in drafts[-count:]], ("subject-told", "")
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
         told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject

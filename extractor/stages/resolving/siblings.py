@@ -93,10 +93,16 @@ def each_before(window: Window, drafts: list[Draft]) -> list[str]:
 
 
 def dealt_before(drafts: list[Draft], count: int) -> bool:
-    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元,增长5%、6%."""
+    """Whether the last drafts are as many values dealt out, in one clause or each in one of its own.
+
+    收入、支出分别达50亿元、80亿元,增长5%、6% and 收入50亿元,支出80亿元,增长5%和6% tell the changes in the order of the values.
+    """
     last = drafts[-count:]
-    alike = len({draft.rule for draft in last}) == len({draft.window.clause for draft in last}) == 1
-    if not alike or len({draft.subject for draft in last}) != count:
+    first, clauses = last[0].window, {draft.window.clause for draft in last}
+    if len({draft.rule for draft in last}) > 1 or len({draft.subject for draft in last}) != count:
         return False
-    here = sum(draft.window.clause == last[0].window.clause for draft in drafts)
-    return here == count or last[0].window.holds("respectively")
+    here = sum(draft.window.clause in clauses for draft in drafts)
+    if len(clauses) == 1:
+        return here == count or first.holds("respectively")
+    row = len(clauses) == here == count == last[-1].window.clause - first.clause + 1
+    return row and len({draft.found.unit for draft in last}) == 1
