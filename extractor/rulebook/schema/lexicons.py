@@ -73,10 +73,12 @@ class Nouns(Schema):
     aggregates: list[str]
     lead: list[str]
     lead_not_before: str
+    nationwide: str
     trail: list[str]
     trail_not: list[str]
     examples: list[str]
     examples_not: list[str]
+    summed: str
     relational: Relational
     demonstrative: str
     scopes: list[str]
