@@ -405,6 +405,20 @@ def test_exports_are_compared_as_the_reports_are(folder: Path, capsys: pytest.Ca
     assert json.loads(capsys.readouterr().out) == direct
 
 
+def test_a_manifest_tells_of_reports_that_are_compared_and_not_of_exports(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "m.csv").write_text("来源,地区\na.txt,盘锦市\n", encoding="utf-8")
+    assert main(["compare", "reports", "--manifest", "m.csv", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["盘锦市", "保定市"]
+    assert main(["compare", "reports", "--manifest", "m.csv", "-q", "-o", "m.csv"]) == 2
+    assert "m.csv is an input and would be written over" in capsys.readouterr().err
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    (folder / "m.json").write_text('{"a.json": {"region": "盘锦市"}}', encoding="utf-8")
+    assert main(["compare", "results", "--manifest", "m.json"]) == 2
+    assert "--manifest m.json tells of none of the reports" in capsys.readouterr().err
+
+
 def regions(out: str) -> list[str]:
     return [column["region"] for column in json.loads(out)["columns"]]
 
