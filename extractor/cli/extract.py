@@ -28,7 +28,8 @@ input, which is also read where no FILE is given and something is piped in.
 One report is shown in full: its targets and facts by section, and a summary.
 Several are shown as a table with a row for each; with --full, --explain or a
 filter (--kind, --section, --grep) those with records to show are shown in full
-before that table.
+before that table. What is to be known of each of several, such as why its region
+is not known, goes to standard error with its name.
 """
 _EXAMPLES = """\
 examples:
