@@ -96,7 +96,7 @@ class Reports:
         """
         files, outputs, manifest = options.files, options.output, options.manifest
         jobs, errors = plan(files, (*REPORT_SUFFIXES, *EXPORT_SUFFIXES))
-        if manifest:
+        if manifest and jobs:
             untold = [job for job in jobs if not _is_export(job)]
             self._known = load(manifest).match(untold, None if options.quiet else self._err)
             refuse_overwriting(outputs, [], manifest)
