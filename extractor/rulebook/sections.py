@@ -51,6 +51,7 @@ class Sections:
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self.openings = _beginnings(self._opens.pattern)
+        self._dates = _beginnings(_any([regex.pattern for regex, _ in self._paragraphs]))
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
@@ -101,7 +102,8 @@ class Sections:
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
-        if report is None:
+        starts = self._dates
+        if report is None or (starts is not None and text[start : start + 2] not in starts and text[start] not in starts):
             return None
         matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
         told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)
