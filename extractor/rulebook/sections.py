@@ -103,7 +103,9 @@ class Sections:
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
         starts = self._dates
-        if report is None or (starts is not None and text[start : start + 2] not in starts and text[start] not in starts):
+        if report is None or (
+            starts is not None and text[start : start + 2] not in starts and text[start] not in starts
+        ):
             return None
         matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
         told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, told_by_noun, unstated, with_units
-from extractor.stages.resolving.siblings import continues, described, goes_on, govern, is_part, repeats, shared
+from extractor.stages.resolving.measures import corrected, resumed, role_of, told_by_noun, unstated, with_units
+from extractor.stages.resolving.siblings import (
+    continues,
+    described,
+    goes_on,
+    govern,
+    hedge_alike,
+    is_part,
+    repeats,
+    rise_from,
+    shared,
+)
 from extractor.stages.resolving.subjects import (
     follows,
     graded_thing,
@@ -16,6 +26,8 @@ from extractor.stages.resolving.subjects import (
     project_subject,
 )
 from extractor.stages.types import Clause, Draft, Note, Window
+
+BASELINE: Note = ("subject-baseline", "")
 
 
 class Drafter:
@@ -93,32 +105,16 @@ class Drafter:
         windows: list[Window],
         place: int,
     ) -> list[Draft]:
-        first = group[0]
-        baseline = earlier[0] if earlier else None
+        first, previous = group[0], drafts[-1] if drafts else None
         assert first.hit is not None
-        previous = drafts[-1] if drafts else None
-        emits = first.hit.rule.emits
-        continued = emits.role == "continued" and baseline is None
+        continued = first.hit.rule.emits.role == "continued" and not earlier
         if continued and (previous is None or previous.window.clause != first.clause):
             if first.hit.subject is None:
                 return []
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
-        subject = own_subject(first, self._book)
-        note: Note = OWN
-        listed = first.symbols[-1] == ">"
-        if previous is not None and (repeats(first, subject, previous) or is_part(first, previous, clauses)):
-            subject = ""
-        following = windows[place + 1] if place + 1 < len(windows) else None
-        if emits.role == "of":
-            subject, note = project_subject(first, following, self._book), ("subject-project", "")
-        elif first.found.unit.dimension == "money" and subject and (kind := kind_listed(first, following, self._book)):
-            subject, note = kind, ("subject-project", "")
-        elif listed and (subject or role_of(first.verb) == "funding") and (owned := described(windows, place)):
-            subject, note = project_subject(first, owned, self._book), ("subject-project", "")
-        elif subject and (thing := graded_thing(subject, windows[place:], previous, self._book)):
-            subject, note = thing, ("subject-own", subject)
-        if not subject and baseline is not None:
-            subject, note = own_subject(baseline, self._book), ("subject-baseline", "")
+        subject, note = self._named(windows, place, previous, clauses)
+        if not subject and earlier:
+            subject, note = own_subject(earlier[0], self._book), BASELINE
         made: list[Draft] = []
         for window, name, why in self._assigner.assign(group, subject, note, drafts, clauses):
             if counted := self._book.nouns.unit_nouns.get(window.found.unit.written):
@@ -129,20 +125,33 @@ class Drafter:
             made.append(self._one((window, name, why), carried, drafts))
             if self._apart:
                 self._hedged(made[-1], clauses)
-        # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
-        if baseline is not None and not (made and made[0].verb and made[0].verb.measure == "amount"):
-            bases = earlier if len(earlier) == len(made) else [baseline] * len(made)
-            for draft, base in zip(made, bases, strict=True):
-                draft.baseline = base
-                draft.notes.append(("baseline", f"{base.found.value}{base.found.unit.name}"))
-                draft.direction = draft.direction or moved(draft, base)
-        if len(made) > 1 and first.holds("respectively"):
-            last = made[-1].modifier
-            for draft in made[:-1]:
-                if draft.modifier == "exact" and last != "exact":
-                    draft.modifier = last
-                    draft.notes.append(("hedge-shared", ""))
+        if earlier:
+            rise_from(made, earlier)
+        if first.holds("respectively"):
+            hedge_alike(made)
         return made
+
+    def _named(
+        self, windows: list[Window], place: int, previous: Draft | None, clauses: list[Clause]
+    ) -> tuple[str, Note]:
+        """What the words of a window name, empty where they name nothing, and where that was taken from."""
+        window, following = windows[place], windows[place + 1] if place + 1 < len(windows) else None
+        book = self._book
+        project: Note = "subject-project", ""
+        assert window.hit is not None
+        if window.hit.rule.emits.role == "of":
+            return project_subject(window, following, book), project
+        subject = own_subject(window, book)
+        if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
+            subject = ""
+        if subject and window.found.unit.dimension == "money" and (kind := kind_listed(window, following, book)):
+            return kind, project
+        listed = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")
+        if listed and (owned := described(windows, place)):
+            return project_subject(window, owned, book), project
+        if subject and (thing := graded_thing(subject, windows[place:], previous, book)):
+            return thing, ("subject-own", subject)
+        return subject, OWN
 
     def _hedged(self, draft: Draft, clauses: list[Clause]) -> None:
         """Add the hedge that stands before the verb of a draft, where there is one: 至少建成2个."""

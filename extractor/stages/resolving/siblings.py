@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.patterns import Hit
+from extractor.stages.resolving.measures import moved
 from extractor.stages.types import Clause, Draft, Window
 
 # symbols before a count that is a part of what was told: 其中, 有
@@ -32,6 +33,26 @@ def govern(made: list[Draft], joined: list[Window]) -> None:
         return
     for draft in made:
         draft.action, draft.verb = leader.text(leader.hit.action), leader.verb
+
+
+def rise_from(made: list[Draft], earlier: list[Window]) -> None:
+    """Give drafts the earlier values that the text tells before them, in their order where there are as many."""
+    # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
+    if made and made[0].verb and made[0].verb.measure == "amount":
+        return
+    bases = earlier if len(earlier) == len(made) else [earlier[0]] * len(made)
+    for draft, base in zip(made, bases, strict=True):
+        draft.baseline = base
+        draft.notes.append(("baseline", f"{base.found.value}{base.found.unit.name}"))
+        draft.direction = draft.direction or moved(draft, base)
+
+
+def hedge_alike(made: list[Draft]) -> None:
+    """Give drafts that 分别 deals out the hedge of the last: 分别增长5%和7%左右."""
+    for draft in made[:-1]:
+        if draft.modifier == "exact" and made[-1].modifier != "exact":
+            draft.modifier = made[-1].modifier
+            draft.notes.append(("hedge-shared", ""))
 
 
 def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
