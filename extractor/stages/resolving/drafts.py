@@ -27,7 +27,7 @@ from extractor.stages.resolving.subjects import (
 )
 from extractor.stages.types import Clause, Draft, Note, Window
 
-BASELINE: Note = ("subject-baseline", "")
+_BASELINE: Note = ("subject-baseline", "")
 
 
 class Drafter:
@@ -114,7 +114,7 @@ class Drafter:
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
         subject, note = self._named(windows, place, previous, clauses)
         if not subject and earlier:
-            subject, note = own_subject(earlier[0], self._book), BASELINE
+            subject, note = own_subject(earlier[0], self._book), _BASELINE
         made: list[Draft] = []
         for window, name, why in self._assigner.assign(group, subject, note, drafts, clauses):
             if counted := self._book.nouns.unit_nouns.get(window.found.unit.written):
