@@ -289,6 +289,7 @@ def test_no_line_of_the_page_is_wider_than_the_terminal(
         ([""], 2, "TEXT is empty"),
         (["新增学位1个。", "--rules", "none"], 1, "E-RULES"),
         (["新增学位1个。", "--year", "x"], 2, "no year"),
+        (["none.txt"], 1, "none.txt: E-SOURCE no such file"),
         ([], 2, "TEXT"),
     ],
 )
