@@ -9,13 +9,15 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from trial import plan, trial_rules
 
-from extractor import Report, compare, extract
+from extractor import Report, compare, extract, track
 from extractor.analysis.catalogue import Catalogue
 from extractor.cli.main import main
 from extractor.errors import MissingPackageError, QueryError
@@ -247,6 +249,12 @@ def test_an_unknown_region_or_year_is_told(rules: Rulebook) -> None:
 
 
 # --- ways out
+
+
+@pytest.mark.parametrize("analyse", [compare, track])
+def test_what_is_no_report_is_refused(analyse: Callable[[list[Any]], object], rules: Rulebook) -> None:
+    with pytest.raises(TypeError, match="reports are what extract gives, a list of them, and str is none"):
+        analyse([plan(rules, "甲市", "综合产值增长6%。"), "a"])
 
 
 def test_the_cells_as_flat_dicts(rules: Rulebook) -> None:
