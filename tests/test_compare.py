@@ -348,6 +348,11 @@ def test_a_table_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str
     assert ["地区生产总值增速", "5%左右", "#2", "≥6%", "#1", "5.5%"] in lines
 
 
+def test_the_english_title_counts_what_is_compared(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "Targets compared (reports: 2, indicators: 1)"
+
+
 def test_the_detail_has_sentence_and_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "reports", "--detail", "--lang", "en"]) == 0
     out = capsys.readouterr().out
