@@ -287,7 +287,7 @@ def test_a_missing_library_is_told_with_the_command_that_adds_it(
     done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 1
     assert done.stderr.splitlines()[0].endswith(f"which needs the extra '{extra}'")
-    assert f"pip install 'extractor[{extra}]'" in done.stderr.splitlines()[1]
+    assert f"in the clone of this program: .venv/bin/pip install -q -e '.[{extra}]'" in done.stderr.splitlines()[1]
 
 
 def test_the_core_reads_text_and_word_without_the_libraries_of_other_formats(tmp_path: Path) -> None:
