@@ -155,16 +155,16 @@ class Extraction:
             base = draft.baseline.found
             year = self._timer.baseline_year(draft.baseline, folded, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
-        indicator = self._book.indicators.find(
-            draft.subject, draft.action, draft.measure, draft.direction, found.unit.base
-        )
+        national = self._document["level"] == "national"
+        subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject
+        indicator = self._book.indicators.find(subject, draft.action, draft.measure, draft.direction, found.unit.base)
         return {
             "id": self._id(found.start),
             "kind": kind,
             "measure": draft.measure,
             "direction": draft.direction,
             "action": _widened(draft.action, shown) if draft.action else None,
-            "subject": _widened(draft.subject, shown),
+            "subject": _widened(subject, shown),
             "indicator": indicator.id if indicator else None,
             "quantity": quantity(self._text, found, draft.modifier),
             "baseline": baseline,

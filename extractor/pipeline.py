@@ -51,6 +51,7 @@ def extract(
         [('新增', '学位', 6300, '个')]
     """
     book = rules or default_rulebook()
+    region = (region or "").strip() or None
     if isinstance(source, str):
         source = from_text(source, name or "<text>")
     elif isinstance(source, Path):

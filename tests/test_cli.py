@@ -129,6 +129,9 @@ def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
         (["extract", "a.txt", "b.txt", "-o", "out.json"], "out.json is one file, but there are several inputs"),
         (["extract", "in", "-o", "out.json"], "out.json is one file, but there are several inputs"),
         (["extract", "a.txt", "-o", "b.txt"], "b.txt is neither a folder nor a name that ends in .json"),
+        (["extract", "a.txt", "-o", "r.xls"], "r.xls is neither a folder nor a name that ends in .json"),
+        (["extract", "in", "-o", "r.json.gz"], "r.json.gz is neither a folder nor a name that ends in .json"),
+        (["extract", "a.txt", "-o", "out.csv", "-o", "r.pdf"], "r.pdf is neither a folder nor a name"),
         (["extract", "-", "-"], "can be read only once"),
         (["extract", ""], "a FILE is empty text"),
     ],
@@ -196,6 +199,50 @@ def test_a_manifest_is_never_written_over(capsys: pytest.CaptureFixture[str]) ->
     assert other.read_text(encoding="utf-8") == '{"a.txt": {"year": 2023}}'
 
 
+def test_a_folder_may_have_a_dot_in_its_name() -> None:
+    save("a.txt")
+    Path("old.d").mkdir()
+    assert main(["extract", "a.txt", "-q", "-o", "old.d", "-o", "v1.2/", "-o", "all.csv/"]) == 0
+    assert written() == ["all.csv/a.json", "old.d/a.json", "v1.2/a.json"]
+
+
+def test_each_output_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+    for path in ("in/a.txt", "in/b.txt"):
+        save(path)
+    outputs = ["-o", "a.csv", "-o", "b.jsonl", "-o", "out", "-o", "a.csv"]
+    assert main(["extract", "in", *outputs]) == 0
+    assert capsys.readouterr().err.splitlines()[-1] == "wrote 4 files: a.csv, b.jsonl, out"
+    assert Path("a.csv").read_text(encoding="utf-8-sig").count("6300个") == 2 * 2  # the quantity, and its sentence
+    assert len(Path("b.jsonl").read_text(encoding="utf-8").splitlines()) == 6
+    assert written() == ["out/a.json", "out/b.json"]
+
+
+def test_an_output_that_cannot_be_written_costs_no_other(capsys: pytest.CaptureFixture[str]) -> None:
+    save("a.txt")
+    Path("full").write_text("", encoding="utf-8")
+    assert main(["extract", "a.txt", "-q", "-o", "full/a.csv", "-o", "full/a.md", "-o", "a.json", "-o", "b.csv"]) == 1
+    assert capsys.readouterr().err.count("E-OUTPUT") == 2
+    assert Path("b.csv").exists()
+    assert written() == ["a.json"]
+
+
+def test_a_report_that_several_arguments_name_is_read_once() -> None:
+    for path in ("in/佛山/a.txt", "in/b.txt"):
+        save(path)
+    assert main(["extract", "in", "in/佛山", "in/b.txt", "-q", "-o", "out", "-o", "all.jsonl"]) == 0
+    rows = [json.loads(line) for line in Path("all.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["source"] for row in rows] == ["b.txt"] * 3 + ["佛山/a.txt"] * 3
+    assert written() == ["out/b.json", "out/佛山/a.json"]
+
+
+def test_reports_of_one_name_are_called_by_their_paths() -> None:
+    for path in ("保定/2022.md", "佛山/2022.md", "佛山/a.md"):
+        save(path)
+    assert main(["extract", "保定/2022.md", "佛山/2022.md", "佛山/a.md", "-q", "-o", "all.jsonl"]) == 0
+    rows = [json.loads(line) for line in Path("all.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["source"] for row in rows[::3]] == ["保定/2022.md", "佛山/2022.md", "a.md"]
+
+
 # --- one report
 
 
@@ -218,6 +265,12 @@ def test_a_report_in_english_and_with_what_the_user_knows(capsys: pytest.Capture
     assert "Targets 2   Facts 1" in out
 
 
+def test_a_region_of_no_letters_is_none() -> None:
+    save("a.txt", REPORT.replace("政府工作报告", "2023年保定市政府工作报告"))
+    assert main(["extract", "a.txt", "--region", " ", "-q", "-o", "a.json"]) == 0
+    assert load("a.json")["document"]["region"] == "保定市"
+
+
 def test_a_region_that_means_one_place_is_shown_in_full(capsys: pytest.CaptureFixture[str]) -> None:
     save("report.txt")
     assert main(["extract", "report.txt", "--region", "天津和平区", "--year", "2024"]) == 0
@@ -234,6 +287,7 @@ MANIFESTS = {
     "tree.yml": "a.txt: {region: 保定市徐水区, year: 2018}\nin/b.txt: {year: 2020}\nc.txt: {region: 河北}\n",
     "tabs.json": '{\n\t"a.txt": {"region": "保定市徐水区", "year": 2018},\n\t"in/b.txt": {"year": 2020},\n'
     '\t"c.txt": {"region": "河北"}\n}\n',
+    "excel.csv": "来源;地区;年份\na.txt;保定市徐水区;2018\nin/b.txt;;2020\nc.txt;河北;\n",
     "known.json": '{"a.txt": {"region": "保定市徐水区", "year": 2018, "level": "county"}, "in/b.txt": {"year": 2020}, '
     '"c.txt": {"region": "河北"}}',
 }
@@ -260,7 +314,7 @@ def test_a_manifest_tells_region_and_year(name: str, codec: str) -> None:
 
 
 BROKEN_MANIFESTS = {
-    "m.csv": ("source;region\na.txt;北京市\n", "m.csv:1: E-MANIFEST has no column source"),
+    "m.csv": ("source|region\na.txt|北京市\n", "m.csv:1: E-MANIFEST has no column source"),
     "m2.csv": ("source,year\na.txt,23\n", "m2.csv:2: E-MANIFEST has the year '23'"),
     "m3.csv": ("source,year\na.txt,2023\na.txt,2024\n", "m3.csv:3: E-MANIFEST has the source a.txt a second time"),
     "m4.csv": ("source,year\n,2023\n", "m4.csv:2: E-MANIFEST has no source"),
@@ -295,6 +349,22 @@ def test_a_manifest_that_is_missing_or_of_other_reports(capsys: pytest.CaptureFi
     save("m.csv", "source,year\nb.txt,2023\n")
     assert main(["extract", "a.txt", "--manifest", "m.csv"]) == 2
     assert "--manifest m.csv tells of none of the reports" in capsys.readouterr().err
+
+
+def test_a_name_in_a_manifest_that_several_reports_have_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    save("p/佛山/2022.md")
+    save("p/保定/2022.md")
+    save("m.csv", "source,region,year\n2022.md,石家庄市,2001\n")
+    assert main(["extract", "p", "--manifest", "m.csv", "-q", "-o", "out"]) == 2
+    assert "--manifest m.csv: 2022.md may be any of 佛山/2022.md, 保定/2022.md" in capsys.readouterr().err
+    save("m.csv", "source,region,year\n2022.md,石家庄市,2001\n佛山/2022.md,佛山市,2022\n")
+    assert main(["extract", "p", "--manifest", "m.csv", "-q", "-o", "out"]) == 0
+    documents = [load(f"out/{name}/2022.json")["document"] for name in ("佛山", "保定")]
+    assert [(document["region"], document["year"]) for document in documents] == [("佛山市", 2022), ("石家庄市", 2001)]
+    save("p/2022.md")  # has the name of the row itself, which the other two have only in their folders
+    save("m.csv", "source,region,year\n2022.md,石家庄市,2001\n")
+    assert main(["extract", "p", "--manifest", "m.csv", "-q", "-o", "new"]) == 0
+    assert [load(f"new/{name}2022.json")["document"]["year"] for name in ("", "佛山/", "保定/")] == [2001, 2023, 2023]
 
 
 def test_sources_of_a_manifest_that_no_report_has_are_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -412,7 +482,7 @@ def test_the_tree_of_a_folder_is_kept(capsys: pytest.CaptureFixture[str]) -> Non
     out, err = capsys.readouterr()
     assert written() == ["out/a.json", "out/city/v1.2.json", "out/city/东营/2021.json", "out/single.json"]
     assert load("out/city/东营/2021.json")["document"]["source"] == "city/东营/2021.md"
-    assert err == "wrote 4 files: out\n"
+    assert err.splitlines()[-1] == "wrote 4 files: out"
     rows = [line.split() for line in out.splitlines() if line.strip(" ─")]
     assert [row[0] for row in rows] == ["文件", "a.txt", "city/v1.2.txt", "city/东营/2021.md", "single.txt", "4"]
     assert "━━" not in out
@@ -449,7 +519,22 @@ def test_json_of_several_reports_is_one_object_a_line(capsys: pytest.CaptureFixt
         ("a.txt", ["6300个"]),
         ("b.txt", ["6300个"]),
     ]
-    assert err == ""
+    assert "error" not in err
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "提醒:地区未知"), ("en", "warning: the region is not known")])
+def test_warnings_of_several_reports_are_told_with_their_names(
+    language: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save("in/a.txt")
+    save("in/保定/b.txt")
+    save("in/c.txt", REPORT.replace("政府工作报告", "2023年保定市政府工作报告"))
+    arguments = ["extract", "in", "-o", "out", "--lang", language]
+    assert main(arguments) == 0
+    warnings = capsys.readouterr().err.splitlines()[:-1]
+    assert [line.startswith(f"a.txt: {told}") for line in warnings] == [True]
+    assert main(["extract", "in", "-q", "-o", "out"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_one_bad_file_among_many_is_told_and_the_others_are_written(capsys: pytest.CaptureFixture[str]) -> None:

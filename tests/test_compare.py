@@ -23,7 +23,9 @@ from extractor.cli.main import main
 from extractor.errors import MissingPackageError, QueryError
 from extractor.results import Cell, Comparison
 from extractor.rulebook import Rulebook
+from extractor.writing.comparing import overview
 from extractor.writing.plots.dots import ticks
+from extractor.writing.tablelabels import CHINESE
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -176,6 +178,18 @@ def test_nothing_is_best_where_all_are_equal_or_no_end_is_better(rules: Rulebook
     assert [(c.rank, c.mark) for c in open_end.rows[0].cells] == [(2, None), (1, None)]
 
 
+def test_ranks_are_within_one_year(rules: Rulebook) -> None:
+    told = [("甲市", 5, 2025), ("乙市", 6, 2025), ("丙市", 12, 2008)]
+    reports = [plan(rules, region, f"综合产值增长{rate}%。", year=year) for region, rate, year in told]
+    (row,) = compare(reports, rules=rules).rows
+    assert [(c.rank, c.mark) for c in row.cells] == [(2, "worst"), (1, "best"), (None, None)]
+    assert row.median == 5.5
+    fourth = plan(rules, "丁市", "综合产值增长11%。", year=2008)
+    (row,) = compare([*reports, fourth], rules=rules).rows
+    assert [c.rank for c in row.cells] == [2, 1, 1, 2]
+    assert row.median is None
+
+
 # --- what is asked for
 
 
@@ -241,6 +255,17 @@ def test_the_same_text_is_compared_once(rules: Rulebook) -> None:
     comparison = compare([report, report], rules=rules)
     assert len(comparison.columns) == 1
     assert tuple(map(str, comparison.warnings)) == ("甲市.txt is the same text as 甲市.txt and left out",)
+
+
+def test_columns_of_one_place_and_year_are_told_apart(rules: Rulebook) -> None:
+    reports = [
+        extract(f"综合产值增长{rate}%。", name=f"{rate}.txt", region="保定市", year=2025, rules=rules)
+        for rate in (5, 6)
+    ]
+    comparison = compare(reports, rules=rules)
+    assert tuple(map(str, comparison.warnings)) == ("6.txt and 5.txt are both of 保定市 2025, a column each",)
+    heads = [head.text for head in overview(comparison, CHINESE).heads]
+    assert heads == ["指标", "保定市 (5.txt)", "保定市 (6.txt)", "中位数"]
 
 
 def test_an_unknown_region_or_year_is_told(rules: Rulebook) -> None:
@@ -370,6 +395,22 @@ def test_the_table_as_csv(folder: Path) -> None:
     assert rows == [["指标", "绵阳市", "保定市", "中位数"], ["地区生产总值增速", "5%左右", "≥6%", "5.5%"]]
 
 
+def test_the_detail_as_csv_has_numbers(folder: Path) -> None:
+    report = FIRST.replace("绵阳市", "盘锦市") + "固定资产投资增长6%—7%，居民收入与经济增长同步，地区生产总值增长5%。\n"
+    (folder / "reports" / "c.txt").write_text(report, encoding="utf-8")
+    assert main(["compare", "reports", "-q", "--detail", "--min-regions", "1", "-o", "t.csv"]) == 0
+    with (folder / "t.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    kept = ["表述", "数值", "数值上限", "限定", "单位", "指标代码", "行政区划代码"]
+    assert [[row[name] for name in kept] for row in rows] == [
+        ["5%左右", "5", "", "左右", "%", "gdp_growth", "510700"],
+        ["≥6%", "6", "", "不低于", "%", "gdp_growth", "130600"],
+        ["5%", "5", "", "", "%", "gdp_growth", "211100"],
+        ["与经济增长同步", "", "", "", "", "income_growth", "211100"],
+        ["6%–7%", "6", "7", "区间", "%", "fixed_asset_investment_growth", "211100"],
+    ]
+
+
 def test_the_comparison_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "reports", "--json", "-o", "t.json", "-q"]) == 0
     data = json.loads((folder / "t.json").read_text(encoding="utf-8"))
@@ -416,6 +457,20 @@ def test_exports_are_compared_as_the_reports_are(folder: Path, capsys: pytest.Ca
     (folder / "all.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
     assert main(["compare", "all.jsonl", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == direct
+
+
+def test_a_manifest_tells_of_reports_that_are_compared_and_not_of_exports(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "m.csv").write_text("来源,地区\na.txt,盘锦市\n", encoding="utf-8")
+    assert main(["compare", "reports", "--manifest", "m.csv", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["盘锦市", "保定市"]
+    assert main(["compare", "reports", "--manifest", "m.csv", "-q", "-o", "m.csv"]) == 2
+    assert "m.csv is an input and would be written over" in capsys.readouterr().err
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    (folder / "m.json").write_text('{"a.json": {"region": "盘锦市"}}', encoding="utf-8")
+    assert main(["compare", "results", "--manifest", "m.json"]) == 2
+    assert "--manifest m.json tells of none of the reports" in capsys.readouterr().err
 
 
 def regions(out: str) -> list[str]:

@@ -425,9 +425,9 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "a hedge behind a quantity told in words": (
-        "生产总值比2020年翻一番以上，审批时限压缩一半以上。",
+        "生产总值实现翻一番以上，审批时限压缩一半以上。",
         [
-            Said("生产总值", "翻", "change", "up", 1, "番", "at_least"),
+            Said("生产总值", "实现", "change", "up", 1, "番", "at_least"),
             Said("审批时限", "压缩", "change", "down", 50, "%", "at_least"),
         ],
     ),

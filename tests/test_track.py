@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -229,8 +230,8 @@ def lines(text: str) -> list[list[str]]:
 def test_promises_and_tallies_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
     assert main(["track", "reports"]) == 0
     found = lines(capsys.readouterr().out)
-    assert ["绵阳市", "2023", "地区生产总值增速", "6%左右", "5%", "-1%", "未完成"] in found
-    assert ["绵阳市", "2024", "地区生产总值增速", "5%左右", "5.5%", "+0.5%", "完成"] in found
+    assert ["绵阳市", "2023", "地区生产总值增速", "6%左右", "5%", "-1个百分点", "未完成"] in found
+    assert ["绵阳市", "2024", "地区生产总值增速", "5%左右", "5.5%", "+0.5个百分点", "完成"] in found
     assert ["绵阳市", "1", "1", "0", "0", "50%"] in found
     assert ["地区生产总值增速", "1", "1", "0", "0", "50%"] in found
 
@@ -241,6 +242,17 @@ def test_the_detail_has_both_sentences(folder: Path, capsys: pytest.CaptureFixtu
     assert "地区生产总值增长6%左右。" in out
     assert "地区生产总值增长5.5%。" in out
     assert "jia/2024.md" in out.replace("reports/", "")
+
+
+def test_the_detail_as_csv_has_numbers(folder: Path) -> None:
+    assert main(["track", "reports", "-q", "--detail", "--lang", "en", "-o", "t.csv"]) == 0
+    with (folder / "t.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    kept = ["Use", "Figure", "Value", "Hedge", "Unit", "Verdict", "Indicator id"]
+    assert [[row[name] for name in kept] for row in rows[:2]] == [
+        ["Promised", "≈6%", "6", "about", "%", "missed", "gdp_growth"],
+        ["Achieved", "5%", "5", "", "%", "missed", "gdp_growth"],
+    ]
 
 
 def test_no_more_than_the_limit_is_shown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
@@ -256,10 +268,16 @@ def test_files_of_every_kind(folder: Path) -> None:
     data = json.loads((folder / "t.json").read_text(encoding="utf-8"))
     assert [promise["verdict"] for promise in data["promises"]] == ["missed", "met"]
     assert data["regions"][0]["share"] == 0.5
-    rows = (folder / "t.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert rows[1] == "绵阳市,2023,地区生产总值增速,6%左右,5%,-1%,未完成"
+    with (folder / "t.csv").open(encoding="utf-8-sig", newline="") as stream:
+        first = next(csv.DictReader(stream))
+    assert first == {
+        "地区": "绵阳市", "年份": "2023", "指标": "地区生产总值增速", "目标": "6%左右", "完成值": "5%", "差": "-1个百分点",
+        "结果": "未完成", "目标(数值)": "6", "目标(数值上限)": "", "目标(限定)": "左右", "目标(单位)": "%",
+        "完成值(数值)": "5", "完成值(数值上限)": "", "完成值(限定)": "", "完成值(单位)": "%", "差(数值)": "-1",
+        "指标代码": "gdp_growth", "行政区划代码": "510700",
+    }  # fmt: skip
     assert (folder / "t.html").read_text(encoding="utf-8").count("<svg ") == 1
-    assert "绵阳市 2024 0.5% 完成" in (folder / "t.svg").read_text(encoding="utf-8")
+    assert "绵阳市 2024 0.5个百分点 完成" in (folder / "t.svg").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

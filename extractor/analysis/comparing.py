@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import cells
 from extractor.analysis.given import given
 from extractor.analysis.places import ReportPlaces
-from extractor.analysis.ranking import ranked
+from extractor.analysis.ranking import ranked, ranked_within
 from extractor.errors import QueryError
 from extractor.models import Kind, Notice, NoticeCode, Report
 from extractor.results import Cell, Column, Comparison, Heading, Row
@@ -37,7 +37,8 @@ def compare(
 ) -> Comparison:
     """Set the indicators of several reports side by side, a column for each report.
 
-    ``extractor.analysis.choosing`` tells which of a report's records fills its cell.
+    ``extractor.analysis.choosing`` tells which of a report's records fills its cell. Regions are ranked among the reports
+    of one year.
 
     Args:
         reports: what is compared, in the order of the columns; a text that comes twice is compared once.
@@ -61,13 +62,15 @@ def compare(
     leading = None if sort in ("catalogue", "count") else next(iter(catalogue.choose([sort], [])))
     kept, warnings = _distinct(reports)
     places = ReportPlaces((report.document for report in kept), book.places.table)
+    warnings += _rivals(kept, places)
     if by == "year":
         kept = _one_region(kept, places)
     told = [cells(report, kind, catalogue.headings, catalogue) for report in kept]
     if leading is not None:
         order = _order(told, catalogue.headings[leading])
         kept, told = [kept[index] for index in order], [told[index] for index in order]
-    rows = [row for heading in headings.values() if (row := _row(heading, told, min_regions)) is not None]
+    years = [report.document.year if by == "region" else None for report in kept]
+    rows = [row for heading in headings.values() if (row := _row(heading, told, years, min_regions)) is not None]
     if sort == "count":
         rows.sort(key=lambda row: -sum(cell.state != "none" for cell in row.cells))
     columns = tuple(_column(report, places) for report in kept)
@@ -91,6 +94,19 @@ def _distinct(reports: Iterable[Report]) -> tuple[list[Report], list[Notice]]:
     return list(first.values()), warnings
 
 
+def _rivals(reports: Iterable[Report], places: ReportPlaces) -> Iterator[Notice]:
+    """What is to be known of reports of one place and year: nothing tells their columns apart but their sources."""
+    first: dict[tuple[str, int], str] = {}
+    for document in (report.document for report in reports):
+        place = places.key(document)
+        if place is None or document.year is None:
+            continue
+        other = first.setdefault((place, document.year), document.source)
+        if other != document.source:
+            values = {"source": document.source, "other": other, "region": places.name(document) or ""}
+            yield Notice(code="same-place-and-year", values=values | {"year": str(document.year)})
+
+
 def _one_region(reports: list[Report], places: ReportPlaces) -> list[Report]:
     documents = [report.document for report in reports]
     called = {
@@ -109,11 +125,11 @@ def _order(told: Sequence[dict[str, Cell]], heading: Heading) -> list[int]:
     return sorted(range(len(told)), key=lambda index: placed[index].rank or len(told) + 1)
 
 
-def _row(heading: Heading, told: Sequence[dict[str, Cell]], least: int) -> Row | None:
+def _row(heading: Heading, told: Sequence[dict[str, Cell]], years: Sequence[int | None], least: int) -> Row | None:
     found = [cells.get(heading.id, _NOTHING) for cells in told]
     if sum(cell.state != "none" for cell in found) < max(1, least):
         return None
-    placed, median = ranked(found, heading)
+    placed, median = ranked_within(years, found, heading)
     return Row(heading=heading, cells=placed, median=median)
 
 

@@ -31,6 +31,26 @@ def ranked(cells: Sequence[Cell], heading: Heading) -> tuple[tuple[Cell, ...], N
     return made, plain(median)
 
 
+def ranked_within(
+    years: Sequence[int | None], cells: Sequence[Cell], heading: Heading
+) -> tuple[tuple[Cell, ...], Number | None]:
+    """The same with ranks and marks among the cells of one year; the median where only those of one year are ranked.
+
+    Where there are several years, a figure that is alone in its own has no rank.
+    """
+    if len(set(years)) == 1:
+        return ranked(cells, heading)
+    placed, medians = list(cells), []
+    for year in dict.fromkeys(years):
+        places = [place for place, of in enumerate(years) if of == year]
+        made, median = ranked([cells[place] for place in places], heading)
+        if sum(cell.rank is not None for cell in made) > 1:
+            medians.append(median)
+            for place, cell in zip(places, made, strict=True):
+                placed[place] = cell
+    return tuple(placed), medians[0] if len(medians) == 1 else None
+
+
 def _place(figure: Figure | None, heading: Heading) -> Fraction | None:
     if figure is None or figure.unit != heading.unit or figure.spans_years:
         return None

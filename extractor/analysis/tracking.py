@@ -55,9 +55,10 @@ def track(
     found = list(reports)
     places = ReportPlaces((report.document for report in found), book.places.table)
     known, warnings = _by_place_and_year(found, places)
-    names = {
-        place: places.name(report.document) or "" for (place, _), report in sorted(known.items())
-    }  # of its last year
+    called = {
+        place: (places.name(report.document) or "", report.document.region_code)
+        for (place, _), report in sorted(known.items())
+    }  # in its last year
     promises: list[Promise] = []
     pairs, unpaired = 0, []
     for (place, year), report in sorted(known.items()):
@@ -69,7 +70,7 @@ def track(
         promised = cells(report, "target", headings, catalogue)
         achieved = cells(following, "fact", headings, catalogue, OWN)
         for name, cell in promised.items():
-            promise = _promise(names[place], year, headings[name], cell, achieved.get(name, _NOTHING), tolerance)
+            promise = _promise(called[place], year, headings[name], cell, achieved.get(name, _NOTHING), tolerance)
             if promise is not None:
                 promises.append(promise)
     order = {name: index for index, name in enumerate(headings)}
@@ -121,8 +122,11 @@ def _targets(report: Report) -> int:
     return sum(record.kind == "target" for record in report.records)
 
 
-def _promise(region: str, year: int, heading: Heading, cell: Cell, reported: Cell, tolerance: Number) -> Promise | None:
-    """What became of a cell of targets; None where it holds nothing that is due."""
+def _promise(
+    place: tuple[str, str | None], year: int, heading: Heading, cell: Cell, reported: Cell, tolerance: Number
+) -> Promise | None:
+    """What became of a cell of targets of a place, by its name and code; None where it holds nothing that is due."""
+    region, region_code = place
     promised = cell.figure
     if promised is not None and promised.spans_years:
         return None
@@ -135,6 +139,7 @@ def _promise(region: str, year: int, heading: Heading, cell: Cell, reported: Cel
         verdict, difference = judge(promised, achieved, heading.better, tolerance)
     return Promise(
         region=region,
+        region_code=region_code,
         year=year,
         heading=heading,
         promised=promised,

@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
     book = rulebook(options)
     reports = Reports(error_console(), book)
-    found = reports.read(options.files, options.region, options.year, options.output)
+    found = reports.read(options, options.year)
     if not found:
         return reports.nothing(options.region, options.year)
     least = options.min_regions if options.min_regions is not None else min(2, len(found))

@@ -8,7 +8,7 @@ from typing import get_args
 
 import regex
 
-from extractor.cli.manifest import YEARS
+from extractor.cli.manifest import MANIFEST_HELP, YEARS
 from extractor.cli.messages import UsageError
 from extractor.cli.rulesets import add_rules
 from extractor.cli.running import Run
@@ -28,7 +28,8 @@ input, which is also read where no FILE is given and something is piped in.
 One report is shown in full: its targets and facts by section, and a summary.
 Several are shown as a table with a row for each; with --full, --explain or a
 filter (--kind, --section, --grep) those with records to show are shown in full
-before that table.
+before that table. What is to be known of each of several, such as why its region
+is not known, goes to standard error with its name.
 """
 _EXAMPLES = """\
 examples:
@@ -75,7 +76,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--manifest",
         metavar="FILE",
         type=Path,
-        help="region and year of each report: CSV, TSV, YAML or JSON with source, region, year; goes before the two others",
+        help=f"{MANIFEST_HELP}; goes before the two others",
     )
     parser.set_defaults(run=run)
 
@@ -87,8 +88,11 @@ def add_output(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="PATH",
+        action="append",
+        default=[],
         help="write to this file, as its suffix says: one report as .json, .md or .html, the records of all reports as "
-        ".jsonl, .csv, .xlsx or .parquet; or NAME.json in this folder for each input, with the tree of an input folder kept",
+        ".jsonl, .csv, .xlsx or .parquet; or NAME.json in this folder for each input, with the tree of an input folder "
+        "kept; again for more",
     )
     output.add_argument(
         "--json",

@@ -1,9 +1,10 @@
-"""From the arguments to the work: what to read, what to call it, and where its result goes."""
+"""From the arguments to the work: what to read, and what to call it."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,6 @@ from extractor.cli.messages import UsageError
 from extractor.errors import ExtractorError, SourceError
 from extractor.reading import MAX_BYTES, Input, Source, from_bytes, inputs
 from extractor.reading import SUFFIXES as REPORT_SUFFIXES
-from extractor.writing.exporting import ALL_RECORDS, ONE_REPORT, SUFFIXES
 
 STDIN = "-"
 
@@ -23,11 +23,11 @@ class Job:
 
     Attributes:
         input: the report, or None for standard input.
-        output: the file to write, None where none is asked for, or where one file takes the records of all reports.
+        outputs: the files to write of it alone; one that takes the records of all reports is not among them.
     """
 
     input: Input | None
-    output: Path | None = None
+    outputs: tuple[Path, ...] = ()
 
     @property
     def place(self) -> str:
@@ -36,7 +36,7 @@ class Job:
 
     @property
     def name(self) -> str:
-        """What the export calls the report: the path inside an input folder, else the name of the file."""
+        """What the export calls the report: see ``Input.name``."""
         return self.place if self.input is None else self.input.name
 
     @property
@@ -61,7 +61,8 @@ def _standard_input(place: str) -> bytes:
 def plan(files: Sequence[str], suffixes: Sequence[str] = REPORT_SUFFIXES) -> tuple[list[Job], list[ExtractorError]]:
     """The jobs that arguments stand for, and what is wrong with those that stand for none.
 
-    ``suffixes`` are those of the files that are read in folders and by patterns.
+    ``suffixes`` are those of the files that are read in folders and by patterns. A report that several arguments stand for
+    is one job, and no two have the same name.
 
     Raises:
         UsageError: there is nothing to read, or standard input is asked for twice.
@@ -83,7 +84,7 @@ def plan(files: Sequence[str], suffixes: Sequence[str] = REPORT_SUFFIXES) -> tup
             jobs.extend(_jobs(name, suffixes))
         except ExtractorError as error:
             errors.append(error)
-    return jobs, errors
+    return _told_apart(_once(jobs)), errors
 
 
 def _jobs(name: str, suffixes: Sequence[str]) -> Iterable[Job]:
@@ -92,68 +93,26 @@ def _jobs(name: str, suffixes: Sequence[str]) -> Iterable[Job]:
     return [Job(item) for item in inputs([Path(name)], suffixes)]
 
 
-def direct(jobs: Sequence[Job], output: str | None, *, single: bool, manifest: Path | None = None) -> list[Job]:
-    """Give each job its output file: ``output`` itself, or a JSON file in the folder ``output``.
-
-    ``single`` says that the user named one input; only then may ``output`` be a file of one report. A file that takes the
-    records of all reports (see ``gathers``) is no job's own. ``manifest`` is a file that is read besides the reports.
-
-    Raises:
-        UsageError: two jobs would write the same file, or one would write over an input, or ``output`` fits not.
-    """
-    if output is None:
-        return list(jobs)
-    target = Path(output)
-    if gathers(output):
-        refuse_overwriting([target], jobs, manifest)
-        return list(jobs)
-    if output in (STDIN, ""):
-        raise UsageError(f"-o {output or '(empty)'} names no file or folder", "use --json for standard output")
-    if _names_file(output):
-        if len(jobs) > 1 or not single:
-            raise UsageError(f"-o {output} is one file, but there are several inputs", "give a folder: -o results/")
-        directed = [replace(job, output=target) for job in jobs]
-    else:
-        if target.exists() and not target.is_dir():
-            raise UsageError(
-                f"-o {output} is neither a folder nor a name that ends in {' '.join(SUFFIXES)}", "name another"
-            )
-        directed = [replace(job, output=target / job.stem.with_name(job.stem.name + ".json")) for job in jobs]
-    _refuse_collisions(directed)
-    refuse_overwriting([job.output for job in directed if job.output is not None], jobs, manifest)
-    return directed
-
-
-def gathers(output: str | None) -> bool:
-    """Whether ``output`` names a file that takes the records of all reports."""
-    path = Path(output or "")
-    return path.suffix.lower() in ALL_RECORDS and not path.is_dir()
-
-
-def _names_file(output: str) -> bool:
-    path = Path(output)
-    return path.suffix.lower() in ONE_REPORT and not output.endswith(("/", "\\")) and not path.is_dir()
-
-
-def refuse_overwriting(outputs: Iterable[Path], jobs: Iterable[Job], manifest: Path | None = None) -> None:
-    """Refuse to write over what is read: the reports of ``jobs``, and the ``manifest`` where there is one.
-
-    Raises:
-        UsageError: one of the outputs is one of these files.
-    """
-    read = [job.input.path for job in jobs if job.input is not None] + ([manifest] if manifest else [])
-    sources = {os.path.realpath(path) for path in read}  # not Path.resolve, which fails on links in a circle
-    for output in outputs:
-        if os.path.realpath(output) in sources:
-            raise UsageError(f"{output} is an input and would be written over", "choose another -o")
-
-
-def _refuse_collisions(jobs: Sequence[Job]) -> None:
-    taken: dict[str, Job] = {}
+def _once(jobs: Iterable[Job]) -> list[Job]:
+    """The jobs without those that read what one before them reads."""
+    read: dict[tuple[str, object], Job] = {}
     for job in jobs:
-        assert job.output is not None
-        written = os.path.realpath(job.output)
-        if written in taken:
-            message = f"{taken[written].place} and {job.place} would both be written to {job.output}"
-            raise UsageError(message, "give the folder above them, so that its tree is kept, or rename one")
-        taken[written] = job
+        # not Path.resolve: a link is a report of its own, as it has a name of its own
+        key = ("", None) if job.input is None else (os.path.normpath(job.input.path.absolute()), job.input.member)
+        read.setdefault(key, job)
+    return list(read.values())
+
+
+def _told_apart(jobs: list[Job]) -> list[Job]:
+    """The jobs with a name for each: those that would have the same are called by their paths."""
+    while True:
+        counts = Counter(job.name for job in jobs)
+        alike = [job.input is not None and not job.input.called and counts[job.name] > 1 for job in jobs]
+        if not any(alike):
+            return jobs
+        jobs = [_by_path(job) if named else job for job, named in zip(jobs, alike, strict=True)]
+
+
+def _by_path(job: Job) -> Job:
+    assert job.input is not None
+    return replace(job, input=job.input._replace(called=Path(job.place).as_posix()))

@@ -5,19 +5,31 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePath
+from typing import Any, Final
 
 import yaml
+from rich.console import Console
 
 from extractor.cli.jobs import Job
+from extractor.cli.messages import UsageError, print_warning
 from extractor.errors import ExtractorError
 from extractor.reading import read
+from extractor.writing.exportlabels import COLUMNS
+from extractor.writing.labels import EN, ZH
 
 YEARS = range(1900, 2101)
+MANIFEST_HELP: Final = "region and year of each report: CSV, TSV, YAML or JSON with source, region, year"
 _TABLES = (".csv", ".tsv")
+_DELIMITERS = ",;\t"  # of a .csv file, as the spreadsheets of different places write it
+_SHOWN = 5  # sources in a warning
+_KEYS = ("source", "region", "year")
+# the keys by what exports and reports call them in either language
+_HEADS = {
+    str(called).casefold(): key for key in _KEYS for called in (key, COLUMNS[key], getattr(ZH, key), getattr(EN, key))
+}
 _FORM = "a table with the columns source, region and year (the last two may be empty), or the same as YAML or JSON"
 
 
@@ -31,28 +43,55 @@ class ManifestError(ExtractorError):
 class Known:
     """What is known of one report; None for what is not."""
 
-    region: str | None
-    year: int | None
+    region: str | None = None
+    year: int | None = None
 
 
 class Manifest:
     """What is known of reports, by the names that the export or the command line has for them."""
 
-    def __init__(self, rows: Mapping[str, Known]) -> None:
+    def __init__(self, path: Path, rows: Mapping[str, Known]) -> None:
+        self._path = path
         self._rows = rows
 
-    def of(self, job: Job) -> Known | None:
-        """What is known of a report: by its name in the export, by its path, or by the name of its file alone."""
-        return next((self._rows[name] for name in _names(job) if name in self._rows), None)
+    def match(self, jobs: Sequence[Job], err: Console | None) -> dict[str, Known]:
+        """What is known of reports, by their places; sources that no report has are told to ``err``, if there is one.
 
-    def unmet(self, jobs: Iterable[Job]) -> list[str]:
-        """The sources that none of the reports has, in the order of the file."""
-        met = {name for job in jobs for name in _names(job)}
-        return [source for source in self._rows if source not in met]
+        A source is the name of a report in the export, its path, or the name of its file where no other has that.
+
+        Raises:
+            UsageError: the manifest tells of none of the reports, or of a name that several of them have.
+        """
+        rows = {job.place: source for job in jobs for source in (job.place, job.name) if source in self._rows}
+        alone = self._alone([job for job in jobs if job.place not in rows], set(rows.values()))
+        rows |= {job.place: source for source, job in alone.items()}
+        if not rows:
+            names = "its sources are names as in the export" + "".join(f": {job.name}" for job in jobs[:1])
+            raise UsageError(f"--manifest {self._path} tells of none of the reports", names)
+        met = set(rows.values())
+        unmet = [source for source in self._rows if source not in met]
+        if unmet and err is not None:
+            told = f"warning: --manifest {self._path}: no report is called {_listed(unmet)}"
+            print_warning(told, err)
+        return {place: self._rows[source] for place, source in rows.items()}
+
+    def _alone(self, jobs: Iterable[Job], taken: set[str]) -> dict[str, Job]:
+        """The reports that are told of by the names of their files alone, by these."""
+        found: dict[str, list[Job]] = {}
+        for job in jobs:
+            name = PurePath(job.name).name
+            if name in self._rows and name not in taken:
+                found.setdefault(name, []).append(job)
+        for name, fitting in found.items():
+            if len(fitting) > 1:
+                message = f"--manifest {self._path}: {name} may be any of {_listed([job.name for job in fitting])}"
+                raise UsageError(message, "write their names in full as its sources")
+        return {name: job for name, (job,) in found.items()}
 
 
-def _names(job: Job) -> tuple[str, ...]:
-    return job.name, job.place, job.input.path.name if job.input else job.name
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
 
 
 def load(path: Path) -> Manifest:
@@ -65,7 +104,8 @@ def load(path: Path) -> Manifest:
     text = read(path).text
     rows = _table(path, text) if path.suffix.lower() in _TABLES else _tree(path, text)
     known: dict[str, Known] = {}
-    for place, row in rows:
+    for place, told in rows:
+        row = {_key(name): value for name, value in told.items()} | dict(told)
         source = str(row.get("source") or "").strip().removeprefix("./")
         if not source:
             raise ManifestError(place, "has no source", _FORM)
@@ -73,15 +113,21 @@ def load(path: Path) -> Manifest:
             raise ManifestError(place, f"has the source {source} a second time", "leave one of them out")
         region = str(row.get("region") or "").strip()
         known[source] = Known(region or None, _year(place, row.get("year")))
-    return Manifest(known)
+    return Manifest(path, known)
+
+
+def _key(name: object) -> str:
+    """What a column or an entry is of: ``source``, ``region`` or ``year``, or its own name where it is of none of them."""
+    return _HEADS.get(str(name).strip().casefold(), str(name))
 
 
 def _table(path: Path, text: str) -> Iterable[tuple[str, Mapping[str, Any]]]:
     """The rows of a table with the place of each."""
-    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
+    head = text.partition("\n")[0]
+    delimiter = "\t" if path.suffix.lower() == ".tsv" else max(_DELIMITERS, key=head.count)
     reader = csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True)  # strict: a quote left open is told
     try:
-        columns = set(reader.fieldnames or ())
+        columns = {_key(name) for name in reader.fieldnames or ()}
         rows = [(f"{path}:{reader.line_num}", row) for row in reader]
     except csv.Error as error:
         raise ManifestError(

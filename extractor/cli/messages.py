@@ -64,6 +64,11 @@ def print_error(error: ExtractorError, console: Console | None = None) -> None:
         console.print(f"  hint: {error.hint}", style="dim", soft_wrap=True)
 
 
+def print_warning(text: str, console: Console) -> None:
+    """Print something that the user should know of, but that keeps nothing from being done."""
+    console.print(clean(text), style="yellow", soft_wrap=True)
+
+
 def output_console() -> Console:
     """The console of standard output, as wide as the terminal, or 120 cells where there is none."""
     return _console(sys.stdout)

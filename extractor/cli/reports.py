@@ -11,8 +11,10 @@ from typing import get_args
 from rich.console import Console
 from rich.markup import escape
 
-from extractor.cli.jobs import Job, plan, refuse_overwriting
+from extractor.cli.jobs import Job, plan
+from extractor.cli.manifest import MANIFEST_HELP, Known, load
 from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
+from extractor.cli.outputs import refuse_overwriting
 from extractor.cli.rulesets import add_rules
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Document, Report
@@ -39,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     choice.add_argument(
         "--region", metavar="NAME", help="only reports of regions whose name starts with NAME, as 朝阳 or 北京市朝阳区"
     )
+    choice.add_argument("--manifest", metavar="FILE", type=Path, help=f"{MANIFEST_HELP}; JSON of extract keeps its own")
     choice.add_argument(
         "--indicator", metavar="ID", action="append", default=[], help="only this indicator; again for more"
     )
@@ -81,15 +84,22 @@ class Reports:
         self._err = err
         self._book = book
         self._failures = 0
+        self._known: dict[str, Known] = {}  # what the manifest tells of reports, by their places
         self._others: list[NoExportError] = []
 
-    def read(self, files: Sequence[str], region: str | None, year: int | None, outputs: Sequence[Path]) -> list[Report]:
-        """Every report, extracted or read back from an export; only those of ``region`` and ``year`` where given.
+    def read(self, options: argparse.Namespace, year: int | None) -> list[Report]:
+        """Every report, extracted or read back from an export; only those of the region and ``year`` asked for.
 
         Raises:
-            UsageError: a report was read from one of the ``outputs``.
+            UsageError: a report was read from a file that is to be written, or the manifest fits not.
+            ManifestError: the manifest is none.
         """
+        files, outputs, manifest = options.files, options.output, options.manifest
         jobs, errors = plan(files, (*REPORT_SUFFIXES, *EXPORT_SUFFIXES))
+        if manifest and jobs:
+            untold = [job for job in jobs if not _is_export(job)]
+            self._known = load(manifest).match(untold, None if options.quiet else self._err)
+            refuse_overwriting(outputs, [], manifest)
         for error in errors:
             self._fail(error)
         named = {Path(file) for file in files}
@@ -105,7 +115,7 @@ class Reports:
         if not found:
             for other in self._others:
                 self._fail(other)
-        return [report for report in _once(found) if _wanted(report, region, year)]
+        return [report for report in _once(found) if _wanted(report, options.region, year)]
 
     def nothing(self, region: str | None, year: int | None) -> int:
         """Tell that no report is left to look at; the exit code.
@@ -141,9 +151,10 @@ class Reports:
     def _load(self, job: Job, named: set[Path]) -> list[Report]:
         """The reports of a job; JSON of something else is passed over where the user did not name it."""
         try:
-            if job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES:
+            if job.input is not None and _is_export(job):
                 return exported(job.input.path)
-            return [extract(job.load(), rules=self._book)]
+            known = self._known.get(job.place, Known())
+            return [extract(job.load(), region=known.region, year=known.year, rules=self._book)]
         except RulesError:
             raise
         except NoExportError as error:
@@ -161,6 +172,10 @@ class Reports:
     def _fail(self, error: ExtractorError) -> None:
         self._failures += 1
         print_error(error, self._err)
+
+
+def _is_export(job: Job) -> bool:
+    return job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES
 
 
 def _once(reports: Sequence[Report]) -> list[Report]:

@@ -14,18 +14,19 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from extractor.cli.filters import Selection
 from extractor.cli.hedges import hedges
-from extractor.cli.jobs import Job, direct, gathers, plan
-from extractor.cli.manifest import Manifest, load
+from extractor.cli.jobs import Job, plan
+from extractor.cli.manifest import Known, load
 from extractor.cli.messages import (
     FAILED,
     OK,
     InternalError,
-    UsageError,
     error_console,
     output_console,
     print_error,
     print_json,
+    print_warning,
 )
+from extractor.cli.outputs import direct, gathered
 from extractor.cli.rulesets import rulebook, rules
 from extractor.errors import ExtractorError, RulesError
 from extractor.models import Report
@@ -35,13 +36,12 @@ from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
 from extractor.writing.exporting import check, export
 from extractor.writing.json import dumps
-from extractor.writing.labels import labels
+from extractor.writing.labels import labels, warned
 from extractor.writing.overview import Summary, overview, summarise
 from extractor.writing.recordtables import IndicatorNames
 from extractor.writing.terminal import View, show
 
 _LARGE = 1_000_000  # characters
-_SHOWN = 5  # sources of a manifest
 
 
 class Run:
@@ -54,7 +54,10 @@ class Run:
         self.out, self.err = output_console(), error_console()
         self.rows: list[Summary] = []
         self.manifest = load(options.manifest) if options.manifest else None
+        self.known: dict[str, Known] = {}  # what the manifest tells of reports, by their places
         self.several = False
+        self.outputs = list(dict.fromkeys(options.output))
+        self.together = gathered(self.outputs)  # files that take the records of all reports
         self.gathered: list[Report] = []
         self.files: dict[str, Path] = {}  # of the reports gathered, by their sha256
         self.failures = self.written = self.found = 0
@@ -64,11 +67,11 @@ class Run:
         jobs, errors = plan(self.options.files)
         self.several = len(jobs) + len(errors) > 1
         if self.manifest and jobs:
-            self.match(self.manifest, jobs)
+            self.known = self.manifest.match(jobs, None if self.options.quiet else self.err)
         single = len(self.options.files) <= 1
-        jobs = direct(jobs, self.options.output, single=single, manifest=self.options.manifest)
-        if self.options.output:
-            check(Path(self.options.output))  # what is missing is told before anything is read, and so are broken rules
+        jobs = direct(jobs, self.outputs, single=single, manifest=self.options.manifest)
+        for output in self.outputs:
+            check(Path(output))  # what is missing is told before anything is read, and so are broken rules
         _ = self.book
         for error in errors:
             self.fail(error)
@@ -77,18 +80,6 @@ class Run:
                 self.do(job)
         self.finish()
         return FAILED if self.failures else OK
-
-    def match(self, manifest: Manifest, jobs: Sequence[Job]) -> None:
-        """Refuse a manifest that tells of none of the reports, and warn of sources in it that none of them has."""
-        path = self.options.manifest
-        if not any(manifest.of(job) for job in jobs):
-            message = f"--manifest {path} tells of none of the reports"
-            raise UsageError(message, "its sources are names as in the export: " + jobs[0].name)
-        unmet = manifest.unmet(jobs)
-        if unmet and not self.options.quiet:
-            more = f" and {len(unmet) - _SHOWN:,} more" if len(unmet) > _SHOWN else ""
-            told = f"warning: --manifest {path}: no report is called {', '.join(unmet[:_SHOWN])}{more}"
-            self.err.print(clean(told), style="yellow", soft_wrap=True)
 
     def do(self, job: Job) -> None:
         """Read, extract, write and show one report; an error is told and counted, and the run goes on."""
@@ -106,13 +97,12 @@ class Run:
         """Read and extract one report."""
         options = self.options
         source = job.load()
-        known = self.manifest.of(job) if self.manifest else None
-        region, year = (known.region, known.year) if known else (None, None)
+        known = self.known.get(job.place, Known())
         with self.patience(source):
             return extract(
                 source,
-                region=region or options.region,
-                year=year or options.year,
+                region=known.region or options.region,
+                year=known.year or options.year,
                 explain=options.explain,
                 rules=self.book,
             )
@@ -128,10 +118,8 @@ class Run:
         options = self.options
         report = self.selection.apply(whole)
         self.found += len(whole.records)
-        if job.output is not None:
-            export(job.output, [report], self.names, options.lang, with_text=options.with_text)
-            self.written += 1
-        if gathers(options.output):
+        failed = [output for output in job.outputs if not self.write(output, [report])]
+        if self.together:
             self.gathered.append(report)
             if job.input is not None and job.input.member is None and job.input.path.is_file():  # no archive, no pipe
                 self.files[report.document.sha256] = job.input.path
@@ -139,8 +127,11 @@ class Run:
             print_json(dumps(report, indent=None if self.several else 1, with_text=options.with_text))
         elif not options.quiet and self.in_full and (report.records or not self.several):
             show(self.out, report, self.view(len(whole.records)))
+        if self.several and not options.quiet:  # one report alone shows them at its end
+            for notice in report.warnings:
+                print_warning(f"{job.name}: {warned(notice, self.words)}", self.err)
         if self.several and (report.records or not self.selection.active):
-            self.rows.append(summarise(job.name, report))
+            self.rows.append(Summary(job.name, failed=True) if failed else summarise(job.name, report))
 
     @cached_property
     def book(self) -> Rulebook:
@@ -198,12 +189,22 @@ class Run:
                 overview(self.out, self.rows, self.words)
             else:
                 self.out.print(self.words.no_match.format(total=f"{self.found:,}"), soft_wrap=True)
-        if gathers(self.options.output) and self.gathered:
-            export(Path(self.options.output), self.gathered, self.names, self.options.lang, files=self.files)
-            self.written += 1
+        for output in self.together if self.gathered else []:
+            self.write(Path(output), self.gathered)
         if self.written and not self.options.quiet:
             files = f"{self.written:,} file" + ("s" if self.written > 1 else "")
-            self.err.print(f"wrote {files}: {self.options.output}", style="dim", soft_wrap=True)
+            self.err.print(f"wrote {files}: {', '.join(self.outputs)}", style="dim", soft_wrap=True)
+
+    def write(self, output: Path, reports: Sequence[Report]) -> bool:
+        """Write one file; an error is told and counted, and costs no other file. Whether it was written."""
+        options = self.options
+        try:
+            export(output, reports, self.names, options.lang, with_text=options.with_text, files=self.files)
+        except ExtractorError as error:
+            self.fail(error)
+            return False
+        self.written += 1
+        return True
 
     @contextmanager
     def progress(self, jobs: Sequence[Job]) -> Iterator[Iterator[Job]]:

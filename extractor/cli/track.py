@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the command with parsed options; returns the exit code."""
     book = rulebook(options)
     reports = Reports(error_console(), book)
-    found = reports.read(options.files, options.region, None, options.output)
+    found = reports.read(options, None)
     if not found:
         return reports.nothing(options.region, None)
     try:

@@ -27,12 +27,14 @@ class Input(NamedTuple):
         stem: where its result belongs, relative to an output folder and without a suffix.
         member: the report inside the archive, None where the file is the report.
         trouble: why nothing below the path can be read, for an archive or a folder that was met inside a folder.
+        called: the name of the report, where its own would be that of another one too.
     """
 
     path: Path
     stem: Path
     member: Member | None = None
     trouble: SourceError | None = None
+    called: str = ""
 
     @property
     def place(self) -> str:
@@ -43,7 +45,7 @@ class Input(NamedTuple):
     def name(self) -> str:
         """What the export calls the report: the path inside an input folder or archive, else the name of the file."""
         own = self.path.name if self.member is None else self.member.path.name
-        return self.stem.with_name(own).as_posix()
+        return self.called or self.stem.with_name(own).as_posix()
 
     def read(self) -> Source:
         """Read the report; raises SourceError, DecodingError or MissingExtraError."""

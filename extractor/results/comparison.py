@@ -60,6 +60,7 @@ def cell_dict(heading: Heading, column: Column, cell: Cell) -> dict[str, Any]:
     figure, place = cell.figure, cell.figure or cell.wording
     return {
         "region": column.region,
+        "region_code": column.region_code,
         "year": column.year,
         "source": column.source,
         "field": heading.field,

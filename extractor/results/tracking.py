@@ -18,13 +18,14 @@ class Promise(Model):
     """A target and what became of it.
 
     ``region`` is the name that the place has in the last report, with those above it, as 北京市朝阳区, where several of the
-    places have it.
+    places have it, ``region_code`` its code of GB/T 2260 there.
     ``promised`` is the target's figure, null where the goal was stated in words alone (``wording``). ``achieved`` is what
     the next report tells of the year, and ``difference`` how far it lies above the promised number (below where
     negative), for a range above the bound that decides. ``alternatives`` are what else the first report promised of it.
     """
 
     region: str
+    region_code: str | None = None
     year: int
     heading: Heading
     promised: Figure | None
@@ -85,6 +86,7 @@ class Tracking(Model):
 def _promise_dict(promise: Promise) -> dict[str, Any]:
     return {
         "region": promise.region,
+        "region_code": promise.region_code,
         "year": promise.year,
         "field": promise.heading.field,
         "indicator": promise.heading.id,

@@ -161,7 +161,7 @@ def _words(rules: Rules) -> Iterator[Expression]:
     for file, nouns in rules.each(schema.Nouns):
         for key in ("verb_not_before", "lead_not_before"):
             yield Expression(file, (key,), getattr(nouns, key))
-        for key in ("demonstrative", "sets"):
+        for key in ("nationwide", "summed", "demonstrative", "sets"):
             yield Expression(file, (key,), getattr(nouns, key))
         for index, pattern in enumerate(nouns.predicates):
             yield Expression(file, ("predicates", index), pattern)
@@ -176,6 +176,7 @@ def _sections(rules: Rules) -> Iterator[Expression]:
         for index, pattern in enumerate(sections.headings):
             yield Expression(file, ("headings", index), pattern)
         yield Expression(file, ("address",), sections.address)
+        yield Expression(file, ("enumerated",), sections.enumerated)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
     for file, noise in rules.each(schema.Noise):

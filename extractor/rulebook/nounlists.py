@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.rulebook import schema
-from extractor.rulebook.words import any_of, char_class, shielded, signs
+from extractor.rulebook.words import any_of, shielded, signs
 
 _OWNERLESS = 5  # a longer noun names its owner itself: 农民人均纯收入 beside 城镇居民人均可支配收入
-_ENCLOSED = re.compile(r"\([^()]*\)|“[^”]*”|《[^》]*》")  # what brackets and quotation marks hold together
+_PREFIX = 2  # how many characters may stand before a part's own name in the next: 居民、非居民
+_SHORTEST_HEAD = 2  # a single character is shared by single ones: 汽、柴油
+_ENCLOSED = re.compile(r"[(（][^()（）]*[)）]|“[^”]*”|《[^》]*》")  # what brackets and quotation marks hold together
 _CODE = re.compile(r"[\x21-\x7e]+")  # names such as PM10
 
 
@@ -25,9 +27,10 @@ class NounLists:
     def __init__(self, rules: schema.Nouns) -> None:
         self._example_words = tuple(rules.examples)
         self._examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
-        self.signs = signs(rules.joiners)
+        self._summed = re.compile(rules.summed)
+        self._of = rules.of
         self._joiner = re.compile(rf"{_ENCLOSED.pattern}|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
-        self._sign = re.compile(rf"{_ENCLOSED.pattern}|({char_class(self.signs)})")
+        self.signs = signs(rules.joiners)
         self._short_heads = tuple(rules.short_heads)
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
@@ -36,6 +39,7 @@ class NounLists:
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
+        self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._rates = tuple(rules.rates)
         self._kind = re.compile(any_of(rules.kinds))
@@ -65,15 +69,27 @@ class NounLists:
         return self.gives_examples(text) and len(self._items(text)) > 1
 
     def without_last(self, subject: str) -> str:
-        """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are."""
+        """A list without its last item, which belongs to the number behind it (3个枢纽、商丘等5个); other phrases as they are.
+
+        A word before signs sets off all that it joins: 6个产业和食用菌、中药材3个集群.
+        """
         items = self._items(subject)
+        joiner = next((match for match in self._joiner.finditer(subject) if match[1]), None)
+        if joiner and joiner.start() and joiner[1] not in self.signs:
+            behind = subject[joiner.end() :]
+            if any(sign in behind for sign in self.signs):
+                return subject[: joiner.end()]
         return subject[: subject.rindex(items[-1])] if len(items) > 1 else subject
 
     def _items(self, text: str) -> list[str]:
         """The items of a list that joiners set apart; a word joins inside its item where a sign follows (A和B、C)."""
-        sign = max(text.rfind(sign) for sign in self.signs)
-        joiners = (match for match in self._joiner.finditer(text) if match[1])
-        return _cut(text, (match for match in joiners if match[1] in self.signs or match.start() > sign))
+        joints = [match for match in self._joiner.finditer(text) if match[1]]
+        sign = max((match.start() for match in joints if match[1] in self.signs), default=-1)
+        return _cut(text, [match for match in joints if match[1] in self.signs or match.start() > sign])
+
+    def _signed(self, text: str) -> list[str]:
+        """The items of a list that signs alone set apart."""
+        return _cut(text, [match for match in self._joiner.finditer(text) if match[1] in self.signs])
 
     def split(self, subject: str, count: int | None) -> list[str]:
         """The subjects that a list such as 城镇、农村居民收入 names.
@@ -96,8 +112,11 @@ class NounLists:
         if count is None:
             return self._share(parts) if len(parts) > 1 else [subject]
         if len(parts) != count:
-            signed = _cut(subject, (match for match in self._sign.finditer(subject) if match[1]))
+            signed = self._signed(subject)
             parts = signed if len(signed) == count else parts
+        if len(parts) < count:  # 综合指数和PM2.5、PM10浓度: words join too
+            apart = [part for part in self._joiner.sub(lambda m: "\n" if m[1] else m[0], subject).split("\n") if part]
+            parts = apart if len(apart) == count else parts
         if len(parts) == count:
             return self._share(parts)
         if len(parts) > count > 1:
@@ -125,34 +144,49 @@ class NounLists:
     def _share(self, parts: list[str]) -> list[str]:
         """Give the parts of a list what they share: the head of the last, or the owner of the first."""
         *firsts, last = parts
-        match = self._examples.search(last)
-        if match:  # 食品、信息等产业增加值
+        match = self._examples.search(last) or self._summed.search(last)
+        if match and match.start():  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
         rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
         if (thing or rated) and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
-            return [*(part + head for part in firsts), last]
+            return [*(_with_head(part, head) for part in firsts), last]
         if rated or any(not part.endswith(self._heads) for part in firsts):
             return self._headed(firsts, last, tail)
+        if thing and (head := next((head for head in self._short_heads if last.endswith(head)), "")):  # 文件和会议数量
+            return [*(part + head for part in firsts), last]
         return self._owned(firsts, last)
 
     def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
         """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
-        longest = max(len(part) for part in firsts)
+        more = firsts[1:]
+        # the first may begin with what all of them have: 城镇企业职工养老、失业保险参保人数
+        bare = more and last.endswith(self._figure_heads) and not any(p.endswith(self._figure_heads) for p in more)
+        longest = max(len(part) for part in (more if bare else firsts))
         # 省级重点实验室、省级工程技术研究中心 are named in full
         alike = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
         if longest >= len(last) or alike:
-            return [*firsts, last]
+            figure = "" if alike else self._figure_end(last)
+            named = (*self._figure_heads, *self._figures)
+            return [*(part if part.endswith(named) else part + figure for part in firsts), last]
         place = firsts[-1]
         if place.endswith(self._place_ends):
             place = next((known for known in self._places if last.startswith(known)), place)
-        head = tail or last[self._head_start(place, last) :]
+        of = last.rfind(self._of)  # 小学、初中和普通高中的优质学位
+        alone = of > 1 and not any(match[1] for match in self._joiner.finditer(last, 0, of))
+        head = tail or last[of if alone else self._head_start(place, last) :]
+        if len(head) < len(place) and len(head) < _SHORTEST_HEAD:  # 接待游客、旅游花费
+            return [*firsts, last]
         if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
-        return [*(part if whole else part + head for part, whole in zip(firsts, full, strict=True)), last]
+        return [*(part if whole else _with_head(part, head) for part, whole in zip(firsts, full, strict=True)), last]
+
+    def _figure_end(self, last: str) -> str:
+        """The figure in which a noun ends, beside other words: 出口 of 锂电池出口; empty where there is none."""
+        return next((figure for figure in self._shared_figures if last.endswith(figure) and last not in self.owned), "")
 
     def _owned(self, firsts: list[str], last: str) -> list[str]:
         """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""
@@ -166,10 +200,14 @@ class NounLists:
         if full or len(first) <= len(last) + 1 or any(len(part) > len(last) + 2 for part in more):
             return [first, *more]
         size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
-        return [first, *(first[:-size] + part for part in more)]
+        # the first word that is cut must be whole: 重点项目|开工率、入统率
+        owner = first[:-size] if owner == first or len(owner) < len(first[:-size]) else owner
+        return [first, *(owner + part for part in more)]
 
     def _head_start(self, item: str, last: str) -> int:
         """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""
+        if 0 <= (same := last.find(item)) <= _PREFIX:  # 居民 beside 非居民用水价格
+            return same + len(item)
         if _CODE.fullmatch(item) and (code := _CODE.match(last)):
             return code.end()
         places = (match.start() for match in self._kind.finditer(last, 2))
@@ -189,8 +227,15 @@ def _cut(text: str, joiners: Iterable[re.Match[str]]) -> list[str]:
 
 def _head_behind(item: str, last: str) -> str:
     """What follows in ``last`` the end that it has in common with ``item``: 增加值 in 高技术制造业增加值, beside 新兴产业."""
+    bare = _ENCLOSED.sub(lambda match: "\n" * len(match[0]), last)
     for start in range(len(item)):
-        place = last.find(item[start:])
+        place = bare.find(item[start:])
         if place >= 0:
-            return last[place + len(item) - start :].lstrip("”》)")
+            return last[place + len(item) - start :]
     return ""
+
+
+def _with_head(part: str, head: str) -> str:
+    """``part`` with ``head``, of which it may end in the beginning: 养老保险 with 保险参保人数."""
+    shared = next((size for size in range(min(len(part), len(head)), 1, -1) if part.endswith(head[:size])), 0)
+    return part + head[shared:]

@@ -27,6 +27,7 @@ class Nouns(NounLists):
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
+        self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
@@ -52,6 +53,7 @@ class Nouns(NounLists):
         self._endings.sort(key=lambda item: -len(item[0]))
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
+        self._nationwide = re.compile(rules.nationwide)
         self._demonstrative = re.compile(rules.demonstrative)
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
@@ -79,6 +81,11 @@ class Nouns(NounLists):
             text = text[: trail.start()]
         text = _balanced(self._project_work.sub("", text.strip()))
         return "" if text in self._empty or text.endswith(self._empty_endings) else text
+
+    def of_nation(self, subject: str) -> str:
+        """``subject`` in a report of the nation, which says of nothing that it is the nation's (全国财政收入)."""
+        match = self._nationwide.match(subject)
+        return self.tidied(subject[match.end() :]) if match else subject
 
     def named(self, text: str) -> str:
         """``text`` up to a word such as 等: the thing named before the kind that it is an example of."""

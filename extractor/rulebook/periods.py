@@ -163,7 +163,6 @@ class Periods:
 
     Attributes:
         followers: the characters that can stand behind the numeral with which an expression begins; None where any can.
-        year_start: matches a year of four digits.
         attributive: matches behind a time that only tells which thing is meant (去年|签约的 30 projects).
     """
 
@@ -173,7 +172,6 @@ class Periods:
         self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
         self._words = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
         self._at_numeral, self._at_words = LazyPattern(self._numeral.pattern), Finder(self._words.pattern)
-        self.year_start = re.compile(grammar.expand("{year}"))
         self.attributive = re.compile(rules.attributive)
         self._plans = {first: (first, first + rules.plan_years - 1) for first in rules.plans.values()}
         # what follows the numeral in the patterns that begin with one

@@ -11,6 +11,8 @@ from extractor.rulebook.beginnings import Finder, first_chars, first_pairs
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern, without_groups
 
+_ADDRESS = 8  # characters, the most that a mere address has: 各位代表!
+
 
 class Meaning(NamedTuple):
     """What a heading or opening says: review or plan, and of which years."""
@@ -37,36 +39,48 @@ class Sections:
         self.heading_starts = None if None in starts else frozenset[str]().union(*filter(None, starts))
         self._headings: list[tuple[LazyPattern, schema.Section]] = []
         self._openings: list[tuple[LazyPattern, schema.Section]] = []
+        self._paragraphs: list[tuple[LazyPattern, schema.Section]] = []
         for rule in rules.sections:
             pattern = grammar.expand(rule.pattern)
             if rule.where == "heading":
                 self._headings.append((LazyPattern(pattern), rule))
             else:
-                self._openings.append((LazyPattern(f"(?:{rules.address})?(?:{pattern})"), rule))
+                opening = LazyPattern(f"(?:{rules.address})?(?:{pattern})")
+                (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
+        self._address, self._goes_on = re.compile(rules.address), re.compile(rules.enumerated)
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self.openings = _beginnings(self._opens.pattern)
+        self._dates = _beginnings(_any([regex.pattern for regex, _ in self._paragraphs]))
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
-        self.target, self.fact = (re.compile(_cue(words, cues.unless)) for words in (cues.target, cues.fact))
+        near = rf"|{_cue(cues.near, cues.unless)}(?=[^,;:]*\Z)" if cues.near else ""
+        self.target = re.compile(_cue(cues.target, cues.unless))
+        self.fact = re.compile(_cue(cues.fact, cues.unless) + near)
         self._weights = rules.leaning
         self._leaning = re.compile(trie_pattern(rules.leaning))
 
-    def heading(self, text: str, report: int | None) -> Meaning | None:
-        """What a heading says, or None where it says nothing of review, plan or years."""
+    def heading(self, text: str, report: int | None, current: Meaning | None = None) -> Meaning | None:
+        """What a heading says, or None where it says nothing of review, plan or years.
+
+        Args:
+            current: what held before it.
+        """
         if self._speaks.search(text) is None:
             return None
-        best: tuple[int, Meaning] | None = None
-        for regex, rule in self._headings:
-            match = regex.search(text)
-            if match and (best is None or match.start() < best[0]):
-                best = match.start(), self._meaning(match, rule, report)
+        matches = ((match, rule) for regex, rule in self._headings if (match := regex.search(text)))
+        best = min(matches, key=lambda found: found[0].start(), default=None)
         if best is None:
             return None
+        match, rule = best
+        meaning = self._meaning(match, rule, report)
         said = next((kind for kind, words in self._say if words.search(text)), None)
-        meaning = best[1]
-        return meaning._replace(kind=said) if said and best[1].start is not None else meaning
+        if said is None or meaning.start is None:
+            return meaning
+        if rule.kind == "target" and said == "fact":  # 目标任务超额完成 is of the years that are reviewed already
+            return current if current is not None and current.kind == said else self.leaning_to(said, report)
+        return meaning._replace(kind=said)
 
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""
@@ -77,6 +91,23 @@ class Sections:
             if match:
                 return self._meaning(match, rule, report)
         return None
+
+    def addresses(self, text: str, start: int, end: int) -> bool:
+        """Whether the sentence ``text[start:end]`` only addresses who listens, so that the next one opens the paragraph."""
+        return end - start < _ADDRESS and self._address.fullmatch(text, start, end) is not None
+
+    def goes_on(self, text: str, start: int, end: int) -> bool:
+        """Whether a paragraph is an item of what the one before it says (一是, 二是)."""
+        return self._goes_on.match(text, start, end) is not None
+
+    def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
+        """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
+        starts = self._dates
+        if report is None or (starts is not None and text[start : start + 2] not in starts and text[start] not in starts):
+            return None
+        matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
+        told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)
+        return next(told, None)
 
     def _meaning(self, match: re.Match[str], rule: schema.Section, report: int | None) -> Meaning:
         names = self._grammar.values(match, report)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOTHING
-from extractor.rulebook.sections import Meaning
+from extractor.rulebook.sections import Meaning, Sections
 from extractor.stages.types import Sentence
 
 _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
@@ -97,37 +97,76 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
     """
     rules = book.sections
     openings = rules.openings
-    path: list[tuple[int, str]] = []
-    titles: tuple[str, ...] = ()
-    meaning = paragraph = None
+    scope = _Scope(rules, report)
+    addressed = False
     for match in _SENTENCE.finditer(norm):
         start, end = match.span()
-        starts = start == 0 or norm[start - 1] == "\n"
+        starts = start == 0 or norm[start - 1] == "\n" or addressed
         while start < end and norm[start] in _LINE_MARKS:
             start += 1
         if start == end:
             continue
+        addressed = starts and rules.addresses(norm, start, end)
         heads = (
             starts and end - start <= _HEADING and (rules.heading_starts is None or norm[start] in rules.heading_starts)
         )
         level = _heading_level(norm, start, end, book) if heads else None
         if level is not None:
             title = norm[start:end].strip("# 。;").replace(NOTHING, "")
-            path = [*(item for item in path if item[0] < level), (level, _as_written(norm, text, start, end))]
-            titles = tuple(heading for _, heading in path)
-            said = rules.heading(title, report)
-            if said and (level == path[0][0] or meaning is None):
-                meaning = said
+            scope.head(level, title, _as_written(norm, text, start, end))
         if starts:
-            paragraph = _dated(norm, start, end, book, report, meaning)
-        opened = None
+            scope.begin(norm, start, end)
         if level is None and (openings is None or norm[start : start + 2] in openings or norm[start] in openings):
-            opened = rules.opens(norm, start, end, report)
-        if opened is not None and meaning is not None and _years_within(opened, meaning):
-            paragraph = opened
+            scope.open(norm, start, end)
+        yield Sentence(start, end, scope.titles, scope.paragraph or scope.meaning)
+
+
+class _Scope:
+    """What holds at a place: the headings above it, and what they, openings and its paragraph say of fact or target.
+
+    Attributes:
+        titles: the headings.
+        meaning: what the section says.
+        paragraph: what the paragraph says, for itself alone.
+    """
+
+    def __init__(self, rules: Sections, report: int | None) -> None:
+        self._rules, self._report = rules, report
+        self._path: list[tuple[int, str]] = []
+        self.titles: tuple[str, ...] = ()
+        self.meaning: Meaning | None = None
+        self.paragraph: Meaning | None = None
+        self._lead: Meaning | None = None  # what the paragraph before said, where it leads in what follows
+
+    def head(self, level: int, title: str, written: str) -> None:
+        """Enter what a heading stands over."""
+        if self._lead is not None and self._path and level > self._path[-1][0]:
+            self.meaning = (
+                self._lead
+            )  # 2016年，全市上下奋力拼搏。and then （一）, （二）: all of them tell of that year
+        self._path = [*(item for item in self._path if item[0] < level), (level, written)]
+        self.titles = tuple(heading for _, heading in self._path)
+        said = self._rules.heading(title, self._report, self.meaning)
+        if said and (level == self._path[0][0] or self.meaning is None):
+            self.meaning = said
+
+    def begin(self, norm: str, start: int, end: int) -> None:
+        """Enter the paragraph that begins with the sentence ``norm[start:end]``."""
+        told, leads = self._rules.dates(norm, start, end, self._report) or (None, False)
+        if told is None and self._lead is not None and self._rules.goes_on(norm, start, end):
+            told, leads = self._lead, True
+        elif told is not None and self.meaning is not None and told[1:] == self.meaning[1:]:
+            told = None
+        self.paragraph = told
+        self._lead = told if leads and told is not None and told.kind == "fact" else None
+
+    def open(self, norm: str, start: int, end: int) -> None:
+        """Take in what the opening of the sentence ``norm[start:end]`` says."""
+        opened = self._rules.opens(norm, start, end, self._report)
+        if opened is not None and self.meaning is not None and _years_within(opened, self.meaning):
+            self.paragraph = opened
         else:
-            meaning = opened or meaning
-        yield Sentence(start, end, titles, paragraph or meaning)
+            self.meaning = opened or self.meaning
 
 
 def _as_written(norm: str, text: str, start: int, end: int) -> str:
@@ -143,23 +182,6 @@ def _years_within(opened: Meaning, meaning: Meaning) -> bool:
         return False
     same = opened.kind == meaning.kind and (opened.start, opened.end) != (meaning.start, meaning.end)
     return same and meaning.start <= opened.start < opened.end <= meaning.end
-
-
-def _dated(
-    norm: str, start: int, end: int, book: Rulebook, report: int | None, meaning: Meaning | None
-) -> Meaning | None:
-    """What a year at the start of a paragraph says of the whole paragraph, or None; ``meaning`` is that of its section."""
-    if report is None or not book.periods.year_start.match(norm, start, end):
-        return None
-    found = book.periods.at_numeral(norm, start, start, end)
-    if found is None or norm[found.end : found.end + 1] != ",":
-        return None
-    years = book.periods.years(found, report)
-    if years.start is None or years.start != years.end:
-        return None
-    if meaning is not None and (meaning.start, meaning.end) == (years.start, years.end):
-        return meaning
-    return Meaning("fact" if years.start < report else "target", years.start, years.end)
 
 
 def _heading_level(norm: str, start: int, end: int, book: Rulebook) -> int | None:

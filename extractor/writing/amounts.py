@@ -36,6 +36,11 @@ def number(value: Number, choice: Scale) -> str:
     return f"{text} {choice.unit}" if apart else text + choice.unit
 
 
+def of_difference(choice: Scale, words: TableLabels) -> Scale:
+    """The scale of a difference of two numbers: two percentages are so many percentage points apart."""
+    return choice._replace(unit=words.points.get(choice.unit, choice.unit))
+
+
 def figure(stated: Figure, choice: Scale, words: TableLabels) -> str:
     """A figure with its hedge, and its years where it holds for several together: ``≥90%``, ``5%左右 (2026–2030)``."""
     if stated.unit != choice.unit:

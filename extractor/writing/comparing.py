@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from extractor.results import Cell, Column, Comparison, Figure, Row, Wording
 from extractor.writing import amounts, figures
 from extractor.writing.amounts import Scale
+from extractor.writing.measured import figure_entries, figure_heads, identity_entries, identity_heads
 from extractor.writing.tablelabels import TableLabels
 from extractor.writing.tables import Entry, Head, Table
 from extractor.writing.tables.table import entry
@@ -23,6 +25,7 @@ def overview(comparison: Comparison, words: TableLabels) -> Table:
     cells = [cell for row in comparison.rows for cell in row.cells]
     notes = [] if rows else [words.empty]
     notes += [words.marks_note] if any(cell.mark for cell in cells) else []
+    notes += [words.years_note] if comparison.by == "region" and _several_years(comparison) else []
     notes += [words.other_years_note] if any(_elsewhere(cell) for cell in cells) else []
     counts = words.reports.format(count=len(comparison.columns), rows=len(rows))
     notes += [words.warning(notice) for notice in comparison.warnings]
@@ -37,12 +40,14 @@ def detail(comparison: Comparison, words: TableLabels) -> Table:
         Head(words.region),
         Head(words.year, number=True),
         Head(words.figure, number=True),
+        *figure_heads(words),
         Head(words.period),
         Head(words.use),
         Head(words.rank, number=True),
         Head(words.source),
         Head(words.place),
         Head(words.sentence, long=True),
+        *identity_heads(words),
     ]
     rows = [
         line
@@ -54,10 +59,14 @@ def detail(comparison: Comparison, words: TableLabels) -> Table:
 
 
 def labels(comparison: Comparison, words: TableLabels) -> list[str]:
-    """What tells the columns apart: regions, with their years where those differ, or years alone."""
-    columns = comparison.columns
-    several = len({column.year for column in columns}) > 1
-    return [_label(column, comparison.by == "year", several, words) for column in columns]
+    """What tells the columns apart: regions, with their years where those differ, or years alone, and sources at last."""
+    columns, several = comparison.columns, _several_years(comparison)
+    made = [_label(column, comparison.by == "year", several, words) for column in columns]
+    counts = Counter(made)
+    return [
+        f"{label} ({column.source})" if counts[label] > 1 else label
+        for label, column in zip(made, columns, strict=True)
+    ]
 
 
 def row_scale(row: Row, words: TableLabels) -> Scale:
@@ -70,6 +79,10 @@ def row_scale(row: Row, words: TableLabels) -> Scale:
 def anchor(row: int, column: int) -> str:
     """The name of a cell as a place to jump to."""
     return f"d{row}-{column}"
+
+
+def _several_years(comparison: Comparison) -> bool:
+    return len({column.year for column in comparison.columns}) > 1
 
 
 def _label(column: Column, by_year: bool, several: bool, words: TableLabels) -> str:
@@ -121,10 +134,12 @@ def _lines(row: Row, column: Column, cell: Cell, name: str, words: TableLabels) 
             Entry(column.region or column.source),
             entry(column.year),
             Entry(amounts.figure(figure, scale, words) if figure else part.text),
+            *figure_entries(figure, words),
             Entry(figures.period(part.period)),
             Entry((words.used if figure else words.words_only) if fills else words.kept),
             entry(cell.rank if fills and figure else None),
             Entry(part.source),
             Entry(f"{part.start}–{part.end}"),
             Entry(part.sentence),
+            *identity_entries(row.heading, column.region_code),
         ]

@@ -119,6 +119,7 @@ ZH = Labels(
         "region-not-then": "{year} 年没有“{name}”:{places}",
         "region-unlisted": "区划表中没有“{name}”",
         "same-text": "{source} 与 {other} 内容相同,不再列出",
+        "same-place-and-year": "{source} 与 {other} 同为{region} {year} 年的报告,各占一列",
         "region-unknown": "{source}:地区未知",
         "year-unknown": "{source}:年份未知",
         "region-and-year-unknown": "{source}:地区和年份未知",

@@ -64,12 +64,13 @@ def _dot(figure: Figure, scale: Scale, colour: Colour, tip: str) -> Dot:
 def _tracked(promises: Sequence[Promise], words: TableLabels) -> Plot:
     heading = promises[0].heading
     scale = amounts.scale((p.difference for p in promises if p.difference is not None), heading.unit, words)
+    scale = amounts.of_difference(scale, words)
     lines = [
         Line(region, list(_differences([p for p in promises if p.region == region], scale, words)))
         for region in dict.fromkeys(promise.region for promise in promises)
     ]
     title = f"{words.name(heading)}:{words.difference}"
-    return Plot(title, scale.name + scale.unit, lines, (0.0, words.promised))
+    return Plot(title, (scale.name + scale.unit).strip(), lines, (0.0, words.promised))
 
 
 def _differences(promises: Sequence[Promise], scale: Scale, words: TableLabels) -> Iterator[Dot]:

@@ -17,7 +17,10 @@ _SIGNS: Mapping[Modifier, str] = {
 
 @dataclass(frozen=True, slots=True)
 class TableLabels:
-    """The words of one language; ``{…}`` are filled in by whoever shows them."""
+    """The words of one language; ``{…}`` are filled in by whoever shows them.
+
+    ``points`` are the units of differences of shares, by the unit of the shares.
+    """
 
     language: Language
     magnitudes: tuple[tuple[int, str], ...]
@@ -31,6 +34,13 @@ class TableLabels:
     year: str
     median: str
     figure: str
+    value: str
+    value_high: str
+    hedge: str
+    of_side: str
+    points: Mapping[str, str]
+    indicator_id: str
+    region_code: str
     period: str
     rank: str
     use: str
@@ -44,6 +54,7 @@ class TableLabels:
     other_years: str
     other_years_note: str
     marks_note: str
+    years_note: str
     unknown: str
     reports: str
     details: str
@@ -88,7 +99,14 @@ CHINESE = TableLabels(
     region="地区",
     year="年份",
     median="中位数",
-    figure="数值",
+    figure="表述",
+    value="数值",
+    value_high="数值上限",
+    hedge="限定",
+    of_side="{side}({part})",
+    points={"%": "个百分点", "‰": "个千分点"},
+    indicator_id="指标代码",
+    region_code="行政区划代码",
     period="时间",
     rank="名次",
     use="用途",
@@ -102,6 +120,7 @@ CHINESE = TableLabels(
     other_years="—†",
     other_years_note="† 只说了其他年份的数,见明细",
     marks_note="#名次;绿色最好,红色最差",
+    years_note="名次和中位数只比较同一年份的报告",
     unknown="未知",
     reports="{count} 份报告,{rows} 项指标",
     details="明细",
@@ -135,6 +154,13 @@ ENGLISH = TableLabels(
     year="Year",
     median="Median",
     figure="Figure",
+    value="Value",
+    value_high="Upper value",
+    hedge="Hedge",
+    of_side="{side} ({part})",
+    points={"%": " percentage points", "‰": " points per thousand"},
+    indicator_id="Indicator id",
+    region_code="Region code",
     period="Period",
     rank="Rank",
     use="Use",
@@ -148,6 +174,7 @@ ENGLISH = TableLabels(
     other_years="—†",
     other_years_note="† stated for other years alone, see the detail",
     marks_note="#rank; green is best, red is worst",
+    years_note="ranks and medians are of reports of one year",
     unknown="unknown",
     reports="reports: {count}, indicators: {rows}",
     details="Detail",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor.results import Figure, Promise, Tally, Tracking, Verdict
 from extractor.writing import amounts
+from extractor.writing.measured import figure_entries, figure_heads, identity_entries, identity_heads
 from extractor.writing.tablelabels import TableLabels
 from extractor.writing.tables import Entry, Head, Style, Table
 from extractor.writing.tables.table import entry
@@ -23,6 +24,10 @@ def overview(tracking: Tracking, words: TableLabels, limit: int = 0) -> Table:
         Head(words.achieved, number=True),
         Head(words.difference, number=True),
         Head(words.verdict),
+        *figure_heads(words, words.promised),
+        *figure_heads(words, words.achieved),
+        Head(words.of_side.format(side=words.difference, part=words.value.lower()), number=True, data=True),
+        *identity_heads(words),
     ]
     shown = tracking.promises[:limit] if limit else tracking.promises
     rows = [_promise(index, promise, words) for index, promise in enumerate(shown)]
@@ -55,10 +60,12 @@ def detail(tracking: Tracking, words: TableLabels) -> Table:
         Head(words.indicator),
         Head(words.use),
         Head(words.figure, number=True),
+        *figure_heads(words),
         Head(words.verdict),
         Head(words.source),
         Head(words.place),
         Head(words.sentence, long=True),
+        *identity_heads(words),
     ]
     rows = [row for index, promise in enumerate(tracking.promises) for row in _sides(index, promise, words)]
     return Table(words.details, "", heads, rows, 3)
@@ -69,8 +76,9 @@ def _promise(index: int, promise: Promise, words: TableLabels) -> list[Entry]:
     scale = amounts.scale((part.value for part in stated), promise.heading.unit, words)
     difference = Entry("")
     if promise.difference is not None:
-        text = ("+" if promise.difference > 0 else "") + amounts.number(promise.difference, scale)
-        form = amounts.number_pattern(promise.difference, scale, sign=True)
+        apart = amounts.of_difference(scale, words)
+        text = ("+" if promise.difference > 0 else "") + amounts.number(promise.difference, apart)
+        form = amounts.number_pattern(promise.difference, apart, sign=True)
         difference = Entry(text, amounts.scaled(promise.difference, scale), pattern=form)
     name = f"p{index}"
     promised = (
@@ -86,6 +94,10 @@ def _promise(index: int, promise: Promise, words: TableLabels) -> list[Entry]:
         _figure(promise.achieved, scale, name, words),
         difference,
         Entry(words.verdicts[promise.verdict], style=_STYLES[promise.verdict]),
+        *figure_entries(promise.promised, words),
+        *figure_entries(promise.achieved, words),
+        entry(promise.difference),
+        *identity_entries(promise.heading, promise.region_code),
     ]
 
 
@@ -125,11 +137,10 @@ def _sides(index: int, promise: Promise, words: TableLabels) -> list[list[Entry]
     for use, said in sides:
         if said is None:
             continue
-        if isinstance(said, Figure):
-            scale = amounts.scale([said.value], said.unit, words)
-            text = amounts.figure(said, scale, words)
-        else:
-            text = said.text
+        figure = said if isinstance(said, Figure) else None
+        text = said.text
+        if figure is not None:
+            text = amounts.figure(figure, amounts.scale([figure.value], figure.unit, words), words)
         rows.append(
             [
                 Entry(promise.region, anchor=f"p{index}" if not rows else ""),
@@ -137,10 +148,12 @@ def _sides(index: int, promise: Promise, words: TableLabels) -> list[list[Entry]
                 Entry(words.name(promise.heading)),
                 Entry(use),
                 Entry(text),
+                *figure_entries(figure, words),
                 Entry(words.verdicts[promise.verdict]),
                 Entry(said.source),
                 Entry(f"{said.start}–{said.end}"),
                 Entry(said.sentence),
+                *identity_entries(promise.heading, promise.region_code),
             ]
         )
     return rows

@@ -73,10 +73,12 @@ class Nouns(Schema):
     aggregates: list[str]
     lead: list[str]
     lead_not_before: str
+    nationwide: str
     trail: list[str]
     trail_not: list[str]
     examples: list[str]
     examples_not: list[str]
+    summed: str
     relational: Relational
     demonstrative: str
     scopes: list[str]
@@ -84,6 +86,7 @@ class Nouns(Schema):
     heads: list[str]
     thing_heads: list[str]
     tails: list[str]
+    shared_figures: list[str]
     places: list[str]
     joiners: list[str]
     not_joining: list[str]
@@ -99,6 +102,7 @@ class Nouns(Schema):
     inner_verbs: dict[str, str]
     described: list[str]
     unit_nouns: dict[str, str]
+    occasions: list[str]
     rates: list[str]
     payers: list[str]
     funds: list[str]

@@ -9,7 +9,7 @@ from extractor.rulebook.schema.base import Schema
 
 
 class Section(Schema):
-    where: Literal["heading", "opening"]
+    where: Literal["heading", "opening", "paragraph", "lead"]
     kind: Kind | Literal["dated"]
     start: str
     end: str
@@ -19,12 +19,14 @@ class Section(Schema):
 class Cues(Schema):
     target: list[str]
     fact: list[str]
+    near: list[str] = []
     unless: list[str] = []
 
 
 class Sections(Schema):
     headings: list[str]
     address: str
+    enumerated: str
     headings_say: dict[Kind, list[str]]
     sections: list[Section]
     cues: Cues

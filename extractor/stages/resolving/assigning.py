@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.context import (
+    listed_before,
     object_after,
     owner_before,
     paragraph_topic,
@@ -16,6 +17,7 @@ from extractor.stages.resolving.context import (
     works,
 )
 from extractor.stages.resolving.measures import role_of
+from extractor.stages.resolving.siblings import counts_on, dealt_before, each_before
 from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
@@ -61,7 +63,7 @@ class Assigner:
             dealt = self._dealt(group, subject, drafts, clauses)
             if dealt:
                 return dealt
-        if not subject and (several := _each_before(first, drafts)):
+        if not subject and (several := each_before(first, drafts)):
             return [(first, each, PREVIOUS) for each in several]
         if not subject:
             subject, note = self._inherited(first, drafts, clauses)
@@ -88,11 +90,15 @@ class Assigner:
         if subject:
             parts = nouns.split(nouns.tidied(said), count)
             parts = parts if len(parts) == count else nouns.split(subject, count)
+        if spread and len(parts) != count and first.symbols[0] == "^" and "B" not in first.symbols.split("D")[0]:
+            listed = nouns.split(nouns.tidied(listed_before(first)), count)  # 工业总产值、实现利税分别增长15%和5%
+            parts = listed if len(listed) == count and not any(map(nouns.is_payer, listed)) else parts
+        named = len(parts) == count
         if spread and nouns.is_demonstrative(said):
             parts, whole = self._told[-count:], ("subject-told", "")
-        elif spread and len(parts) != count and nouns.needs_owner(subject) and "B" not in first.symbols:
+        elif spread and not named and nouns.needs_owner(subject) and "B" not in first.symbols:
             parts, whole = self._owners_each(first, subject, count, drafts, clauses), ("subject-owner", subject)
-        elif not subject and spread:
+        elif not subject and spread and not named:
             untold = drafts[-1].window.clause + 1 if drafts else 0
             between = subject_before(clauses[untold : first.clause], self._book)
             parts, whole = nouns.split(between, count) if between else [], ("subject-part", between)
@@ -100,7 +106,7 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        elif not subject and _dealt_before(drafts, count):
+        elif (not subject or subject in nouns.same) and not named and drafts and dealt_before(drafts, count):
             parts, whole = [d.subject for d in drafts[-count:]], ("subject-told", "")
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
         told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
@@ -135,6 +141,8 @@ class Assigner:
         """What 分别 deals out where its noun needs an owner: 出口4亿元、进口3亿元,占全省比重分别为5%和6%."""
         nouns, part = self._book.nouns, clauses[window.clause].part
         told = [draft.subject for draft in drafts if clauses[draft.window.clause].part == part]
+        if len(told) == 1:  # 47件建议和提案全部办结，满意率分别为98%和99%
+            told = nouns.split(told[0], count)
         if not told:
             before = subject_before([c for c in clauses[: window.clause] if c.part == part], self._book)
             told = nouns.split(before, count)
@@ -166,11 +174,13 @@ class Assigner:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
+        owner = nouns.without_predicate(owner)
         if nouns.is_share(subject):
             owner = nouns.without_share(owner)
-        elif subject not in nouns.same and (nouns.is_rate(owner) or not nouns.is_rate(subject)):
-            # 企业营业收入5亿元、利润1亿元
-            owner = nouns.without_owned(owner)
+        elif subject not in nouns.same:
+            # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
+            akin = not nouns.is_rate(subject) or nouns.owned_head(owner)[:2] == subject[:2]
+            owner = nouns.without_owned(nouns.without_share(owner)) if akin or nouns.is_rate(owner) else owner
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         shared = next(
@@ -194,7 +204,8 @@ class Assigner:
             return purpose, ("subject-object", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
-            stated = role == "funding" and told.action is None  # 项目50个,总投资9亿元,当年投资2亿元
+            # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
+            stated = (role == "funding" and told.action is None) or counts_on(window, told)
             return (self._book.nouns.without_owned(told.subject) if stated else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
@@ -219,29 +230,9 @@ def _listed(drafts: list[Draft]) -> list[Draft]:
     return list(alike)[::-1]
 
 
-def _each_before(window: Window, drafts: list[Draft]) -> list[str]:
-    """The subjects of which 均 tells something further: 存款、贷款分别达到90亿元、80亿元,均增长9%; none where it is not two."""
-    if not drafts or drafts[-1].window.clause == window.clause or not window.holds("each"):
-        return []
-    last = drafts[-1]
-    clause = takewhile(lambda d: d.window.clause == last.window.clause, reversed(drafts))
-    subjects = dict.fromkeys(d.subject for d in clause if d.found.unit == last.found.unit)
-    return list(subjects)[::-1] if len(subjects) > 1 else []
-
-
 def _resumed(window: Window, drafts: list[Draft]) -> Draft:
     """The draft whose subject a window without one goes on with: 引进项目20个,总投资9亿元,竣工5个 goes on with the projects."""
     last, unit = drafts[-1], window.found.unit
     if unit.dimension != "count" or last.found.unit.dimension == "count" or last.measure == "change":
         return last
     return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
-
-
-def _dealt_before(drafts: list[Draft], count: int) -> bool:
-    """Whether the last drafts are as many values dealt out in one clause: 收入、支出分别达50亿元、80亿元,增长5%、6%."""
-    last = drafts[-count:]
-    alike = len({draft.rule for draft in last}) == len({draft.window.clause for draft in last}) == 1
-    if not alike or len({draft.subject for draft in last}) != count:
-        return False
-    here = sum(draft.window.clause == last[0].window.clause for draft in drafts)
-    return here == count or last[0].window.holds("respectively")

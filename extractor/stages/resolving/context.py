@@ -7,7 +7,7 @@ from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
-from extractor.stages.resolving.measures import DOING
+from extractor.stages.resolving.measures import DOING, role_of
 from extractor.stages.types import Clause, Token, Window
 
 _WORKING = frozenset("MKWGPOUd")
@@ -57,7 +57,8 @@ def owner_before(clauses: list[Clause], book: Rulebook) -> str:
     tokens = (_without_verb(clause.tokens, book) for clause in reversed(clauses))
     runs = (run for clause in tokens for noun, run in groupby(reversed(clause), _is_noun) if noun)
     phrases = ("".join(reversed([token.text for token in run])) for run in runs)
-    return next((owner for owner in map(book.nouns.clean, phrases) if len(owner) > 1), "")
+    owners = (book.nouns.without_predicate(book.nouns.clean(phrase)) for phrase in phrases)
+    return next((owner for owner in owners if len(owner) > 1), "")
 
 
 def subject_before(clauses: list[Clause], book: Rulebook) -> str:
@@ -92,3 +93,9 @@ def topic_of(clauses: list[Clause], book: Rulebook) -> str:
         return ""
     topic = book.nouns.last_item(book.nouns.clean(tokens[0].text))
     return topic if book.nouns.is_topic(topic) else ""
+
+
+def listed_before(window: Window) -> str:
+    """What stands before 分别 in the clause of a window, a verb such as 实现 inside a list left out."""
+    tokens = takewhile(lambda token: token.letter != "D", window.tokens)
+    return "".join(token.text for token in tokens if role_of(token.verb) != "settling")

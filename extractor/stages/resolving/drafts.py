@@ -170,6 +170,8 @@ class Drafter:
         notes = [note, (source, verb.word_class if verb and source == "measure-verb" else measure or "")]
         if carried is not None:
             verb, action, measure, direction = carried.verb, carried.action, carried.measure, carried.direction
+            if verb is None and measure == "level":  # 合作项目30个、总投资8亿元
+                measure = self._book.nouns.measure(subject) or measure
             rule = carried.rule
             notes[1] = "verb-continued", hit.rule.id
         elif measure is None:

@@ -64,6 +64,8 @@ def unstated(
         break
     if own:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
+    if unit.name in nouns.occasions:
+        return "amount", None, None, None, ("measure-noun", unit.name)
     return "level", None, None, None, ("measure-default", "")
 
 

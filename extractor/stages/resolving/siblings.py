@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.patterns import Hit
@@ -10,6 +11,8 @@ from extractor.stages.types import Clause, Draft, Window
 
 # symbols before a count that is a part of what was told: 其中, 有
 _PARTIAL = "ZV"
+# symbols of figures that are no count of things: rates, money and measures
+_FIGURES = frozenset("%pm")
 
 
 def continues(hit: Hit | None) -> bool:
@@ -79,3 +82,34 @@ def described(windows: list[Window], place: int) -> Window | None:
         if window.hit is not None and window.hit.rule.emits.role == "of":
             return window
     return None
+
+
+def counts_on(window: Window, told: Draft) -> bool:
+    """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套."""
+    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
+
+
+def each_before(window: Window, drafts: list[Draft]) -> list[str]:
+    """The subjects of which 均 tells something further: 存款、贷款分别达到90亿元、80亿元,均增长9%; none where it is not two."""
+    if not drafts or drafts[-1].window.clause == window.clause or not window.holds("each"):
+        return []
+    last = drafts[-1]
+    clause = takewhile(lambda d: d.window.clause == last.window.clause, reversed(drafts))
+    subjects = dict.fromkeys(d.subject for d in clause if d.found.unit == last.found.unit)
+    return list(subjects)[::-1] if len(subjects) > 1 else []
+
+
+def dealt_before(drafts: list[Draft], count: int) -> bool:
+    """Whether the last drafts are as many values dealt out, in one clause or each in one of its own.
+
+    收入、支出分别达50亿元、80亿元,增长5%、6% and 收入50亿元,支出80亿元,增长5%和6% tell the changes in the order of the values.
+    """
+    last = drafts[-count:]
+    first, clauses = last[0].window, {draft.window.clause for draft in last}
+    if len({draft.rule for draft in last}) > 1 or len({draft.subject for draft in last}) != count:
+        return False
+    here = sum(draft.window.clause in clauses for draft in drafts)
+    if len(clauses) == 1:
+        return here == count or first.holds("respectively")
+    row = len(clauses) == here == count == last[-1].window.clause - first.clause + 1
+    return row and len({draft.found.unit for draft in last}) == 1

@@ -71,6 +71,8 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
         if deed.startswith(subject):  # no example of what is counted: 5个小区改造等项目
             return deed
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
+    if _acts_behind(window, span):
+        return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))))
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
     subject = nouns.counted(subject)
@@ -157,6 +159,13 @@ def _nouns_end(tokens: list[Token], start: int) -> int:
     """Where the noun phrase ends that begins at a place of some tokens."""
     ends = (i for i in range(start, len(tokens)) if tokens[i].letter not in NOMINAL or _acts(tokens[: i + 2], i))
     return next(ends, len(tokens))
+
+
+def _acts_behind(window: Window, span: tuple[int, int]) -> bool:
+    """Whether the last word at ``span`` is what the things before it do, an adverb left out between: 6个园区有序建设."""
+    tokens = window.tokens[span[0] - 1 : span[1] - 1]
+    alone = window.hit is not None and window.hit.action is None
+    return alone and len(tokens) > 1 and window.symbols[span[1] :] in ("$", ">") and _acts(tokens, len(tokens) - 1)
 
 
 def _acts(tokens: list[Token], place: int) -> bool:

@@ -196,10 +196,13 @@ class Timer:
             # a rate for each year that a first year of a plan promises is one of the plan
             return self._book.periods.plan_from(start) or (start, end)
         span = meaning.start is not None and meaning.start < end == meaning.end
-        if span and draft.measure == "change":
-            if yearly or self._since(draft, folded, meaning):
+        if draft.measure == "change":
+            base = self._base(draft, folded)
+            if base is not None and base < end and not planned:
+                return base + 1, end
+            if span and (yearly or (base is not None and base + 1 == meaning.start)):
                 return meaning.start, end
-            if any(t.rule.annual for t in said):
+            if span and any(t.rule.annual for t in said):
                 return end, end
         if span and start == end and "sum" in roles and not any(map(_frames, said)):
             return meaning.start, end
@@ -212,10 +215,10 @@ class Timer:
         whole = lasting or yearly or "sum" in roles or any(map(_spans, said))
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
-    def _since(self, draft: Draft, folded: Folded, meaning: Meaning) -> bool:
-        """Whether a change is told against the year before the span that its section reviews (比2006年增长)."""
+    def _base(self, draft: Draft, folded: Folded) -> int | None:
+        """The year against which a change is told (比2006年增长)."""
         before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
-        return bool(before) and meaning.start is not None and before[-1].years.end == meaning.start - 1
+        return before[-1].years.end if before else None
 
     def _said(self, draft: Draft, folded: Folded) -> list[Time]:
         """The times told with a quantity, from the sign or quantity before it."""

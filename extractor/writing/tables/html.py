@@ -42,7 +42,7 @@ def page(title: str, language: str, tables: Sequence[Table], drawings: Sequence[
 
 
 def _part(table: Table, *, heading: bool) -> str:
-    return "\n".join(_lines(table, heading))
+    return "\n".join(_lines(table.readable(), heading))
 
 
 def _lines(table: Table, heading: bool) -> Iterator[str]:

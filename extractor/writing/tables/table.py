@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Value = str | int | float | bool | None
@@ -45,11 +45,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column: its heading, whether it holds numbers, and whether its text may be long."""
+    """A column: its heading, whether it holds numbers, whether its text may be long, and whether it is for programs alone.
+
+    What is for programs alone goes into spreadsheets and data, and says what another column says in a form for people.
+    """
 
     text: str
     number: bool = False
     long: bool = False
+    data: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,12 @@ class Table:
     rows: Sequence[Sequence[Entry]]
     fixed: int = 1
     notes: Sequence[str] = ()
+
+    def readable(self) -> Table:
+        """The table without the columns that are for programs alone."""
+        kept = [index for index, head in enumerate(self.heads) if not head.data]
+        rows = [[row[index] for index in kept] for row in self.rows]
+        return replace(self, heads=[self.heads[index] for index in kept], rows=rows)
 
 
 def entry(value: Value) -> Entry:

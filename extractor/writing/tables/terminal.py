@@ -21,6 +21,7 @@ _LINES, _LONG_LINES = 4, 8
 
 def show(console: Console, table: Table) -> None:
     """Print a table; what is too wide goes on in a further band, with the columns that name the rows repeated."""
+    table = table.readable()
     if table.title:
         console.print(Text(clean(table.title), "bold"), soft_wrap=True)
     short = [index for index, head in enumerate(table.heads) if not head.long]

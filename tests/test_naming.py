@@ -1,0 +1,180 @@
+"""What a number's subject is called, what it counts not, and what a heading says of its section."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor import extract
+
+HEADING = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回顾\n"
+PLAN = "政府工作报告\n（2026年1月15日）\n\n二、2026年工作安排\n"
+
+# each sentence with what its last number counts, what was done to it, and which measure it is
+TOLD = {
+    "服务贸易进出口 holds no verb": ("服务进出口总额30亿美元。", "服务进出口总额", None, "level"),
+    "an event named by a verb": ("举办20场产销对接大会。", "产销对接大会", "举办", "amount"),
+    "a figure for a partner is named with 对": (
+        "对东盟国家贸易额年均增长6%。",
+        "对东盟国家贸易额",
+        "年均增长",
+        "change",
+    ),
+    "an owner without what is told of it": (
+        "化工行业加快设备更新，完成产值90亿元。",
+        "化工行业产值",
+        "完成",
+        "level",
+    ),
+    "an owner behind a light verb": ("加快食品产业发展，力争年产值达到60亿元。", "食品产业年产值", "达到", "level"),
+    "a rate akin to the count before it": ("医疗保险参保人数30万人，参保率96%。", "医疗保险参保率", None, "level"),
+    "a push is no owner": ("加大养老保险征缴力度，参保率达98%。", "养老保险参保率", "达", "level"),
+    "the same beginning of two figures": (
+        "城区绿化覆盖率、绿地率分别达到40%和36%。",
+        "城区绿地率",
+        "达到",
+        "level",
+    ),
+    "a scope in brackets": ("托育机构实现镇（街道）全覆盖。", "托育机构", "实现", "level"),
+    "a verb before 实现 belongs to the name": ("消防设施达标验收实现全覆盖。", "消防设施达标验收", "实现", "level"),
+    "a grade of a size": ("打造2个千亿级、8个百亿级产业集群。", "百亿级产业集群", "打造", "amount"),
+    "joined verbs with a sign": ("改造、提升30个便民市场。", "便民市场", "改造、提升", "amount"),
+    "money behind which its purpose is counted": ("投入3亿元建设12个养老服务站。", "养老服务站", "建设", "amount"),
+    "a work that is completed": ("退耕还林完成3万亩。", "退耕还林", "完成", "amount"),
+    "a verb in the name of counted things": ("15项深化改革任务顺利完成。", "深化改革任务", "完成", "amount"),
+    "what is newly built does something": ("3座新建水库下闸蓄水。", "新建水库", None, "amount"),
+    "a count behind a rate": ("重点项目开工率90%、竣工40个。", "重点项目", "竣工", "amount"),
+    "a count behind a sum": ("公租房完成投资6亿元，建成1200套。", "公租房", "建成", "amount"),
+    "a light verb, what is worked on in its name": (
+        "推进5万亩养殖池塘改造工程。",
+        "养殖池塘改造工程",
+        "推进",
+        "amount",
+    ),
+    "occasions without a verb": ("剧团下乡演出80场。", "剧团下乡演出", None, "amount"),
+    "an aim told behind its number": ("实现人均公用经费800元的目标。", "人均公用经费", "实现", "amount"),
+    "money that came in": ("省外项目实际到位资金50亿元。", "省外项目实际到位资金", None, "amount"),
+    "a means of aid behind 为": ("为企业增加流动资金9亿元。", "流动资金", "增加", "change"),
+    "a programme, not what is planned": ("实施千项技改计划。", "技改计划", "实施", "amount"),
+    "a comparison inside a name": (
+        "断面达到或优于Ⅲ类水体比例提高6个百分点。",
+        "断面达到或优于Ⅲ类水体比例",
+        "提高",
+        "change",
+    ),
+    "what two parts of a list have": ("文件和会议数量分别下降20%和30%。", "会议数量", "下降", "change"),
+    "an area beside another": ("改善除涝面积6万亩、灌溉面积9万亩。", "灌溉面积", "改善", "amount"),
+    "a station named by its work": ("建成4座生活垃圾压缩转运站。", "生活垃圾压缩转运站", "建成", "amount"),
+    "how many rates there are": ("医保参保率实现了100%，参保率和资助率实现两个100%。", "资助率", "实现", "level"),
+    "work on a thing is no movement": ("完成林相改善6万亩。", "林相改善", "完成", "amount"),
+    "which firms are meant": ("新增纳税超千万元楼宇6幢。", "纳税超千万元楼宇", "新增", "amount"),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_a_number_is_told_of(name: str) -> None:
+    sentence, subject, action, measure = TOLD[name]
+    record = extract(HEADING + sentence).records[-1]
+    assert (record.subject, record.action, record.measure) == (subject, action, measure)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subjects"),
+    [
+        ("居民和非居民用水价格分别下调1元和2元。", ["居民用水价格", "非居民用水价格"]),
+        ("城区和县（市、区）垃圾处理率分别达到99%和95%。", ["城区垃圾处理率", "县（市、区）垃圾处理率"]),
+        ("县城污水处理率、市级及以上水源地水质达标率均为100%。", ["县城污水处理率", "市级及以上水源地水质达标率"]),
+        ("集成电路、汽车零配件、锂电池出口分别增长9%、8%和7%。", ["集成电路出口", "汽车零配件出口", "锂电池出口"]),
+        ("粮食总产量、居民收入实现两个翻番。", ["粮食总产量", "居民收入"]),
+        ("培育3个世界级、5个国家级产业集群。", ["世界级产业集群", "国家级产业集群"]),
+    ],
+)
+def test_the_parts_of_a_list(sentence: str, subjects: list[str]) -> None:
+    assert [record.subject for record in extract(HEADING + sentence).records] == subjects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("12栋高楼拔地而起。", "高楼"),
+        ("20家外资企业增资扩产。", "外资企业"),
+        ("8个安置区有序建设。", "安置区"),
+        ("500户居民回迁新居。", "居民"),
+        ("3个检测平台试运行。", "检测平台"),
+        ("支持8家实验室加快发展。", "实验室"),
+        ("推动6条产业链创新发展。", "产业链"),
+        ("30家医院为老年人开设门诊。", "医院"),
+        ("9项改革经验全国推广。", "改革经验"),
+        ("为600名老年人免费安装扶手。", "老年人"),
+        ("4个村整村搬迁。", "村"),
+        ("6家企业建设智能工厂。", "企业"),
+        ("7项成果填补国内空白。", "成果"),
+        ("旅游业呈现新气象，收入达到30亿元。", "旅游业收入"),
+        ("8家外国公司来我市投资。", "外国公司"),
+        ("9个国考断面水质全部达标。", "国考断面"),
+        ("40个老旧小区面貌焕然一新。", "老旧小区"),
+        ("2座热源厂改造为燃气供热。", "热源厂"),
+        ("3家实验室园区启用。", "实验室园区"),
+        ("为9万名残疾人投保意外险。", "残疾人"),
+        ("与5个城市结为友好城市。", "城市"),
+    ],
+)
+def test_what_things_do_is_no_part_of_them(sentence: str, subject: str) -> None:
+    (record,) = extract(HEADING + sentence).records
+    assert record.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted", "told"),
+    [
+        ("15个特色产业增加值增长6%。", "特色产业", "特色产业增加值"),
+        ("8条产业链规模突破900亿元。", "产业链", "产业链规模"),
+        ("22个贫困村农民人均纯收入达到4000元。", "贫困村农民", "贫困村农民人均纯收入"),
+        ("拉动32个项目总投资80亿元。", "项目", "项目总投资"),
+        ("60个重点项目开工率达到90%。", "重点项目", "重点项目开工率"),
+    ],
+)
+def test_things_are_counted_and_a_figure_told_of_them(sentence: str, counted: str, told: str) -> None:
+    assert [record.subject for record in extract(HEADING + sentence).records] == [counted, told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "歌声传遍千乡万村。",
+        "实行收支两条线管理。",
+        "建立全覆盖的网格监管体系。",
+        "坚持全覆盖、零容忍、严执法。",
+        "与中电科13所签订协议。",
+        "支持三台等地发展。",
+    ],
+)
+def test_numerals_that_count_nothing(sentence: str) -> None:
+    assert not extract(HEADING + sentence).records
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["二、发展目标超额实现", "二、政府自身建设全面加强", "二、创新发展思路，做强产业"],
+)
+def test_a_heading_of_results_is_no_plan(heading: str) -> None:
+    (record,) = extract(HEADING + "经济稳中有进。\n" + heading + "\n办结提案120件。").records
+    assert record.kind == "fact"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("争取到国家资金6亿元。", "fact"),
+        ("把人民满意作为奋斗目标，民生支出达到60亿元。", "fact"),
+        ("力争产值达到60亿元。", "target"),
+    ],
+)
+def test_a_cue_in_a_review(sentence: str, kind: str) -> None:
+    (record,) = extract(HEADING + sentence).records
+    assert record.kind == kind
+
+
+@pytest.mark.parametrize("sentence", ["推动现有园区扩容，产值达到90亿元。", "提前实现人均收入比2020年翻一番。"])
+def test_what_stands_or_comes_early_is_still_planned(sentence: str) -> None:
+    (record,) = extract(PLAN + sentence).records
+    assert record.kind == "target"

@@ -1,0 +1,272 @@
+"""What phrases around a number say: aims that it is only part of, verbs that name what they count, the nation's own name.
+
+Each text stands in a review of 2025; what is checked of a record is its numeral, subject, action, measure and direction.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from extractor import Record, extract
+
+HEADING = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回顾\n"
+
+
+class Told(NamedTuple):
+    """What a record must say."""
+
+    text: str
+    subject: str
+    action: str | None
+    measure: str
+    direction: str | None = None
+
+
+def told(record: Record) -> Told:
+    return Told(record.quantity.text, record.subject, record.action, record.measure, record.direction)
+
+
+PHRASES: dict[str, tuple[str, list[Told]]] = {
+    "what a value is an aim of is told before it": (
+        "实现幼儿园生均公用经费600元的目标，绿化覆盖率和绿地率分别保持41%和36%的水平。",
+        [
+            Told("600元", "幼儿园生均公用经费", "实现", "amount"),
+            Told("41%", "绿化覆盖率", "保持", "level"),
+            Told("36%", "绿地率", "保持", "level"),
+        ],
+    ),
+    "an aim of growth is a change": (
+        "经济增长预期目标为6%左右。",
+        [Told("6%", "经济增长", "为", "change", "up")],
+    ),
+    "a verb of cutting that holds its noun": (
+        "化肥减量260吨，砍减审批事项45项。",
+        [Told("260吨", "化肥", "减量", "change", "down"), Told("45项", "审批事项", "砍减", "change", "down")],
+    ),
+    "a verb that names what it counts": (
+        "实施市容综合整治行动，累计拆违12.5万平方米，教育扶贫减贫830人。",
+        [Told("12.5万平方米", "拆违", "拆违", "amount"), Told("830人", "教育扶贫减贫", "减贫", "amount")],
+    ),
+    "what is asked of another is a deed of one's own only without a deed of theirs": (
+        "提请市人大立法3部，提请市人大常委会审议法规草案7件。",
+        [Told("3部", "市人大立法", "提请", "amount"), Told("7件", "法规草案", "审议", "amount")],
+    ),
+    "verbs before a thing with its number": (
+        "铺装人行道8万平方米，协调贷款3亿元，新办小微企业900户，梳理检视问题16项，增聘教师40名。",
+        [
+            Told("8万平方米", "人行道", "铺装", "amount"),
+            Told("3亿元", "贷款", "协调", "amount"),
+            Told("900户", "小微企业", "新办", "amount"),
+            Told("16项", "检视问题", "梳理", "amount"),
+            Told("40名", "教师", "增聘", "amount"),
+        ],
+    ),
+    "a deduction is a noun": (
+        "80家企业享受研发费用加计扣除2.1亿元。",
+        [Told("80家", "企业", "享受", "amount"), Told("2.1亿元", "研发费用加计扣除", "享受", "amount")],
+    ),
+    "a share of another's figure is told of what moved": (
+        "农村特困供养标准提高到城镇水平的85%。",
+        [Told("85%", "农村特困供养标准", "提高到", "level", "up")],
+    ),
+    "a plan that several things are told of at once": (
+        "造林面积、治沙面积达到9万亩、4万亩，分别完成年度任务的105%、98%。",
+        [
+            Told("9万亩", "造林面积", "达到", "level"),
+            Told("4万亩", "治沙面积", "达到", "level"),
+            Told("105%", "造林面积", "完成", "level"),
+            Told("98%", "治沙面积", "完成", "level"),
+        ],
+    ),
+    "what the first of a list begins with does not hide what all end with": (
+        "城镇企业职工养老、失业、工伤保险参保人数分别达到9万人、6万人、5万人。",
+        [
+            Told("9万人", "城镇企业职工养老保险参保人数", "达到", "level"),
+            Told("6万人", "失业保险参保人数", "达到", "level"),
+            Told("5万人", "工伤保险参保人数", "达到", "level"),
+        ],
+    ),
+    "rates of a list have the owner of the first": (
+        "在建项目开工率、入统率均为100%。",
+        [Told("100%", "在建项目开工率", "为", "level"), Told("100%", "在建项目入统率", "为", "level")],
+    ),
+    "spending of each of a list": (
+        "财政用于就业社保、教育、医疗卫生支出分别增长12%、9%和7%。",
+        [
+            Told("12%", "财政用于就业社保支出", "增长", "change", "up"),
+            Told("9%", "教育支出", "增长", "change", "up"),
+            Told("7%", "医疗卫生支出", "增长", "change", "up"),
+        ],
+    ),
+    "places are counted, not a figure of theirs": (
+        "9个国考断面水质全部达标，6个产业集群营收突破80亿元。",
+        [
+            Told("9个", "国考断面", "达标", "amount"),
+            Told("6个", "产业集群", "突破", "amount"),
+            Told("80亿元", "产业集群营收", "突破", "level"),
+        ],
+    ),
+    "an investment in all is no level beside things counted": (
+        "央企合作项目90个、总投资700亿元。",
+        [Told("90个", "央企合作项目", None, "level"), Told("700亿元", "央企合作项目总投资", None, "amount")],
+    ),
+    "what guests or shops do next is no part of them": (
+        "吸引20万名海外宾客前来参观，筛选60家企业作为重点对象。",
+        [Told("20万名", "海外宾客", "吸引", "amount"), Told("60家", "企业", "筛选", "amount")],
+    ),
+    "whom a country has": (
+        "对我们这样一个拥有14亿人口的大国来说十分不易。",
+        [Told("14亿", "人口", "拥有", "level")],
+    ),
+    "insurances of a list have the whole of what the last ends with": (
+        "基本养老、失业、基本医疗、工伤保险参保人数分别达到9万人、6万人、8万人、5万人。",
+        [
+            Told("9万人", "基本养老保险参保人数", "达到", "level"),
+            Told("6万人", "失业保险参保人数", "达到", "level"),
+            Told("8万人", "基本医疗保险参保人数", "达到", "level"),
+            Told("5万人", "工伤保险参保人数", "达到", "level"),
+        ],
+    ),
+    "a longer head beside a shorter one": (
+        "建成区绿化覆盖率、绿地率分别达到38%和33%。",
+        [Told("38%", "建成区绿化覆盖率", "达到", "level"), Told("33%", "建成区绿地率", "达到", "level")],
+    ),
+    "part of a year and what a paper says are no part of a subject": (
+        "上半年农产品产值增长7%，明确了技工院校学费标准提高300元。",
+        [Told("7%", "农产品产值", "增长", "change", "up"), Told("300元", "技工院校学费标准", "提高", "change", "up")],
+    ),
+    "what firms achieved is no part of them": (
+        "16个产品填补了国内空白，8家企业建设智能立体仓库。",
+        [Told("16个", "产品", None, "amount"), Told("8家", "企业", None, "amount")],
+    ),
+    "a plan is a thing where nothing is planned behind it": (
+        "列入省科技计划29项，计划投资3亿元。",
+        [Told("29项", "省科技计划", "列入", "amount"), Told("3亿元", "省科技计划", "投资", "amount")],
+    ),
+    "how an owner goes on is no part of it": (
+        "机械工业加快技术创新，完成产值406亿元。",
+        [Told("406亿元", "机械工业产值", "完成", "level")],
+    ),
+    "a verb before a place with its kinds in brackets": (
+        "新组建区（市）县级应急救援队23支。",
+        [Told("23支", "区（市）县级应急救援队", "新组建", "amount")],
+    ),
+    "what a word joins to a thing counted belongs to the next number": (
+        "聚焦6个百亿级产业和食用菌、中药材、苗木3个成长型产业。",
+        [Told("6个", "百亿级产业", "聚焦", "amount"), Told("3个", "成长型产业", None, "amount")],
+    ),
+    "a number that sums a list up is no part of its head": (
+        "汽车、索具、石油装备三大主导产业年产值分别达到30亿元、20亿元、9亿元。",
+        [
+            Told("30亿元", "汽车主导产业年产值", "达到", "level"),
+            Told("20亿元", "索具主导产业年产值", "达到", "level"),
+            Told("9亿元", "石油装备主导产业年产值", "达到", "level"),
+        ],
+    ),
+    "how much earlier something was done is no part of a subject": (
+        "地区生产总值达到910亿元，提前两年实现翻番，药品平均降价20%。",
+        [
+            Told("910亿元", "地区生产总值", "达到", "level"),
+            Told("翻番", "地区生产总值", "实现", "change", "up"),
+            Told("20%", "药品", "降价", "change", "down"),
+        ],
+    ),
+    "a verb inside a list of what is dealt out": (
+        "高新技术产品总产值、实现利税分别增长16%和6%，接待游客、实现旅游总花费分别增长11%、12%。",
+        [
+            Told("16%", "高新技术产品总产值", "增长", "change", "up"),
+            Told("6%", "高新技术产品利税", "增长", "change", "up"),
+            Told("11%", "接待游客", "增长", "change", "up"),
+            Told("12%", "旅游总花费", "增长", "change", "up"),
+        ],
+    ),
+    "pairs told in one word": (
+        "三次产业增加值分别增长2%、5%和7%，市县两级文明校园比例分别达到30%和70%。",
+        [
+            Told("2%", "第一产业增加值", "增长", "change", "up"),
+            Told("5%", "第二产业增加值", "增长", "change", "up"),
+            Told("7%", "第三产业增加值", "增长", "change", "up"),
+            Told("30%", "市级文明校园比例", "达到", "level"),
+            Told("70%", "县级文明校园比例", "达到", "level"),
+        ],
+    ),
+    "words and signs join a list together": (
+        "空气质量综合指数和PM2.5、PM10浓度分别下降9%、6%、8%。",
+        [
+            Told("9%", "空气质量综合指数", "下降", "change", "down"),
+            Told("6%", "PM2.5浓度", "下降", "change", "down"),
+            Told("8%", "PM10浓度", "下降", "change", "down"),
+        ],
+    ),
+    "what each of a list has, told with 的": (
+        "小学、初中和普通高中的优质学位分别达到56%、73%和88%。",
+        [
+            Told("56%", "小学的优质学位", "达到", "level"),
+            Told("73%", "初中的优质学位", "达到", "level"),
+            Told("88%", "普通高中的优质学位", "达到", "level"),
+        ],
+    ),
+    "a rate of each of two things counted together": (
+        "47件建议和提案全部办结，满意率分别达到98%和100%。",
+        [
+            Told("47件", "建议和提案", "办结", "amount"),
+            Told("98%", "建议满意率", "达到", "level"),
+            Told("100%", "提案满意率", "达到", "level"),
+        ],
+    ),
+    "a blank before a sign that joins": (
+        "银行业本外币存 、贷款余额分别为82亿元和51亿元。",
+        [Told("82亿元", "银行业本外币存款余额", "为", "level"), Told("51亿元", "银行业本外币贷款余额", "为", "level")],
+    ),
+    "values dealt out without saying so go to those told before": (
+        "城镇居民收入17000元，农村居民收入5100元，实际增长9%和8%，高新企业、科技企业分别净增70家、40家，总量达到600家、900家。",
+        [
+            Told("17000元", "城镇居民收入", None, "level"),
+            Told("5100元", "农村居民收入", None, "level"),
+            Told("9%", "城镇居民收入", "实际增长", "change", "up"),
+            Told("8%", "农村居民收入", "实际增长", "change", "up"),
+            Told("70家", "高新企业", "净增", "change", "up"),
+            Told("40家", "科技企业", "净增", "change", "up"),
+            Told("600家", "高新企业", "达到", "level"),
+            Told("900家", "科技企业", "达到", "level"),
+        ],
+    ),
+    "projects of a grade that is named before": (
+        "推进项目30个，其中省重点4个、市重点26个。",
+        [
+            Told("30个", "项目", "推进", "amount"),
+            Told("4个", "省重点", "推进", "amount"),
+            Told("26个", "市重点", "推进", "amount"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PHRASES)
+def test_phrases(name: str) -> None:
+    text, expected = PHRASES[name]
+    assert [told(record) for record in extract(HEADING + text).records] == expected
+
+
+def test_the_nation_leaves_its_name_out_of_its_subjects() -> None:
+    text = "全国粮食产量1.4万亿斤，办理全国人大代表建议800件。"
+    nation = extract(text, region="全国")
+    assert [record.subject for record in nation.records] == ["粮食产量", "全国人大代表建议"]
+    assert extract(text).records[0].subject == "全国粮食产量"
+
+
+def test_how_long_ago_something_was_is_no_count() -> None:
+    assert not extract(HEADING + "封闭管理在两个多月前已经解除。").records
+
+
+def test_the_years_of_a_title_are_no_period() -> None:
+    (record,) = extract(HEADING + "落实《县域水系规划（2023—2035年）》，疏浚河道12条。").records
+    assert (record.period.start, record.period.end) == (2025, 2025)
+
+
+def test_what_is_measured_against_the_same_months_is_over() -> None:
+    text = HEADING.replace("2025年工作回顾", "2026年工作安排") + "今年第一季度，工业产值比去年同期增长9%。"
+    (record,) = extract(text).records
+    assert (record.kind, record.period.start, record.period.end) == ("fact", 2026, 2026)
