@@ -31,7 +31,7 @@ def extract(
 
     Args:
         source: the text itself as ``str``, a file as ``Path``, or a ``Source`` already read.
-        name: what to call the source in the export; the file's path or ``<text>`` where absent.
+        name: what to call the source in the export; the file's own name or ``<text>`` where absent.
         region: the place that reports, by name or code, where the text does not say it or says it wrong. A name that means
             no single place in the report's year is kept as it is, with a warning.
         year: the year that the report is for, likewise.
@@ -43,6 +43,7 @@ def extract(
 
     Raises:
         SourceError: a file cannot be read as text.
+        TypeError: the source is none of these; bytes are decoded by ``extractor.reading.from_bytes``.
 
     Example:
         >>> report = extract("新增学位6300个。")
@@ -55,6 +56,8 @@ def extract(
         source = from_text(source, name or "<text>")
     elif isinstance(source, Path):
         source = read(source)
+    elif not isinstance(source, Source):
+        raise TypeError(f"a source is a str (the text), a Path (a file) or a Source, not {type(source).__name__}")
     if not explain:
         with _collector_paused():
             return Extraction(source, name or source.name, book, region, year).report()

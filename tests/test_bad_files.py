@@ -183,7 +183,13 @@ BAD: dict[str, Bad] = {
     ),
     "damaged.txt": Bad((TEXT * 40).encode()[:4000] + b"\xff\n", "ENCODING", "UTF-8 with damaged bytes", "iconv -c"),
     "damaged16.txt": Bad(b"\xff\xfe" + TEXT.encode("utf-16-le") + b"\0", "ENCODING", "begins as UTF-16 but", "mend it"),
-    "nul.txt": Bad(TEXT.encode() + b"\0\0\0" + TEXT.encode(), "ENCODING", "a NUL byte at offset", "UTF-8"),
+    # a NUL stands on the other side of the pair of bytes in 一 (U+4E00) than in a newline or a digit
+    "utf16-one.txt": Bad(
+        ("一是" + TEXT).encode("utf-16-le"), "ENCODING", "UTF-16 text without a byte order mark", "iconv -f utf-16le"
+    ),
+    "nul.txt": Bad(TEXT.encode() + b"\0" + TEXT.encode(), "ENCODING", "text: it has a NUL byte at offset", "tr -d"),
+    "nul-even.txt": Bad(TEXT.encode() + b"\0 " + TEXT.encode(), "ENCODING", "text: it has a NUL byte at", "tr -d"),
+    "nuls.bin": Bad(bytes(range(256)) * 4, "ENCODING", "a binary file, which is not read: it has a NUL", "UTF-8"),
     "controls.txt": Bad(bytes(range(1, 9)) * 50, "ENCODING", "full of control characters", "UTF-8"),
     # cut off or broken
     "cut.docx": Bad(docx(paragraph(TEXT * 50))[:500], "SOURCE", CUT, ANEW),

@@ -659,8 +659,14 @@ def test_a_closed_pipe_ends_quietly() -> None:
 def test_an_interrupt_ends_quietly() -> None:
     os.mkfifo("pipe")
     command = [sys.executable, "-m", "extractor", "extract", "pipe"]
+
+    def heed() -> None:  # whoever runs the tests may ignore the signal, and a child would inherit that
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
     with (
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=settings()) as process,
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=settings(), preexec_fn=heed
+        ) as process,
         Path("pipe").open("wb"),  # opens when the command does: from here on it waits for bytes
     ):
         process.send_signal(signal.SIGINT)

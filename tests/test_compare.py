@@ -9,13 +9,15 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from trial import plan, trial_rules
 
-from extractor import Report, compare, extract
+from extractor import Report, compare, extract, track
 from extractor.analysis.catalogue import Catalogue
 from extractor.cli.main import main
 from extractor.errors import MissingPackageError, QueryError
@@ -274,6 +276,12 @@ def test_an_unknown_region_or_year_is_told(rules: Rulebook) -> None:
 # --- ways out
 
 
+@pytest.mark.parametrize("analyse", [compare, track])
+def test_what_is_no_report_is_refused(analyse: Callable[[list[Any]], object], rules: Rulebook) -> None:
+    with pytest.raises(TypeError, match="reports are what extract gives, a list of them, and str is none"):
+        analyse([plan(rules, "甲市", "综合产值增长6%。"), "a"])
+
+
 def test_the_cells_as_flat_dicts(rules: Rulebook) -> None:
     (row,) = compare([plan(rules, "甲市", "综合产值增长6%左右。")], rules=rules).to_dicts()
     assert {key: row[key] for key in ("region", "year", "indicator", "state", "value", "unit", "modifier", "text")} == {
@@ -363,6 +371,11 @@ def test_a_table_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert ["指标", "绵阳市", "保定市", "中位数"] in lines
     assert ["地区生产总值增速", "5%左右", "#2", "≥6%", "#1", "5.5%"] in lines
+
+
+def test_the_english_title_counts_what_is_compared(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "Targets compared (reports: 2, indicators: 1)"
 
 
 def test_the_detail_has_sentence_and_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

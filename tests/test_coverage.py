@@ -108,7 +108,7 @@ def test_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert max(map(cell_len, lines)) <= 100
     assert main(["rules", "coverage", "in", "--rules", rules, "--top", "1", "--lang", "en"]) == 0
     out = capsys.readouterr().out
-    assert out.startswith("1 reports, 3 quantities (excluded ones apart), 3 without a record: 100.0%\n")
+    assert out.startswith("reports: 1, quantities: 3 (excluded ones apart), without a record: 3, 100.0%\n")
     assert "^KGm$" not in out
 
 

@@ -113,7 +113,7 @@ def test_fields_that_changed_have_a_row_each(capsys: pytest.CaptureFixture[str])
     out = capsys.readouterr().out
     (row,) = (line for line in out.splitlines() if "⟦6%⟧" in line)
     assert row.split() == ["工业增长⟦6%⟧左右。", "changed", "quantity.modifier", "about", "exact"]
-    assert out.endswith("1 reports, 1 records before, 1 after: 0 appeared, 0 vanished, 1 changed\n")
+    assert out.endswith("reports: 1, records: 1, now 1: 0 appeared, 0 vanished, 1 changed\n")
 
 
 def test_nothing_differs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,7 +30,7 @@ TEXT = """2026年某市政府工作报告
 二、2026年重点工作
 地区生产总值增长5%以上，一般公共预算收入增长5%左右。
 """
-NAMES = {"gdp_growth": IndicatorNames("地区生产总值增速", "经济")}
+NAMES = {"gdp_growth": IndicatorNames("地区生产总值增速", "经济", "economy")}
 
 
 def saved(folder: Path, suffix: str, *texts: str, lang: str = "zh") -> Path:
@@ -76,7 +76,28 @@ def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Pat
     assert [str(part) for part in sentences[0]] == ["地区生产总值增长", "5%", "以上，一般公共预算收入增长5%左右。"]
     assert [str(part) for part in sentences[1]] == ["地区生产总值增长5%以上，一般公共预算收入增长", "5%", "左右。"]
     counts = [[cell.value for cell in row] for row in book["汇总"].iter_rows(min_row=2)]
-    assert counts == [["0.txt", "2026", None, 1, 2], ["0.txt", "2026", "经济", 1, 0]]
+    assert counts == [["0.txt", 2026, "(未归类)", 1, 2], ["0.txt", 2026, "经济", 1, 0]]
+
+
+def test_the_counts_have_english_heads_where_these_are_asked_for(tmp_path: Path) -> None:
+    counts = openpyxl.load_workbook(saved(tmp_path, ".xlsx", TEXT, lang="en"))["Summary"]
+    heads, unnamed, _ = ([cell.value for cell in row] for row in counts.iter_rows())
+    assert heads == ["Region", "Year", "Field", "Targets", "Facts"]
+    assert unnamed == ["0.txt", 2026, "(none)", 1, 2]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_programs_read_has_the_id_of_a_field_and_tables_its_name(lang: str, tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("2026年，地区生产总值增长5%以上。", encoding="utf-8")
+    shown = {}
+    for suffix in (".jsonl", ".parquet", ".csv"):
+        path = tmp_path / f"out{suffix}"
+        assert main(["extract", str(tmp_path / "in.txt"), "-q", "--lang", lang, "-o", str(path)]) == 0
+        shown[suffix] = path
+    assert json.loads(shown[".jsonl"].read_text(encoding="utf-8"))["field"] == "economy"
+    assert pyarrow.parquet.read_table(shown[".parquet"]).column("field").to_pylist() == ["economy"]
+    (line,) = csv.DictReader(shown[".csv"].read_text(encoding="utf-8-sig").splitlines())
+    assert line["领域" if lang == "zh" else "field"] == ("经济" if lang == "zh" else "Economy")
 
 
 @pytest.mark.parametrize("output", ["all.xlsx", "out/deep/all.xlsx", "in/all.xlsx"])
@@ -105,9 +126,9 @@ def test_the_counts_of_places_of_one_name_are_not_added_up(tmp_path: Path) -> No
     export(tmp_path / "out.xlsx", [*reports, extract(TEXT, region="徐水区")], NAMES, "zh")
     counts = openpyxl.load_workbook(tmp_path / "out.xlsx")["汇总"]
     assert [[cell.value for cell in row] for row in counts.iter_rows(min_row=2)] == [
-        [region, "2026", field, *numbers]
+        [region, 2026, field, *numbers]
         for region in ("北京市朝阳区", "吉林省长春市朝阳区", "徐水区")
-        for field, numbers in ((None, (1, 2)), ("经济", (1, 0)))
+        for field, numbers in (("(未归类)", (1, 2)), ("经济", (1, 0)))
     ]
 
 

@@ -255,6 +255,12 @@ def test_notes_at_the_foot_come_behind_the_sentence_that_they_would_split() -> N
     assert lines(pdf(*pages), "a.pdf") == [told(1), told(0), note.text]
 
 
+def test_a_line_of_little_but_digits_goes_on_though_their_font_has_lower_boxes() -> None:
+    text = "全县规模以上工业增加值比上年增长百分之六左右，共普惠小微企业贷款余额增长"  # as long as its line
+    pages = [*column(told(0), 60, 760, 38), *column(text, 60, 600, 38), Put(60, 580, "15.5%。", 9)]
+    assert lines(pdf(pages), "a.pdf") == [told(0), f"{text}15.5%。"]
+
+
 def test_what_stands_askew_is_a_watermark() -> None:
     data = pdf([*column(told(0), 60, 760, 38), Put(200, 700, "内部资料", 40, angle=True)])
     assert lines(data, "a.pdf") == [told(0)]
@@ -287,7 +293,7 @@ def test_a_missing_library_is_told_with_the_command_that_adds_it(
     done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 1
     assert done.stderr.splitlines()[0].endswith(f"which needs the extra '{extra}'")
-    assert f"pip install 'extractor[{extra}]'" in done.stderr.splitlines()[1]
+    assert f"in the clone of this program: .venv/bin/pip install -q -e '.[{extra}]'" in done.stderr.splitlines()[1]
 
 
 def test_the_core_reads_text_and_word_without_the_libraries_of_other_formats(tmp_path: Path) -> None:

@@ -236,7 +236,7 @@ def test_the_command_shows_an_indicator(capsys: pytest.CaptureFixture[str]) -> N
     out = capsys.readouterr().out
     for text in ("New urban jobs", "新增城镇就业人数", "城镇新增就业岗位", "城镇新增就业11万人以上。"):
         assert text in out
-    assert main(["indicators", "show", "gdp", "--json"]) == 0
+    assert main(["indicators", "show", "GDP", "--json"]) == 0
     shown = json.loads(capsys.readouterr().out)
     assert (shown["name"], shown["unit"], shown["better"]) == ("地区生产总值", "亿元", "up")
     assert "国内生产总值" in shown["names"]

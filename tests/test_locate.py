@@ -65,6 +65,7 @@ def test_a_record_is_located_with_its_surroundings(capsys: pytest.CaptureFixture
     out = capsys.readouterr().out
     assert "paragraph 3 · in a table · line 3 · characters 20–25" in out
     assert "…学位⟦6300个⟧" in out
+    assert out.splitlines()[1].startswith("target  ")
 
 
 def test_a_record_is_found_in_a_folder_an_archive_and_standard_input(

@@ -268,6 +268,7 @@ def test_all_that_reads_reports_reads_them_by_the_rules_named(
     [
         "[tool.extractor]\nrules = 'mine'\n",
         "[tool.extractor]\nrules = [1]\n",
+        "[tool.extractor]\nrule = ['mine']\n",
         "[tool]\nextractor = 1 # [tool.extractor]\n",
         "tool = 3 # tool.extractor\n",
         "[tool.extractor\n",
@@ -288,6 +289,34 @@ def test_a_broken_overlay_ends_the_command(capsys: pytest.CaptureFixture[str]) -
     save("mine/units.yaml", "dimensions: {count: {unit: [炉灶口]}}\n")
     assert main(["extract", report(), "--rules", "mine"]) == 1
     assert "\nmine/units.yaml:1:22: unknown-key dimensions.count.unit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("folder", "told"), [("none", "there is no such folder"), ("empty", "holds no rule file")])
+def test_a_folder_that_is_none_is_told_by_its_own_name(
+    folder: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("empty").mkdir()
+    assert main(["extract", report(), "--rules", folder]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith(f"error: {folder}: E-RULES 1 problem")
+    assert told in err
+
+
+def test_a_wrong_value_is_told_where_it_stands_and_nowhere_else(capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/units.yaml", "dimensions:\n  count:\n    units: [炉灶口, 5]\n")
+    assert main(["extract", report(), "--rules", "mine"]) == 1
+    first, *problems = capsys.readouterr().err.splitlines()
+    assert first == "error: mine: E-RULES 1 problem(s) in the rule files"
+    assert problems == ["mine/units.yaml:3:18: wrong-type dimensions.count.units.1: Input should be a valid string"]
+
+
+@pytest.mark.parametrize("depth", [101, 1500, 100_000])
+def test_rules_nested_too_deeply_are_refused(depth: int, capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/units.yaml", "dimensions: " + "[" * depth + "]" * depth)
+    assert main(["rules", "check", "mine"]) == 1
+    assert "more than 100 lists and mappings inside one another" in capsys.readouterr().out
+    assert main(["extract", report(), "--rules", "mine"]) == 1
+    assert "mine/units.yaml:1:112: yaml more than 100" in capsys.readouterr().err
 
 
 def test_an_explanation_names_the_file_of_a_rule(capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,3 +77,13 @@ def test_the_installed_command_opens_nothing_of_the_checkout(installed: Path, tm
     opened = [Path(line) for line in seen.read_text(encoding="utf-8").splitlines()]
     assert any("_rules" in path.parts for path in opened)
     assert [path for path in opened if path.is_relative_to(ROOT)] == []
+
+
+@pytest.mark.slow
+def test_a_type_checker_knows_the_types_of_the_installed_library(installed: Path, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("from extractor import extract\n\nreveal_type(extract('').records)\n", encoding="utf-8")
+    python = installed / "python"
+    told = run(sys.executable, "-m", "mypy", "--strict", "--python-executable", python, program.name, cwd=tmp_path)
+    assert 'Revealed type is "tuple[extractor.models.records.Record, ...]"' in told
+    assert "Success" in told

@@ -33,7 +33,7 @@ TEXT = """2026年某市政府工作报告
 HOSTILE = """<script>window.broken = 1</script>
 新增"><img src=x onerror="window.broken=1">学位6300个。新增=cmd()|' /C calc'!A0学位7300个。
 """
-NAMES = {"gdp_growth": IndicatorNames("地区生产总值增速", "经济")}
+NAMES = {"gdp_growth": IndicatorNames("地区生产总值增速", "经济", "economy")}
 
 
 class _Text(HTMLParser):

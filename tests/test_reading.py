@@ -6,9 +6,11 @@ import hashlib
 import os
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from extractor import extract
 from extractor.errors import DecodingError, SourceError
 from extractor.reading import Input, from_bytes, from_text, inputs, read
 
@@ -64,6 +66,12 @@ def test_the_name_can_be_given(tmp_path: Path) -> None:
     path = tmp_path / "2021.md"
     path.write_text(TEXT, encoding="utf-8")
     assert read(path, name="东营/2021.md").name == "东营/2021.md"
+
+
+@pytest.mark.parametrize("source", [b"x", None, 1])
+def test_a_source_is_text_or_a_file(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"not {type(source).__name__}"):
+        extract(source)
 
 
 def test_where_a_nul_byte_is_found_is_told() -> None:

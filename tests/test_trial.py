@@ -21,6 +21,8 @@ from extractor.rulebook.files import rules_folder
 from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.rulebook.load import load
 from extractor.rulebook.reach import reach
+from extractor.rulebook.schema.patterns import EmitsRole
+from extractor.rulebook.schema.quantities import Role
 from extractor.writing.labels import EN, ZH, Labels
 
 
@@ -186,15 +188,20 @@ def test_every_note_reason_and_symbol_has_words(words: Labels) -> None:
     assert set(words.trace.symbols) >= set(QUANTITY_CLASSES + "nLJ^<>$")
 
 
+def test_every_dimension_and_role_has_a_chinese_name() -> None:
+    assert set(ZH.trace.dimensions) == set(load(rules_folder()).units.dimensions)
+    assert set(ZH.trace.roles) == {*get_args(Role), *get_args(EmitsRole)} - {"record"}
+
+
 # --- the page
 
 
 def test_the_page_of_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, "2022年，依托5G平台，建成体育场地20个。")
     assert rows(text, "原句") == ["⟨2022年⟩，依托5G平台，建成体育场地⟦20个⟧。"]
-    assert rows(text, "数量") == ["20个  20个  count · exact · c 个数"]
+    assert rows(text, "数量") == ["20个  20个  个数 · 确数 · c 个数"]
     assert rows(text, "非数量") == ["，依托5G平台  排除规则 code-after:names and codes with letters"]
-    assert rows(text, "时间")[0].startswith("2022年  2022  frame · ")
+    assert rows(text, "时间")[0].startswith("2022年  2022  所述时间 · 规则 ")
     assert rows(text, "词元")[-1].startswith("建成/M make  体育场地/n 名词  20个/c 个数")
     assert rows(text, "符号") == ["^Mnc$"]
     assert rows(text, "规则")[0].startswith("made-object  patterns/40-amount.yaml:")
@@ -289,6 +296,7 @@ def test_no_line_of_the_page_is_wider_than_the_terminal(
         ([""], 2, "TEXT is empty"),
         (["新增学位1个。", "--rules", "none"], 1, "E-RULES"),
         (["新增学位1个。", "--year", "x"], 2, "no year"),
+        (["none.txt"], 1, "none.txt: E-SOURCE no such file"),
         ([], 2, "TEXT"),
     ],
 )

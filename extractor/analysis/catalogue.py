@@ -136,8 +136,8 @@ def _times(value: Number, factor: Fraction) -> Number:
 
 
 def _called(heading: Heading, name: str) -> bool:
-    return name in (heading.id, heading.name) or name.lower() == heading.english.lower()
+    return name == heading.name or name.lower() in (heading.id.lower(), heading.english.lower())
 
 
 def _of_field(heading: Heading, name: str) -> bool:
-    return name in (heading.field, heading.field_name) or name.lower() == heading.field_english.lower()
+    return name == heading.field_name or name.lower() in (heading.field.lower(), heading.field_english.lower())

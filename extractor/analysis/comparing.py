@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import cells
+from extractor.analysis.given import given
 from extractor.analysis.places import ReportPlaces
 from extractor.analysis.ranking import ranked, ranked_within
 from extractor.errors import QueryError
@@ -52,7 +53,9 @@ def compare(
 
     Raises:
         QueryError: there is no such indicator or field, or ``by`` is ``year`` and the reports are of several regions.
+        TypeError: something other than reports is given.
     """
+    reports = given(reports)
     book = rules or default_rulebook()
     catalogue = Catalogue(book)
     headings = catalogue.choose(indicators, fields)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import OWN, cells
+from extractor.analysis.given import given
 from extractor.analysis.judging import judge
 from extractor.analysis.places import ReportPlaces
 from extractor.models import Notice, NoticeCode, Number, Report
@@ -45,7 +46,9 @@ def track(
 
     Raises:
         QueryError: there is no such indicator or field.
+        TypeError: something other than reports is given.
     """
+    reports = given(reports)
     book = rules or default_rulebook()
     catalogue = Catalogue(book)
     headings = catalogue.choose(indicators, fields)

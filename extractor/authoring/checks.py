@@ -8,7 +8,7 @@ from pathlib import Path
 from extractor.authoring.examples import FIELDS, cases, check
 from extractor.errors import Problem
 from extractor.pipeline import extract, quantities
-from extractor.rulebook import schema
+from extractor.rulebook import Rulebook, schema
 from extractor.rulebook.checks import CHECKS, Check, Finding, run
 from extractor.rulebook.sources import Rules
 
@@ -35,18 +35,23 @@ class UnexplainedExample(Check):
     compiled = True
 
     def run(self, rules: Rules) -> Iterator[Finding]:
-        for case in cases(rules):
-            outcome = check(case, rules.book) if case.kind != "counterexample" else None
-            if outcome is not None and not outcome.passed:
-                yield Finding(case.file, case.location, outcome.trouble)
-        for file, field in rules.each(schema.IndicatorFile):
-            for number, thing in enumerate(field.things):
-                for index, indicator in enumerate(thing.indicators):
-                    for place, text in enumerate(indicator.examples):
-                        found = {record.indicator for record in extract(text, rules=rules.book).records}
-                        if indicator.id not in found:
-                            at = ("things", number, "indicators", index, "examples", place)
-                            yield Finding(file, at, f"no record of {indicator.id} comes, but {_told(found)}")
+        return unexplained(rules, rules.book)
+
+
+def unexplained(rules: Rules, book: Rulebook) -> Iterator[Finding]:
+    """The examples of rules, and of indicators, that a rulebook does not make what they expect of."""
+    for case in cases(rules):
+        outcome = check(case, book) if case.kind != "counterexample" else None
+        if outcome is not None and not outcome.passed:
+            yield Finding(case.file, case.location, outcome.trouble)
+    for file, field in rules.each(schema.IndicatorFile):
+        for number, thing in enumerate(field.things):
+            for index, indicator in enumerate(thing.indicators):
+                for place, text in enumerate(indicator.examples):
+                    found = {record.indicator for record in extract(text, rules=book).records}
+                    if indicator.id not in found:
+                        at = ("things", number, "indicators", index, "examples", place)
+                        yield Finding(file, at, f"no record of {indicator.id} comes, but {_told(found)}")
 
 
 def _told(found: set[str | None]) -> str:
@@ -61,10 +66,15 @@ class TakenCounterexample(Check):
     compiled = True
 
     def run(self, rules: Rules) -> Iterator[Finding]:
-        for case in cases(rules):
-            outcome = check(case, rules.book) if case.kind == "counterexample" else None
-            if outcome is not None and not outcome.passed:
-                yield Finding(case.file, case.location, outcome.trouble)
+        return taken(rules, rules.book)
+
+
+def taken(rules: Rules, book: Rulebook) -> Iterator[Finding]:
+    """The counterexamples of rules that their rule takes in a rulebook."""
+    for case in cases(rules):
+        outcome = check(case, book) if case.kind == "counterexample" else None
+        if outcome is not None and not outcome.passed:
+            yield Finding(case.file, case.location, outcome.trouble)
 
 
 class IdleCounterexample(Check):

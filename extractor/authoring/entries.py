@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import yaml
 
+from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.lexer import QUANTITY_CLASSES, Verb
 from extractor.rulebook.load import parse
@@ -18,16 +19,33 @@ from extractor.stages.layout import normalise
 from extractor.stages.types import Window
 
 _ITEM = re.compile(r"^( *)- ", re.MULTILINE)
+_NARROW = 2
 _TO_FILL_IN = "to fill in: [{text: a sentence that the rule must leave alone, why: the reason}]"
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The record that a sentence should give: ``quantity`` as written in it, the rest as in the export."""
+
+    sentence: str
+    quantity: str
+    subject: str
+    action: str | None
+    measure: Measure
+    direction: Direction | None
+
+
 class Derived(NamedTuple):
-    """A pattern that fits a window, the names of its slots, the verb in its action slot, and what it could not hold."""
+    """A pattern that fits a window, the names of its slots, the verb in its action slot, and what it could not hold.
+
+    ``holds`` tells whether anything but the quantity is in the pattern.
+    """
 
     pattern: str
     names: tuple[str, ...]
     verb: Verb | None
     notes: tuple[str, ...]
+    holds: bool
 
 
 def derive(window: Window, subject: str, action: str | None, slots: schema.Slots) -> Derived:
@@ -46,9 +64,20 @@ def derive(window: Window, subject: str, action: str | None, slots: schema.Slots
         notes.append(f"{action} is inside the subject: give it a group of its own in the pattern")
     roles = {acting: "action"} | dict.fromkeys(named, "subject") | {place: None}
     used = [index for index in roles if index is not None]
-    pieces = list(_pieces(window, roles, min(used), max(used), slots))
+    first, last = min(used), max(used)
+    pieces = list(_pieces(window, roles, first, last, slots))
+    pattern = _anchored("".join(text for text, _ in pieces), window, first, last)
     verb = window.tokens[acting].verb if acting is not None else None
-    return Derived("".join(text for text, _ in pieces), tuple(name for _, name in pieces if name), verb, tuple(notes))
+    return Derived(pattern, tuple(name for _, name in pieces if name), verb, tuple(notes), first < last)
+
+
+def _anchored(pattern: str, window: Window, first: int, last: int) -> str:
+    """A pattern held to the ends of the clause that it reaches, where no verb keeps it from matching anywhere."""
+    if any(token.verb is not None for token in window.tokens[first : last + 1]):
+        return pattern
+    before = r"(?<=\^)" if first == 0 and window.symbols[0] == "^" else ""
+    behind = r"(?=\$)" if last == len(window.tokens) - 1 and window.symbols[-1] == "$" else ""
+    return f"{before}{pattern}{behind}"
 
 
 def _covering(window: Window, text: str, place: int) -> range:
@@ -88,6 +117,8 @@ def _pieces(
         end = index + 1
         if role is None:
             name = _smallest(slots, symbols[index], None)
+            if symbols[index] in QUANTITY_CLASSES and name and len(slots.slots[name].symbols) > _NARROW:
+                name = ""  # a slot of so many kinds of quantities would take others too
             many = name and slots.slots[name].many
             while many and end <= last and end not in roles and symbols[end] in slots.slots[name].symbols:
                 end += 1

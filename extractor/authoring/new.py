@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
-from extractor.authoring.entries import Entry, appended, derive, start_file
+from extractor.authoring.entries import Entry, Wanted, appended, derive, start_file
+from extractor.authoring.worth import shortcomings
 from extractor.errors import ExtractorError
-from extractor.models import Direction, Measure, Record
+from extractor.models import Measure, Record
 from extractor.pipeline import examine, extract
 from extractor.reading import from_text
 from extractor.rulebook import Rulebook, schema
 from extractor.rulebook.book import compile_rules
 from extractor.rulebook.checking import usable
-from extractor.rulebook.files import PATTERNS, RuleData, is_whole, names_in, rules_folder
+from extractor.rulebook.files import PATTERNS, is_whole, names_in, rules_folder
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.load import parse
 from extractor.rulebook.sources import Rules
@@ -24,23 +26,13 @@ from extractor.stages.layout import normalise
 from extractor.stages.tracing import Step
 from extractor.stages.types import Window
 
+_LAST, _LAST_ORDER = f"{PATTERNS}/90-last.yaml", 90
+
 
 class EntryError(ExtractorError):
     """A sentence and a record that no entry can be made of, or a file that none can be added to."""
 
     code = "E-ENTRY"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The record that a sentence should give: ``quantity`` as written in it, the rest as in the export."""
-
-    sentence: str
-    quantity: str
-    subject: str
-    action: str | None
-    measure: Measure
-    direction: Direction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +43,21 @@ class Proposal:
         entry: its text.
         file: the pattern file, relative to the folder of rules.
         content: what that file holds with the entry at its end.
-        notes: what is still to be done for the entry to give the wanted record.
+        notes: what the pattern could not hold of the wanted record.
+        lacks: what keeps the entry from being of use: it does not give the record, takes what other rules explain, or is slow.
     """
 
     entry: str
     file: str
     content: str
     notes: tuple[str, ...]
+    lacks: tuple[str, ...]
 
 
 def propose(wanted: Wanted, folder: Path | None, name: str | None = None) -> Proposal:
     """Make an entry of a sentence and a record, for the end of the pattern file whose rules are most like it.
+
+    Where it would lack something there, and lacks nothing behind all other patterns, it is for a file that comes last.
 
     Args:
         folder: the rules that it is for: a whole set, or a folder that adds to the built-in ones and need not exist yet;
@@ -69,33 +65,63 @@ def propose(wanted: Wanted, folder: Path | None, name: str | None = None) -> Pro
         name: the id of the entry; made of the names of its slots where absent.
 
     Raises:
-        EntryError: the quantity is not in the sentence, the id is taken, or the file does not end with its patterns.
+        EntryError: the quantity is not in the sentence, nothing but the quantity would be in the pattern, the id is taken,
+            or the file does not end with its patterns.
         RulesError: the rules are broken.
     """
     adding = folder is not None and not is_whole(folder)
     base = rules_folder() if folder is None or adding else folder
     begun = folder is not None and adding and any(folder.rglob("*.yaml"))
     rules = usable(Rules(base, [folder] if folder is not None and begun else []))
-    book, data = rules.book, rules.data
-    files = {file: parse(_read(base / file), schema.Patterns) for file in names_in(base, PATTERNS)}
-    window = _window(wanted, book)
-    derived = derive(window, wanted.subject, wanted.action, data.slots)
-    file = _likest(files, (window.found.implicit, wanted.measure, wanted.direction is not None), book)
-    path = (folder or base) / file
-    text = _read(path) if path.exists() else start_file(files[file].order)
-    taken = {rule.id for rule in data.patterns}
+    window = _window(wanted, rules.book)
+    derived = derive(window, wanted.subject, wanted.action, rules.data.slots)
+    if not derived.holds:
+        hint = "name the subject, or the verb, as it stands in the clause of the quantity"
+        raise EntryError(wanted.subject, "is not beside the quantity, and no pattern can be of a quantity alone", hint)
+    taken = {rule.id for rule in rules.data.patterns}
     if name in taken:
         raise EntryError(str(name), "a rule has this id already", "choose another --id: ids are never used again")
     entry = Entry(name or _free("-".join(derived.names), taken), derived, _emits(wanted, derived.verb), wanted.sentence)
-    records = extract(wanted.sentence, rules=_with(entry, data, files[file], before=adding)).records
-    start = window.found.start
-    shown = entry.text(list(_expected(records, wanted, window)))
-    content = appended(text, shown)
+    files = {file: parse(_read(base / file), schema.Patterns) for file in names_in(base, PATTERNS)}
+    likest = _likest(files, (window.found.implicit, wanted.measure, wanted.direction is not None), rules.book)
+    spots = (_beside(likest, files[likest], rules, before=adding), _behind_all(rules))
+    proposals = (_proposal(entry, wanted, window, rules, spot, folder or base) for spot in spots)
+    first = next(proposals)
+    return first if not first.lacks else next((other for other in proposals if not other.lacks), first)
+
+
+class _Spot(NamedTuple):
+    """Where an entry may stand: in a file with this order, and so many patterns are tried before it."""
+
+    file: str
+    order: int
+    before: int
+
+
+def _beside(name: str, file: schema.Patterns, rules: Rules, *, before: bool) -> _Spot:
+    """At the end of a file, or before it as a folder that adds to the rules would have it."""
+    ids = [rule.id for rule in rules.data.patterns]
+    index = ids.index(file.patterns[0].id) if before else ids.index(file.patterns[-1].id) + 1
+    return _Spot(name, file.order, index)
+
+
+def _behind_all(rules: Rules) -> _Spot:
+    """Behind every other pattern."""
+    orders = (file.order for _, file in rules.each(schema.Patterns))
+    return _Spot(_LAST, max(_LAST_ORDER, *orders), len(rules.data.patterns))
+
+
+def _proposal(entry: Entry, wanted: Wanted, window: Window, rules: Rules, spot: _Spot, folder: Path) -> Proposal:
+    path, data = folder / spot.file, rules.data
+    patterns = (*data.patterns[: spot.before], entry.rule(), *data.patterns[spot.before :])
+    changed = compile_rules(replace(data, patterns=patterns))
+    shown = entry.text(list(_expected(extract(wanted.sentence, rules=changed).records, wanted, window)))
+    content = appended(_read(path) if path.exists() else start_file(spot.order), shown)
     if content is None:
         hint = "print the entry with --print, and put it where it belongs"
         raise EntryError(str(path), "an entry cannot be added at its end", hint)
-    notes = (*derived.notes, *_shortfalls([r for r in records if r.start == start], wanted, entry.id))
-    return Proposal(shown, file, content, notes)
+    lacks = tuple(shortcomings(entry, wanted, window.found.start, rules, changed))
+    return Proposal(shown, spot.file, content, entry.derived.notes, lacks)
 
 
 def _window(wanted: Wanted, book: Rulebook) -> Window:
@@ -157,13 +183,6 @@ def _emits(wanted: Wanted, verb: Verb | None) -> dict[str, str]:
     return {"measure": wanted.measure} | ({"direction": wanted.direction} if wanted.direction else {})
 
 
-def _with(entry: Entry, data: RuleData, file: schema.Patterns, *, before: bool) -> Rulebook:
-    """The rules with the entry among them: at the end of its file, or before it as a folder that adds to them would."""
-    ids = [rule.id for rule in data.patterns]
-    place = ids.index(file.patterns[0].id) if before else ids.index(file.patterns[-1].id) + 1
-    return compile_rules(replace(data, patterns=(*data.patterns[:place], entry.rule(), *data.patterns[place:])))
-
-
 def _expected(records: Iterable[Record], wanted: Wanted, window: Window) -> Iterator[dict[str, object]]:
     """What an example expects of each record of the sentence: the wanted one in full, of the others what tells them apart."""
     start, told = window.found.start, False
@@ -182,16 +201,3 @@ def _row(wanted: Wanted, window: Window) -> dict[str, object]:
     row |= {"action": wanted.action} if wanted.action else {}
     row |= {"value": window.found.value, "unit": window.found.unit.name, "measure": wanted.measure}
     return row | ({"direction": wanted.direction} if wanted.direction else {})
-
-
-def _shortfalls(records: list[Record], wanted: Wanted, name: str) -> Iterator[str]:
-    """What differs between the wanted record and what the rules make of its quantity with the new entry among them."""
-    if not records:
-        yield "no record comes of the quantity yet: extractor rules try shows why"
-        return
-    record = records[0]
-    for field in ("subject", "action", "measure", "direction"):
-        if getattr(record, field) != getattr(wanted, field):
-            yield f"{field}: {getattr(wanted, field)} is wanted, {getattr(record, field)} comes"
-    if record.rule != name:
-        yield f"{record.rule} takes the quantity before the new entry: move the entry above it, or leave it out"

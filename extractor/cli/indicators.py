@@ -98,14 +98,15 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Show one indicator; returns the exit code."""
-    entries = {entry.id: entry for entry in _entries(rulebook(options))}
-    if options.id not in entries:
-        near = get_close_matches(options.id, entries, 3)
+    entries = {entry.id.lower(): entry for entry in _entries(rulebook(options))}
+    entry = entries.get(options.id.lower())
+    if entry is None:
+        near = [entries[name].id for name in get_close_matches(options.id.lower(), entries, 3)]
         raise UsageError(f"{options.id} is no indicator", f"did you mean {' or '.join(near)}?" if near else _HINT)
     if options.json:
-        _print(entries[options.id].to_dict())
+        _print(entry.to_dict())
     else:
-        show_entry(output_console(), entries[options.id], catalogue_labels(options.lang), options.lang)
+        show_entry(output_console(), entry, catalogue_labels(options.lang), options.lang)
     return OK
 
 

@@ -100,7 +100,13 @@ def _named(file: Path, text: str) -> list[str]:
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{file}: {error}", "mend the file") from None
     table = tools.get("extractor", {}) if isinstance(tools, dict) else None
-    names = table.get("rules", []) if isinstance(table, dict) else None
+    keys = table if isinstance(table, dict) else {"rules": None}
+    names = keys.get("rules", [])
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise UsageError(f'{file}: [{_TABLE}] needs rules = ["FOLDER", …]', "mend the table, or take it out")
+    unknown = sorted(keys.keys() - {"rules"})
+    if unknown:
+        raise UsageError(
+            f"{file}: [{_TABLE}] has no key {', '.join(unknown)}", 'the one it has is rules = ["FOLDER", …]'
+        )
     return names

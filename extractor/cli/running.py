@@ -144,7 +144,9 @@ class Run:
         catalogue, english = self.book.indicators, self.options.lang == "en"
         return {
             name: IndicatorNames(
-                indicator.rule.english if english else indicator.rule.name, catalogue.fields[indicator.field][english]
+                indicator.rule.english if english else indicator.rule.name,
+                catalogue.fields[indicator.field][english],
+                indicator.field,
             )
             for name, indicator in catalogue.by_id.items()
         }

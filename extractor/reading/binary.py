@@ -8,6 +8,8 @@ from extractor.errors import DecodingError
 
 _SAMPLE = 65_536
 _MAX_CONTROL_SHARE = 0.05
+_MAX_NUL_SHARE = 0.375  # letters and digits in UTF-16 are half NULs
+_MIN_COMMON_SHARE = 0.5
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 
 _WORD = "open it in Word or WPS and save it as .docx or as plain text"
@@ -75,8 +77,11 @@ def refuse_controls(data: bytes, place: str) -> None:
     """Raise DecodingError where the bytes hold a NUL or, in what is looked at, mostly control characters."""
     nul = data.find(b"\0")
     if nul >= 0:
+        reason = f"it has a NUL byte at offset {nul:,}"
+        if _is_text_with_nuls(data):
+            raise DecodingError(place, f"is no clean text: {reason}", "take such bytes out: tr -d '\\000' < IN > OUT")
         codec = _utf16(data)
-        raise _unmarked(codec, place) if codec else _binary(_UNKNOWN, place, f"it has a NUL byte at offset {nul:,}")
+        raise _unmarked(codec, place) if codec else _binary(_UNKNOWN, place, reason)
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > _MAX_CONTROL_SHARE * len(sample):
@@ -96,15 +101,31 @@ def _binary(kind: Format, place: str, reason: str = "") -> DecodingError:
     return DecodingError(place, message, kind.hint)
 
 
+def _is_text_with_nuls(data: bytes) -> bool:
+    """Whether the bytes are UTF-8 but for some NULs, too few for letters and digits in UTF-16."""
+    rest = data.replace(b"\0", b"")
+    try:
+        rest.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return bool(rest) and len(data) - len(rest) <= _MAX_NUL_SHARE * len(data)
+
+
 def _utf16(data: bytes) -> str | None:
-    """The UTF-16 whose newlines and digits would leave NULs like these: always on the same side of the byte pairs."""
+    """The UTF-16 in which the bytes are mostly characters of common text, the likelier of the two byte orders.
+
+    Where NULs stand does not tell: a newline has one on the one side of its pair of bytes, 一 has one on the other.
+    """
     sample = data[:_SAMPLE]
-    first, second = sample[::2].count(0), sample[1::2].count(0)
-    if len(data) % 2 or min(first, second):
-        return None
-    codec = "utf-16be" if first else "utf-16le"
-    text = sample.decode(codec, "ignore").encode("utf-8")
-    return codec if text and text.translate(None, _CONTROLS) == text else None
+    shares = {codec: _common_share(sample, codec) for codec in ("utf-16le", "utf-16be")}
+    likelier = max(shares, key=lambda codec: shares[codec])
+    return likelier if len(data) % 2 == 0 and shares[likelier] >= _MIN_COMMON_SHARE else None
+
+
+def _common_share(sample: bytes, codec: str) -> float:
+    """The share of characters, in a codec of UTF-16, that are neither controls nor beyond the standard of plain hanzi."""
+    common = sample.decode(codec, "ignore").encode("gb2312", "ignore").translate(None, _CONTROLS)
+    return 2 * len(common.decode("gb2312")) / len(sample)
 
 
 def _unmarked(codec: str, place: str) -> DecodingError:

@@ -24,5 +24,5 @@ def need(module: str, extra: str, place: str, format_name: str) -> Any:
         return import_module(module)
     except ImportError:
         message = f"is {format_name}, which needs the extra {extra!r}"
-        hint = f"add it: pip install 'extractor[{extra}]' (in a clone: pip install -e '.[{extra}]')"
+        hint = f"add it, in the clone of this program: .venv/bin/pip install -q -e '.[{extra}]'"
         raise MissingExtraError(place, message, hint) from None

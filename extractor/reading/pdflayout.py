@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from extractor.reading.pdflines import Line, Page, in_reading_order, lines, rows
 
@@ -21,8 +21,10 @@ _FULL = 0.9  # of the lines are no longer than the width of their column
 _NOTE = 0.88  # times the size of the text below which lines at the foot of a page are notes
 _EDGE = 3  # lines at the head and foot of a page that may be running ones
 _SHARE = 0.3  # of the pages that a running line stands on, so that those of left and right pages count
+_FULL_WIDTH = "\u2e7f"  # characters above it are as wide as high
 _DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"\W*\d{1,4}\W*(?:\d{1,4}\W*)?")
+_BESIDE = "[^\\w%‰、。，；]*"  # a line of 15%。 is the end of a sentence
+_PAGE_NUMBER = re.compile(rf"{_BESIDE}\d{{1,4}}{_BESIDE}(?:\d{{1,4}}{_BESIDE})?")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 
 
@@ -103,7 +105,7 @@ def _without(page: list[Line], running: set[_Key]) -> list[Line]:
 def _body(page: list[Line], em: float) -> int:
     """How many lines of a page are text, those behind them being notes at its foot."""
     end = len(page)
-    while end and page[end - 1].em < _NOTE * em and len(page[end - 1].text) >= _MEASURED:
+    while end and page[end - 1].em < _NOTE * em and _script(page[end - 1]):
         end -= 1
     return end or len(page)
 
@@ -164,8 +166,8 @@ class _Joiner:
         """Whether a line goes on with the paragraph of the line before it."""
         if before in tables or line in tables:
             return False
-        measured = min(len(before.text), len(line.text)) >= _MEASURED
-        if measured and not 1 / _SIZES < before.em / line.em < _SIZES:
+        script = _script(before)
+        if script and script == _script(line) and not 1 / _SIZES < before.em / line.em < _SIZES:
             return False
         if line.left > self._left[line.page, line.column] + _INDENT * line.em:
             return False
@@ -175,6 +177,14 @@ class _Joiner:
         ):
             return False
         return not _same_column(before, line) or before.middle - line.middle <= _LEADING * self._leading
+
+
+def _script(line: Line) -> Literal["full", "latin", ""]:
+    """What a line is set in, where that is enough to know its size by; nothing of 15%。, as fonts differ in their boxes."""
+    full = sum(char > _FULL_WIDTH for char in line.text)
+    if full >= _MEASURED:
+        return "full"
+    return "latin" if not full and len(line.text) >= _MEASURED else ""
 
 
 def _same_column(before: Line, line: Line) -> bool:

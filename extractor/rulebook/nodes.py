@@ -10,6 +10,8 @@ import yaml
 
 from extractor.rulebook.plain import FastLoader
 
+_DEEPEST = 100  # lists and mappings inside one another, far more than any rule needs and far less than end the program
+
 Location = tuple[int | str, ...]
 
 
@@ -33,10 +35,26 @@ def compose(text: str, name: str) -> yaml.Node | None:
     """The YAML of a file as nodes that carry ``name``; None where it holds nothing.
 
     Raises:
-        yaml.YAMLError, RecursionError: ``text`` is no YAML, or too deeply nested.
+        yaml.YAMLError: ``text`` is no YAML, or too deeply nested.
     """
+    _refuse_depth(text)
     root: yaml.Node | None = yaml.compose(_Named(text, name), FastLoader)
     return root
+
+
+def _refuse_depth(text: str) -> None:
+    """Raise yaml.MarkedYAMLError where lists and mappings are so deep inside one another that no reader bears it."""
+    next_event, depth = FastLoader(text).get_event, 0
+    event: Any = next_event()
+    while not isinstance(event, yaml.StreamEndEvent):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            problem = f"more than {_DEEPEST} lists and mappings inside one another"
+            raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)
+        event = next_event()
 
 
 def construct(root: yaml.Node | None) -> Any:

@@ -112,6 +112,7 @@ class Rules:
 
     def _look_around(self, layer: Layer) -> None:
         """Tell of a folder that is none, or holds YAML that nothing reads."""
+        self._layer_of[str(layer.folder)] = layer.number
         if not layer.folder.is_dir():
             self._fault("missing-file", str(layer.folder), "there is no such folder")
             return
@@ -212,10 +213,14 @@ class Rules:
         try:
             file.content = model.model_validate(construct(file.root))
         except ValidationError as error:
-            for item in error.errors():
+            items = [(way(file.root, item["loc"]), item) for item in error.errors()]
+            for name, item in items:
                 code = _CODES.get(item["type"], "wrong-type")
+                # what may be of several types fits none of them; what it holds tells which of them is meant
+                if code == "wrong-type" and any(other.startswith(f"{name}.") for other, _ in items):
+                    continue
                 at = place(find(file.root, item["loc"], key=code == "unknown-key"))
-                names = [way(file.root, item["loc"])] if code != "missing-key" else []
-                self._fault(code, at, f"{'.'.join(names) or item['loc'][-1]}: {item['msg']}")
+                shown = name if code != "missing-key" else ""
+                self._fault(code, at, f"{shown or item['loc'][-1]}: {item['msg']}")
         except (yaml.YAMLError, ValueError, RecursionError) as error:  # among them dates that do not exist
             self._broken(place(file.root).file, error)

@@ -29,7 +29,8 @@ def overview(comparison: Comparison, words: TableLabels) -> Table:
     notes += [words.other_years_note] if any(_elsewhere(cell) for cell in cells) else []
     counts = words.reports.format(count=len(comparison.columns), rows=len(rows))
     notes += [words.warning(notice) for notice in comparison.warnings]
-    return Table(words.compared[comparison.kind], f"{words.compared[comparison.kind]}:{counts}", heads, rows, 1, notes)
+    name = words.compared[comparison.kind]
+    return Table(name, words.titled.format(title=name, counts=counts), heads, rows, 1, notes)
 
 
 def detail(comparison: Comparison, words: TableLabels) -> Table:

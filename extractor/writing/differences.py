@@ -74,7 +74,7 @@ def _record(record: Record | None, words: Labels) -> str:
     """A record in short: kind, measure, action, subject, value, rule."""
     if record is None:
         return ""
-    kind, measure = words.kinds[record.kind], words.measures[record.measure]
+    kind, measure = words.kind[record.kind], words.measures[record.measure]
     value = figures.value(record, words).strip()
     return " · ".join([kind, measure, *([record.action] if record.action else []), record.subject, value, record.rule])
 

@@ -98,7 +98,9 @@ def _found(trace: Trace, words: Labels) -> Iterator[_Row]:
     said = words.trace
     for window in trace.windows:
         quantity = window.quantity
-        about = f"{quantity.dimension} · {quantity.modifier} · {name_of(window.symbol, None, words)}"
+        dimension = said.dimensions.get(quantity.dimension, quantity.dimension)
+        hedge = words.modifiers[quantity.modifier] or said.exact
+        about = f"{dimension} · {hedge} · {name_of(window.symbol, None, words)}"
         yield (
             said.quantities,
             Text.assemble(
@@ -113,7 +115,7 @@ def _found(trace: Trace, words: Labels) -> Iterator[_Row]:
         yield said.passed, Text.assemble(*zip(near, ("dim", "", "dim"), strict=True), f"  {reason}")
     for period in trace.periods:
         years = "–".join(str(year) for year in dict.fromkeys((period.first, period.last)) if year is not None)
-        about = f"  {period.role} · {period.rule}"
+        about = f"  {said.roles.get(period.role, period.role)} · {said.rule} {period.rule}"
         yield said.periods, Text.assemble((clean(period.text), PERIOD), f"  {years or '—'}", (about, "dim"))
 
 
@@ -137,7 +139,7 @@ def _match(window: WindowTrace, words: Labels, where: str) -> list[_Row]:
     else:
         won = window.attempts[place]
         order = said.order.format(place=place + 1, count=len(window.attempts))
-        role = window.role if window.role != "record" else ""
+        role = said.roles.get(window.role or "", window.role) if window.role != "record" else ""
         about = " · ".join(filter(None, (where, order, role)))
         rows.append((said.rule, Text.assemble((won.rule, _RULE), (f"  {about}", "dim"))))
         rows.append((said.pattern, Text(clean(won.pattern), _RULE)))

@@ -37,6 +37,8 @@ COLUMNS: Mapping[str, str] = {
     "rule": "规则",
     "id": "记录号",
 }
+# the heading of fields, and what stands for none
+FIELD: Mapping[Language, tuple[str, str]] = {"zh": ("领域", "(未归类)"), "en": ("Field", "(none)")}
 SHEETS: Mapping[Language, tuple[str, str, str, str]] = {
     "zh": ("目标", "实绩", "汇总", "说明"),
     "en": ("Targets", "Facts", "Summary", "Notes"),

@@ -21,9 +21,13 @@ ARROWS = {"up": "↑", "down": "↓", None: " "}
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words of one language; ``{…}`` are filled in by whoever shows them."""
+    """The words of one language; ``{…}`` are filled in by whoever shows them.
+
+    ``kinds`` are the kinds of several records, ``kind`` that of one.
+    """
 
     kinds: Mapping[Kind, str]
+    kind: Mapping[Kind, str]
     measures: Mapping[Measure, str]
     modifiers: Mapping[Modifier, str]
     levels: Mapping[str, str]
@@ -77,6 +81,7 @@ class Labels:
 
 ZH = Labels(
     kinds={"target": "目标", "fact": "事实"},
+    kind={"target": "目标", "fact": "事实"},
     measures={"amount": "数量", "level": "水平", "change": "增减"},
     modifiers={
         "exact": "",
@@ -154,6 +159,7 @@ ZH = Labels(
 
 EN = Labels(
     kinds={"target": "Targets", "fact": "Facts"},
+    kind={"target": "target", "fact": "fact"},
     measures={"amount": "amount", "level": "level", "change": "change"},
     modifiers={
         "exact": "", "about": "about", "at_least": "at least", "at_most": "at most", "more_than": "more than",
@@ -187,9 +193,9 @@ EN = Labels(
     empty="No quantities found.",
     no_match="No record meets the conditions ({total} in all).",
     trace=tracelabels.EN,
-    unclaimed="{reports} reports, {quantities} quantities (excluded ones apart), {left} without a record: {share}",
+    unclaimed="reports: {reports}, quantities: {quantities} (excluded ones apart), without a record: {left}, {share}",
     taken="taken by {rule}, no record came of it",
-    compared="{reports} reports, {old} records before, {new} after: {appeared} appeared, {vanished} vanished, {changed} changed",
+    compared="reports: {reports}, records: {old}, now {new}: {appeared} appeared, {vanished} vanished, {changed} changed",
     changes={"appeared": "appeared", "vanished": "vanished", "changed": "changed"},
     change="Change",
     field="Field",
@@ -198,7 +204,7 @@ EN = Labels(
     file="File",
     title="Title",
     failed="failed",
-    files="{count} files",
+    files="files: {count}",
     records="Records",
     unknown_periods="Undated",
     warning_count="Warnings",

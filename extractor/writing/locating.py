@@ -19,7 +19,7 @@ def show_place(console: Console, report: Report, record: Record, words: Labels, 
         Text(" · ".join([clean(report.document.source), *whereabouts(report, record, words)]), "dim"), soft_wrap=True
     )
     parts = [
-        words.kinds[record.kind],
+        words.kind[record.kind],
         *record.section,
         record.action or "",
         record.subject,

@@ -7,17 +7,18 @@ from typing import Any, NamedTuple
 
 from extractor.models import Document, Kind, Record, Report
 from extractor.writing.excerpt import place
-from extractor.writing.exportlabels import COLUMNS
+from extractor.writing.exportlabels import COLUMNS, FIELD
 from extractor.writing.labels import ARROWS, Labels, Language, labels
 from extractor.writing.tables import Entry, Head, Table
 from extractor.writing.tables.table import Value, entry
 
 
 class IndicatorNames(NamedTuple):
-    """How an indicator and its field are called."""
+    """How an indicator and its field are called, and the id of the field."""
 
     name: str
     field: str
+    field_id: str
 
 
 Names = Mapping[str, IndicatorNames]
@@ -39,7 +40,7 @@ _COLUMNS = (
     _Column("region_code", lambda d, _r, _n: d.region_code),
     _Column("year", lambda d, _r, _n: d.year, True),
     _Column("kind", lambda _d, r, _n: r.kind),
-    _Column("field", lambda _d, r, n: _field(r, n)),
+    _Column("field", lambda _d, r, n: called.field_id if (called := n.get(r.indicator or "")) else None),
     _Column("indicator", lambda _d, r, _n: r.indicator),
     _Column("subject", lambda _d, r, _n: r.subject),
     _Column("action", lambda _d, r, _n: r.action),
@@ -69,7 +70,10 @@ NUMBERS = frozenset(column.key for column in _COLUMNS if column.number)
 
 
 def rows(reports: Iterable[Report], names: Names) -> Iterator[dict[str, Value]]:
-    """Each record as a flat row with the contract's names and values, ``field`` added, the document's columns in front."""
+    """Each record as a flat row with the contract's names and values, the document's columns in front.
+
+    ``field`` is added, the id of the indicator's field: what programs read is the same in every language.
+    """
     for report in reports:
         for record in report.records:
             yield {column.key: column.get(report.document, record, names) for column in _COLUMNS}
@@ -109,6 +113,8 @@ def _entry(
     links: Mapping[str, str],
 ) -> Entry:
     value = column.get(report.document, record, names)
+    if column.key == "field":
+        value = _field(record, names)
     if language == "zh":
         value = _in_chinese(column.key, value, names, words)
     if column.key == "source":
@@ -119,6 +125,7 @@ def _entry(
 
 
 def _field(record: Record, names: Names) -> str | None:
+    """What the field of a record's indicator is called."""
     called = names.get(record.indicator or "")
     return called.field if called else None
 
@@ -139,7 +146,8 @@ def _in_chinese(key: str, value: Value, names: Names, words: Labels) -> Value:
 def summary(reports: Sequence[Report], names: Names, language: Language, title: str) -> Table:
     """How many targets and facts each report has in each field."""
     words = labels(language)
-    counted: dict[tuple[str, str, str], dict[Kind, int]] = {}
+    field, no_field = FIELD[language]
+    counted: dict[tuple[str, int | None, str], dict[Kind, int]] = {}
     places: dict[str | None, set[str | None]] = {}  # of a name
     for report in reports:
         places.setdefault(report.document.region, set()).add(report.document.full_name)
@@ -147,10 +155,14 @@ def summary(reports: Sequence[Report], names: Names, language: Language, title: 
         document = report.document
         where = (document.full_name if len(places[document.region]) > 1 else document.region) or document.source
         for record in report.records:
-            key = where, str(document.year or ""), _field(record, names) or ""
+            key = where, document.year, _field(record, names) or no_field
             counts = counted.setdefault(key, {"target": 0, "fact": 0})
             counts[record.kind] += 1
-    field = COLUMNS["field"] if language == "zh" else "field"
-    heads = [Head(words.region), Head(words.year), Head(field), *(Head(words.kinds[k], True) for k in words.kinds)]
+    heads = [
+        Head(words.region),
+        Head(words.year, True),
+        Head(field),
+        *(Head(words.kinds[k], True) for k in words.kinds),
+    ]
     made = [[*map(entry, key), *(entry(counts[kind]) for kind in words.kinds)] for key, counts in counted.items()]
     return Table(title, title, heads, made, fixed=0)

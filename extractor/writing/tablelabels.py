@@ -59,6 +59,7 @@ class TableLabels:
     reports: str
     details: str
     plots: str
+    titled: str
     empty: str
     tracked: str
     pairs: str
@@ -124,6 +125,7 @@ CHINESE = TableLabels(
     reports="{count} 份报告,{rows} 项指标",
     details="明细",
     plots="点图",
+    titled="{title}:{counts}",
     empty="没有可用的指标。",
     tracked="承诺与兑现",
     pairs="{count} 对相邻年份的报告,{promises} 项目标",
@@ -174,13 +176,14 @@ ENGLISH = TableLabels(
     marks_note="#rank; green is best, red is worst",
     years_note="ranks and medians are of reports of one year",
     unknown="unknown",
-    reports="{count} reports, {rows} indicators",
+    reports="reports: {count}, indicators: {rows}",
     details="Detail",
     plots="Plots",
+    titled="{title} ({counts})",
     empty="No indicator to show.",
     tracked="Promised and achieved",
-    pairs="{count} pairs of reports a year apart, {promises} targets",
-    unpaired="{count} reports without one of the year after",
+    pairs="pairs of reports a year apart: {count}, targets: {promises}",
+    unpaired="reports without one of the year after: {count}",
     promised="Promised",
     achieved="Achieved",
     difference="Difference",

@@ -13,6 +13,9 @@ class TraceLabels:
     """The words of one language; ``{…}`` are filled in by whoever shows them.
 
     Attributes:
+        exact: what a quantity without a hedge is called.
+        dimensions, roles: names of dimensions of quantities, and of what periods and quantities are there for; where a name
+            is missing, as of a dimension that rules have added, the id of the rules stands for it.
         symbols: the names of the symbols that stand for no verb, by their letter.
         reasons: why a numeral is no quantity, with ``rule`` and ``why``.
         codes: what each decision of the resolving stage means, with ``detail``.
@@ -42,6 +45,9 @@ class TraceLabels:
     stopped_start: str
     rest: str
     order: str
+    exact: str
+    dimensions: Mapping[str, str]
+    roles: Mapping[str, str]
     symbols: Mapping[str, str]
     reasons: Mapping[PassedReason, str]
     codes: Mapping[NoteCode, str]
@@ -72,6 +78,19 @@ ZH = TraceLabels(
     stopped_start="一个符号也没对上",
     rest="其余 {count} 条停得更早:--all 全部列出",
     order="第 {place} 条,共 {count} 条",
+    exact="确数",
+    dimensions={
+        "percent": "百分数", "points": "百分点", "times": "倍数", "doublings": "翻番", "money": "人民币金额",
+        "foreign_money": "外币金额", "area": "面积", "length": "长度", "mass": "重量", "coal_equivalent": "标准煤",
+        "freight_weight": "货运吨数", "volume": "体积", "energy": "能量", "power": "功率", "voltage": "电压",
+        "computing": "算力", "people": "人数", "person_times": "人次", "households": "户数", "age": "年龄",
+        "time": "时长", "concentration": "浓度", "speed": "速度", "temperature": "温度", "score": "分值",
+        "medals": "奖牌", "containers": "集装箱", "count": "个数",
+    },
+    roles={
+        "frame": "所述时间", "comparison": "比较对象", "yearly": "逐年", "sum": "累计", "of": "在所计事物之前",
+        "baseline": "前值", "continued": "前项的延续", "joined": "与后项同计",
+    },
     symbols={
         "n": "名词", "L": "并列", "J": "的", "%": "百分数", "p": "百分点", "x": "倍数", "f": "翻番", "m": "度量",
         "c": "个数", "t": "时长", "g": "分值", "b": "纯数", "a": "覆盖", "h": "减半", "s": "过半",
@@ -146,6 +165,9 @@ EN = TraceLabels(
     stopped_start="takes no symbol at all",
     rest="{count} more stopped earlier: --all lists them",
     order="number {place} of {count}",
+    exact="exact",
+    dimensions={},
+    roles={},
     symbols={
         "n": "noun", "L": "joiner", "J": "的", "%": "percent", "p": "points", "x": "times", "f": "doublings",
         "m": "measure", "c": "count", "t": "duration", "g": "score", "b": "bare", "a": "coverage", "h": "halving",

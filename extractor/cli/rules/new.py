@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import get_args
 
-from extractor.authoring.new import EntryError, Wanted, propose
+from extractor.authoring.entries import Wanted
+from extractor.authoring.new import EntryError, propose
 from extractor.cli.messages import OK, UsageError, error_console
 from extractor.models import Direction, Measure
 from extractor.writing.files import write
@@ -16,18 +17,19 @@ _DESCRIPTION = """\
 Make a new pattern entry of a sentence and the record that it should give: the
 pattern from the symbols around the quantity, the record as the example, and a
 counterexample to fill in. The entry is added at the end of the pattern file
-whose rules are most like it; nothing else in the file changes. What the entry
-still lacks is told.
+whose rules are most like it; nothing else in the file changes. Where it would
+not give the record, or would take what other rules explain, that is told and
+nothing is written; --print shows such an entry all the same.
 
 FOLDER is a whole set of rules, or a folder of your own that adds to the
 built-in ones, which is begun where there is none.
 """
 _EXAMPLES = """\
 examples:
-  extractor rules new --sentence 建成体育场地20个。 --quantity 20个 \\
-    --subject 体育场地 --action 建成 --measure amount --print
-  extractor rules new --sentence 药价平均降幅53%。 --quantity 53% \\
-    --subject 药价 --measure change --direction down --rules my-rules/
+  extractor rules new --sentence 降水酸碱度5.6。 --quantity 5.6 \\
+    --subject 降水酸碱度 --measure level --print
+  extractor rules new --sentence 降水酸碱度5.6。 --quantity 5.6 \\
+    --subject 降水酸碱度 --measure level --rules my-rules/
 """
 
 
@@ -66,14 +68,18 @@ def run(options: argparse.Namespace) -> int:
         proposal = propose(wanted, options.rules, options.id)
     except EntryError as error:
         raise UsageError(f"{error.place}: {error.message}", error.hint) from None
-    console = error_console()
+    console, notes = error_console(), proposal.notes
     if options.show:
+        notes += proposal.lacks
         sys.stdout.write(proposal.entry)
         console.print(f"for {proposal.file}", style="dim", soft_wrap=True)
+    elif proposal.lacks:
+        hint = "--print shows the entry, to be mended and added by hand; extractor rules try shows what the rules see"
+        raise UsageError("nothing is added:\n  " + "\n  ".join((*notes, *proposal.lacks)), hint)
     else:
         path = options.rules / proposal.file
         write(path, proposal.content)
         console.print(f"added to {path}", style="dim", soft_wrap=True)
-    for note in proposal.notes:
+    for note in notes:
         console.print(f"note: {note}", soft_wrap=True)
     return OK

@@ -10,6 +10,7 @@ from extractor.cli.extract import year
 from extractor.cli.jobs import STDIN, plan
 from extractor.cli.messages import OK, UsageError, output_console, print_json
 from extractor.cli.rules.options import add_command, add_json, checked
+from extractor.reading import SUFFIXES
 from extractor.writing.explaining import Look, page
 from extractor.writing.json import indented
 from extractor.writing.labels import labels
@@ -58,18 +59,19 @@ def _text(argument: str) -> str:
     """The text that the argument is or names."""
     if not argument.strip():
         raise UsageError("TEXT is empty", "extractor rules try --help shows examples")
-    if argument != STDIN and not _is_file(argument):
+    if argument != STDIN and not _names_file(argument):
         return argument
     jobs, errors = plan([argument])
     if errors:
         raise errors[0]
     if len(jobs) > 1:
-        raise UsageError(f"{argument} holds {len(jobs):,} reports", "unpack it and give one of them")
+        raise UsageError(f"{argument} holds {len(jobs):,} reports", "give one of them")
     return jobs[0].load().text
 
 
-def _is_file(argument: str) -> bool:
+def _names_file(argument: str) -> bool:
+    """Whether the argument is a file or folder, or is called as one that is not there."""
     try:
-        return Path(argument).is_file()
+        return Path(argument).suffix.lower() in SUFFIXES or Path(argument).exists()
     except (OSError, ValueError):  # too long for a name, or a character that no name can hold
         return False

@@ -173,7 +173,7 @@ def _line(place: int, row: _Row, words: Labels) -> str:
     return (
         f'<tr id="r{place}" class="{record.kind}" tabindex="-1" data-kind="{record.kind}"'
         f' data-section="{escape(row.section)}" data-field="{escape(row.field)}" data-sentence="{hidden}"'
-        f' title="{escape(words.kinds[record.kind])} · {escape(record.rule)}">{made}</tr>'
+        f' title="{escape(words.kind[record.kind])} · {escape(record.rule)}">{made}</tr>'
     )
 
 
