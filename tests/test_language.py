@@ -433,7 +433,7 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
     ),
     "a price that falls": (
         "药品、耗材平均降价超50%。",
-        [Said("药品、耗材", "平均降价", "change", "down", 50, "%", "more_than")],
+        [Said("药品、耗材", "降价", "change", "down", 50, "%", "more_than")],
     ),
     "占 in front of a word that begins like 占地": (
         "全市民生支出300亿元，占地方财政支出的75%以上。",
