@@ -66,6 +66,14 @@ TOLD = {
     "a station named by its work": ("建成4座生活垃圾压缩转运站。", "生活垃圾压缩转运站", "建成", "amount"),
     "how many rates there are": ("医保参保率实现了100%，参保率和资助率实现两个100%。", "资助率", "实现", "level"),
     "work on a thing is no movement": ("完成林相改善6万亩。", "林相改善", "完成", "amount"),
+    "a further thing of a list, a deed in the name of the one before": (
+        "打造40个古镇旅游提升示范村、9个滨海旅游示范村。",
+        "滨海旅游示范村",
+        "打造",
+        "amount",
+    ),
+    "a number behind a thing without one": ("启动城东污水处理厂和12处污水管网建设。", "污水管网建设", "启动", "amount"),
+    "what the first did is not done to the next": ("30栋楼竣工、2万户居民。", "居民", None, "amount"),
     "which firms are meant": ("新增纳税超千万元楼宇6幢。", "纳税超千万元楼宇", "新增", "amount"),
 }
 

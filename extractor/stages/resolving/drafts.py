@@ -105,6 +105,9 @@ class Drafter:
             if first.hit.subject is None:
                 return []
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
+        elif continued and previous is not None and first.hit.subject is not None:
+            # 3条道路竣工、2万户居民回迁: what the first ones did is not done to the next
+            continued = previous.window.hit is None or not follows(previous.window.hit.action, previous.window)
         subject = own_subject(first, self._book)
         note: Note = OWN
         listed = first.symbols[-1] == ">"
