@@ -32,6 +32,7 @@ class NounLists:
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
         self._figures = self.owned.union(rules.aggregates)
+        self._stated = self._figures.union(rules.relational.same)
         self._heads = tuple(rules.heads)
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
@@ -47,6 +48,11 @@ class NounLists:
         """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
         sizes = (size for size in range(min(8, len(subject)), 1, -1) if subject[-size:] in self.owned)
         return next((subject[:-size] for size in sizes), subject) or subject
+
+    def without_named(self, subject: str) -> str:
+        """The owner in ``subject`` of any figure at its end, a total too: 县 of 县地区生产总值."""
+        ends = (size for size in range(min(8, len(subject)), 1, -1) if subject[-size:] in self._stated)
+        return next((subject[:-size] for size in ends), subject) or subject
 
     def last_item(self, subject: str) -> str:
         """The last item of a list, or all of a phrase that is none."""
@@ -148,8 +154,7 @@ class NounLists:
         alike = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
         if longest >= len(last) or alike:
             figure = "" if alike else self._figure_end(last)
-            named = (*self._figure_heads, *self._figures)
-            return [*(part if part.endswith(named) else part + figure for part in firsts), last]
+            return [*(part if self._names_figure(part) else part + figure for part in firsts), last]
         place = firsts[-1]
         if place.endswith(self._place_ends):
             place = next((known for known in self._places if last.startswith(known)), place)
@@ -158,6 +163,10 @@ class NounLists:
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
         return [*(part if whole else part + head for part, whole in zip(firsts, full, strict=True)), last]
+
+    def _names_figure(self, part: str) -> bool:
+        """Whether a part of a list names a figure itself: 用水量, 收入; 水利 only ends like one."""
+        return part.endswith(tuple(self._figures)) or (len(part) > _PREFIX and part.endswith(self._figure_heads))
 
     def _figure_end(self, last: str) -> str:
         """The figure in which a noun ends, beside other words: 出口 of 锂电池出口; empty where there is none."""

@@ -165,8 +165,11 @@ class Nouns(NounLists):
     def without_figure(self, subject: str) -> str:
         """The things in ``subject`` of which a figure is told at its end: 传统产业 of 传统产业增加值."""
         things = self.without_last(subject) if self.needs_owner(self.last_item(subject)) else subject
-        things = self._figure_start.sub("", self.tidied(self.without_owned(self.without_share(things))))
-        return things if len(things) > 1 else subject
+        bare = self.tidied(self.without_named(self.without_share(things)))
+        if bare == subject:
+            return subject
+        rest = self.tidied(self._figure_start.sub("", bare))
+        return self.without_figure(rest) if len(rest) > 1 else subject
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""
