@@ -76,6 +76,8 @@ TOLD = {
     "what the first did is not done to the next": ("30栋楼竣工、2万户居民。", "居民", None, "amount"),
     "dangers are removed from a dam": ("除险加固病险水库14座。", "病险水库", "除险加固", "amount"),
     "a sum that is put together": ("统筹安排就业补助资金6亿元。", "就业补助资金", "统筹安排", "amount"),
+    "things of which a sum is told first": ("抓好总投资70亿元的26个重点项目。", "重点项目", "抓好", "amount"),
+    "two deeds in one": ("森林公园增绿增景3万亩。", "森林公园", "增绿增景", "amount"),
     "which firms are meant": ("新增纳税超千万元楼宇6幢。", "纳税超千万元楼宇", "新增", "amount"),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, moved, resumed, role_of, told_by_noun, unstated, with_units
+from extractor.stages.resolving.measures import corrected, governing_things, moved, resumed, role_of, told_by_noun, unstated, with_units
 from extractor.stages.resolving.siblings import continues, described, goes_on, govern, is_part, repeats, shared
 from extractor.stages.resolving.subjects import (
     follows,
@@ -165,6 +165,13 @@ class Drafter:
             notes[1] = "verb-continued", hit.rule.id
         elif measure is None:
             measure, direction, verb, action, notes[1] = unstated(window, subject, drafts, self._book.nouns)
+        elif (
+            not action
+            and measure == "amount"
+            and emits.role != "of"
+            and (token := governing_things(window, drafts[-1] if drafts else None))
+        ):
+            verb, action, notes[1] = token.verb, token.text, ("verb-carried", token.text)
         if not emits.fixed:
             stated = measure
             measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)
