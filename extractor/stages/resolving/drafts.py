@@ -5,9 +5,19 @@ from __future__ import annotations
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, governing_things, moved, resumed, role_of, told_by_noun, unstated, with_units
+from extractor.stages.resolving.measures import (
+    corrected,
+    governing_things,
+    moved,
+    resumed,
+    role_of,
+    told_by_noun,
+    unstated,
+    with_units,
+)
 from extractor.stages.resolving.siblings import continues, described, goes_on, govern, is_part, repeats, shared
 from extractor.stages.resolving.subjects import (
+    counts_next,
     follows,
     graded_thing,
     is_ranked,
@@ -52,7 +62,8 @@ class Drafter:
                 earlier = [*(w for w in earlier if w.tokens is window.tokens or goes_on(window, w)), window]
                 place += 1
                 continue
-            if role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2])):
+            named = self._names(windows[place + 1 : place + 2])
+            if (role == "joined" and (hit.action is None or named)) or (named and counts_next(window, self._book)):
                 joined.append(window)
                 place += 1
                 continue
