@@ -41,6 +41,8 @@ class NounLists:
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._rates = tuple(rules.rates)
         self._kind = re.compile(any_of(rules.kinds))
+        self._branch = re.compile(any_of(rules.branches))
+        self._branch_ends = tuple(rules.branch_ends)
         self._pairs = rules.pairs
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
 
@@ -136,6 +138,10 @@ class NounLists:
         if match:  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        if branch := self._branch_of(firsts, last):
+            figure = last[branch.end() :]
+            head = branch[0] + figure
+            return [*(part + (figure if part.endswith(self._branch_ends) else head) for part in firsts), last]
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
         rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
@@ -146,6 +152,11 @@ class NounLists:
         if thing and (head := next((head for head in self._short_heads if last.endswith(head)), "")):  # 文件和会议数量
             return [*(part + head for part in firsts), last]
         return self._owned(firsts, last)
+
+    def _branch_of(self, firsts: list[str], last: str) -> re.Match[str] | None:
+        """The branch in the last part right before a figure that no other part tells: 产业 of 新能源汽车产业增加值."""
+        branch = next((match for match in self._branch.finditer(last, 2) if last[match.end() :] in self._stated), None)
+        return None if branch and any(self._names_figure(part) for part in firsts) else branch
 
     def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
         """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
