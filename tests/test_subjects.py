@@ -124,7 +124,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("1.6亿元", "住宅小区", "投资", "amount"),
             Owned("6个", "住宅小区", "建成", "amount"),
             Owned("9.8公里", "道路总长", None, "amount"),
-            Owned("8条", "道路", None, "amount"),
+            Owned("8条", "道路", "建成", "amount"),
         ],
     ),
     "what each example costs is its own": (

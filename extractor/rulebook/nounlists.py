@@ -35,6 +35,7 @@ class NounLists:
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
         self._figures = self.owned.union(rules.aggregates)
+        self._stated = self._figures.union(rules.relational.same)
         self._heads = tuple(rules.heads)
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
@@ -43,6 +44,8 @@ class NounLists:
         self._figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._rates = tuple(rules.rates)
         self._kind = re.compile(any_of(rules.kinds))
+        self._branch = re.compile(any_of(rules.branches))
+        self._branch_ends = tuple(rules.branch_ends)
         self._pairs = rules.pairs
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
 
@@ -148,6 +151,10 @@ class NounLists:
         if match and match.start():  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        if branch := self._branch_of(firsts, last):
+            figure = last[branch.end() :]
+            head = branch[0] + figure
+            return [*(part + (figure if part.endswith(self._branch_ends) else head) for part in firsts), last]
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self._figure_heads) and not any(part.endswith(self._figure_heads) for part in firsts)
         rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
@@ -159,6 +166,11 @@ class NounLists:
             return [*(part + head for part in firsts), last]
         return self._owned(firsts, last)
 
+    def _branch_of(self, firsts: list[str], last: str) -> re.Match[str] | None:
+        """The branch in the last part right before a figure that no other part tells: 产业 of 新能源汽车产业增加值."""
+        branch = next((match for match in self._branch.finditer(last, 2) if last[match.end() :] in self._stated), None)
+        return None if branch and any(self._names_figure(part) for part in firsts) else branch
+
     def _headed(self, firsts: list[str], last: str, tail: str) -> list[str]:
         """Parts with the head of the last, whose first item is about as long as theirs: 城镇、农村居民收入."""
         more = firsts[1:]
@@ -169,8 +181,7 @@ class NounLists:
         alike = longest >= _OWNERLESS and firsts[-1][:2] == last[:2] and not last.endswith(self._figure_heads)
         if longest >= len(last) or alike:
             figure = "" if alike else self._figure_end(last)
-            named = (*self._figure_heads, *self._figures)
-            return [*(part if part.endswith(named) else part + figure for part in firsts), last]
+            return [*(part if self._names_figure(part) else part + figure for part in firsts), last]
         place = firsts[-1]
         if place.endswith(self._place_ends):
             place = next((known for known in self._places if last.startswith(known)), place)
@@ -183,6 +194,10 @@ class NounLists:
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
         return [*(part if whole else _with_head(part, head) for part, whole in zip(firsts, full, strict=True)), last]
+
+    def _names_figure(self, part: str) -> bool:
+        """Whether a part of a list names a figure itself: 用水量, 收入; 水利 only ends like one."""
+        return part.endswith(tuple(self._figures)) or (len(part) > _PREFIX and part.endswith(self._figure_heads))
 
     def _figure_end(self, last: str) -> str:
         """The figure in which a noun ends, beside other words: 出口 of 锂电池出口; empty where there is none."""

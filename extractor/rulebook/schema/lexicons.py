@@ -109,6 +109,8 @@ class Nouns(Schema):
     grade: str
     topics: list[str]
     kinds: list[str]
+    branches: list[str]
+    branch_ends: list[str]
     topics_not_before: str
     counted: str
     counted_figure: str

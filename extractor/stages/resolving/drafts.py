@@ -5,7 +5,15 @@ from __future__ import annotations
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.measures import corrected, resumed, role_of, told_by_noun, unstated, with_units
+from extractor.stages.resolving.measures import (
+    corrected,
+    governing_things,
+    resumed,
+    role_of,
+    told_by_noun,
+    unstated,
+    with_units,
+)
 from extractor.stages.resolving.siblings import (
     continues,
     described,
@@ -18,6 +26,7 @@ from extractor.stages.resolving.siblings import (
     shared,
 )
 from extractor.stages.resolving.subjects import (
+    counts_next,
     follows,
     graded_thing,
     is_ranked,
@@ -64,7 +73,8 @@ class Drafter:
                 earlier = [*(w for w in earlier if w.tokens is window.tokens or goes_on(window, w)), window]
                 place += 1
                 continue
-            if role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2])):
+            named = self._names(windows[place + 1 : place + 2])
+            if (role == "joined" and (hit.action is None or named)) or (named and counts_next(window, self._book)):
                 joined.append(window)
                 place += 1
                 continue
@@ -112,6 +122,9 @@ class Drafter:
             if first.hit.subject is None:
                 return []
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
+        elif continued and previous is not None and first.hit.subject is not None:
+            # 3条道路竣工、2万户居民回迁: what the first ones did is not done to the next
+            continued = previous.window.hit is None or not follows(previous.window.hit.action, previous.window)
         subject, note = self._named(windows, place, previous, clauses)
         if not subject and earlier:
             subject, note = own_subject(earlier[0], self._book), _BASELINE
@@ -185,6 +198,13 @@ class Drafter:
             notes[1] = "verb-continued", hit.rule.id
         elif measure is None:
             measure, direction, verb, action, notes[1] = unstated(window, subject, drafts, self._book.nouns)
+        elif (
+            not action
+            and measure == "amount"
+            and emits.role != "of"
+            and (token := governing_things(window, drafts[-1] if drafts else None))
+        ):
+            verb, action, notes[1] = token.verb, token.text, ("verb-carried", token.text)
         if not emits.fixed:
             stated = measure
             measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)

@@ -38,7 +38,7 @@ def unstated(
     """Measure, direction, verb and action of a quantity that no verb governs, and what told them."""
     among = bool(window.tokens) and role_of(window.tokens[0].verb) == "among"
     last = drafts[-1] if drafts else None
-    if last and _belongs(last) and window.symbols.startswith("<J") and (token := _governing(last.window)):
+    if token := governing_things(window, last):
         return "amount", None, token.verb, token.text, ("verb-carried", token.text)
     runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
     if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
@@ -72,6 +72,11 @@ def unstated(
 def _belongs(draft: Draft) -> bool:
     """Whether a draft is of an amount that stands before the thing it belongs to: 总投资8亿元的项目."""
     return draft.window.hit is not None and draft.window.hit.rule.emits.role == "of"
+
+
+def governing_things(window: Window, last: Draft | None) -> Token | None:
+    """The verb that governs things of which an amount was told right before their number: 实施总投资8亿元的5个项目."""
+    return _governing(last.window) if last and _belongs(last) and window.symbols.startswith("<J") else None
 
 
 def _governing(window: Window) -> Token | None:

@@ -97,6 +97,14 @@ def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: bo
     return touching and deed.letter in _DEEDS and named
 
 
+def counts_next(window: Window, book: Rulebook) -> bool:
+    """Whether a count is of what the number right behind it counts, examples or a verb before it: 滨河路等9项60公里道路."""
+    hit = window.hit
+    if hit is None or hit.subject is None or not window.symbols.endswith("c>") or follows(hit.subject, window):
+        return False
+    return hit.subject == hit.action or book.nouns.are_examples(window.text(hit.subject))
+
+
 def is_ranked(window: Window, book: Rulebook) -> bool:
     """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一, 入选全省100家."""
     hit = window.hit
