@@ -37,6 +37,20 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("36%", "绿地率", "保持", "level"),
         ],
     ),
+    "an effort leaves the number to the verb behind it": (
+        "今年争取再开通5条国际航线，争取建设用地指标214公顷。",
+        [
+            Told("5条", "国际航线", "开通", "amount"),
+            Told("214公顷", "建设用地指标", "争取", "amount"),
+        ],
+    ),
+    "a level and what is above it are one": (
+        "国考断面优良率、县级及以上城市空气优良率均为100%。",
+        [
+            Told("100%", "国考断面优良率", "为", "level"),
+            Told("100%", "县级及以上城市空气优良率", "为", "level"),
+        ],
+    ),
     "an aim of growth is a change": (
         "经济增长预期目标为6%左右。",
         [Told("6%", "经济增长", "为", "change", "up")],
@@ -270,3 +284,9 @@ def test_what_is_measured_against_the_same_months_is_over() -> None:
     text = HEADING.replace("2025年工作回顾", "2026年工作安排") + "今年第一季度，工业产值比去年同期增长9%。"
     (record,) = extract(text).records
     assert (record.kind, record.period.start, record.period.end) == ("fact", 2026, 2026)
+
+
+def test_the_year_of_prices_is_no_period() -> None:
+    record = extract(HEADING + "按1980年不变价格计算，工业总产值达到100亿元。").records[0]
+    assert record.period is not None
+    assert record.period.start != 1980
