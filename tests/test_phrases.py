@@ -37,6 +37,13 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("36%", "绿地率", "保持", "level"),
         ],
     ),
+    "a list that one value was told of is no list of its parts": (
+        "财政投入公共服务和民生事业201亿元，占一般预算支出的82%。",
+        [
+            Told("201亿元", "公共服务和民生事业", "投入", "amount"),
+            Told("82%", "公共服务和民生事业", "占", "level"),
+        ],
+    ),
     "an effort leaves the number to the verb behind it": (
         "今年争取再开通5条国际航线，争取建设用地指标214公顷。",
         [
