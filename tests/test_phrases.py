@@ -44,6 +44,20 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("82%", "公共服务和民生事业", "占", "level"),
         ],
     ),
+    "what owns both is cut before a pair": (
+        "地区外贸进出口总额、出口额分别增长17.7%、19.7%。",
+        [
+            Told("17.7%", "地区外贸进出口总额", "增长", "change", "up"),
+            Told("19.7%", "地区外贸出口额", "增长", "change", "up"),
+        ],
+    ),
+    "how the things look is no part of what they are": (
+        "364个老旧小区面貌焕然一新，取缔、搬迁养殖企业35家。",
+        [
+            Told("364个", "老旧小区", None, "amount"),
+            Told("35家", "养殖企业", "取缔、搬迁", "amount"),
+        ],
+    ),
     "an effort leaves the number to the verb behind it": (
         "今年争取再开通5条国际航线，争取建设用地指标214公顷。",
         [
@@ -297,3 +311,8 @@ def test_the_year_of_prices_is_no_period() -> None:
     record = extract(HEADING + "按1980年不变价格计算，工业总产值达到100亿元。").records[0]
     assert record.period is not None
     assert record.period.start != 1980
+
+
+def test_what_was_obtained_is_a_fact() -> None:
+    text = "## 一、2016年工作回顾\n\n争取到国家和省重大项目162个，把人民对美好生活的向往作为奋斗目标。\n"
+    assert [record.kind for record in extract("# 2017年政府工作报告\n\n" + text).records] == ["fact"]
