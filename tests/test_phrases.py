@@ -316,3 +316,9 @@ def test_the_year_of_prices_is_no_period() -> None:
 def test_what_was_obtained_is_a_fact() -> None:
     text = "## 一、2016年工作回顾\n\n争取到国家和省重大项目162个，把人民对美好生活的向往作为奋斗目标。\n"
     assert [record.kind for record in extract("# 2017年政府工作报告\n\n" + text).records] == ["fact"]
+
+
+def test_what_there_is_already_makes_no_fact_of_a_plan() -> None:
+    text = "## 三、2017年工作安排\n\n整合现有产业资源，主营业务收入增长12%以上。提前实现城乡居民收入比2010年翻一番。\n"
+    records = extract("# 2017年政府工作报告\n\n" + text).records
+    assert [record.kind for record in records] == ["target", "target"]
