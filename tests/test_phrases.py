@@ -37,6 +37,41 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("36%", "绿地率", "保持", "level"),
         ],
     ),
+    "a list that one value was told of is no list of its parts": (
+        "财政投入公共服务和民生事业201亿元，占一般预算支出的82%。",
+        [
+            Told("201亿元", "公共服务和民生事业", "投入", "amount"),
+            Told("82%", "公共服务和民生事业", "占", "level"),
+        ],
+    ),
+    "what owns both is cut before a pair": (
+        "地区外贸进出口总额、出口额分别增长17.7%、19.7%。",
+        [
+            Told("17.7%", "地区外贸进出口总额", "增长", "change", "up"),
+            Told("19.7%", "地区外贸出口额", "增长", "change", "up"),
+        ],
+    ),
+    "how the things look is no part of what they are": (
+        "364个老旧小区面貌焕然一新，取缔、搬迁养殖企业35家。",
+        [
+            Told("364个", "老旧小区", None, "amount"),
+            Told("35家", "养殖企业", "取缔、搬迁", "amount"),
+        ],
+    ),
+    "an effort leaves the number to the verb behind it": (
+        "今年争取再开通5条国际航线，争取建设用地指标214公顷。",
+        [
+            Told("5条", "国际航线", "开通", "amount"),
+            Told("214公顷", "建设用地指标", "争取", "amount"),
+        ],
+    ),
+    "a level and what is above it are one": (
+        "国考断面优良率、县级及以上城市空气优良率均为100%。",
+        [
+            Told("100%", "国考断面优良率", "为", "level"),
+            Told("100%", "县级及以上城市空气优良率", "为", "level"),
+        ],
+    ),
     "an aim of growth is a change": (
         "经济增长预期目标为6%左右。",
         [Told("6%", "经济增长", "为", "change", "up")],
@@ -270,3 +305,20 @@ def test_what_is_measured_against_the_same_months_is_over() -> None:
     text = HEADING.replace("2025年工作回顾", "2026年工作安排") + "今年第一季度，工业产值比去年同期增长9%。"
     (record,) = extract(text).records
     assert (record.kind, record.period.start, record.period.end) == ("fact", 2026, 2026)
+
+
+def test_the_year_of_prices_is_no_period() -> None:
+    record = extract(HEADING + "按1980年不变价格计算，工业总产值达到100亿元。").records[0]
+    assert record.period is not None
+    assert record.period.start != 1980
+
+
+def test_what_was_obtained_is_a_fact() -> None:
+    text = "## 一、2016年工作回顾\n\n争取到国家和省重大项目162个，把人民对美好生活的向往作为奋斗目标。\n"
+    assert [record.kind for record in extract("# 2017年政府工作报告\n\n" + text).records] == ["fact"]
+
+
+def test_what_there_is_already_makes_no_fact_of_a_plan() -> None:
+    text = "## 三、2017年工作安排\n\n整合现有产业资源，主营业务收入增长12%以上。提前实现城乡居民收入比2010年翻一番。\n"
+    records = extract("# 2017年政府工作报告\n\n" + text).records
+    assert [record.kind for record in records] == ["target", "target"]

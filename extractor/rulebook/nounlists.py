@@ -217,6 +217,9 @@ class NounLists:
         size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
         # the first word that is cut must be whole: 重点项目|开工率、入统率
         owner = first[:-size] if owner == first or len(owner) < len(first[:-size]) else owner
+        for pair in self._pairs:  # 外贸|进出口总额、出口额
+            start = first.find(pair.word)
+            owner = first[:start] if 0 <= start < len(owner) < start + len(pair.word) else owner
         return [first, *(owner + part for part in more)]
 
     def _head_start(self, item: str, last: str) -> int:

@@ -21,7 +21,7 @@ class Nouns(NounLists):
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
         kept = "".join(f"(?<!{word})" for word in rules.trail_not)
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
+        self._trail = re.compile(rf"(?<=.)(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
@@ -76,9 +76,7 @@ class Nouns(NounLists):
             if not lead or lead.end() >= len(text):
                 break
             text = text[lead.end() :]
-        trail = self._trail.search(text)
-        if trail and trail.start() > 0:
-            text = text[: trail.start()]
+        text = self._trail.sub("", text)
         text = _balanced(self._project_work.sub("", text.strip()))
         return "" if text in self._empty or text.endswith(self._empty_endings) else text
 

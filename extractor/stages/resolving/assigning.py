@@ -71,7 +71,8 @@ class Assigner:
             return [(first, owner + subject, ("subject-owner", subject)) for owner in owners]
         elif owned := self._owned(first, subject, drafts, clauses):
             subject, note = owned, ("subject-owner", subject)
-        parts = self._parts(first, subject) if len(group) == 1 else [subject]
+        whole = any(d.subject == subject and d.window.clause != first.clause for d in drafts)
+        parts = self._parts(first, subject, whole) if len(group) == 1 else [subject]
         if len(parts) > 1:
             note = "subject-part", subject
         return [(window, part, note) for window in group for part in parts]
@@ -114,14 +115,18 @@ class Assigner:
             return None
         return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
 
-    def _parts(self, window: Window, subject: str) -> list[str]:
-        """The subjects that one value holds for: those that 均 names, or indicators that stand in a list."""
+    def _parts(self, window: Window, subject: str, whole: bool) -> list[str]:
+        """The subjects that one value holds for: those that 均 names, or indicators that stand in a list.
+
+        Args:
+            whole: whether a value before was told of the whole list: 投入教育和卫生20亿元，占8%.
+        """
         hit, nouns = window.hit, self._book.nouns
         assert hit is not None
         emits = hit.rule.emits
         if emits.share and (window.holds("each") or (window.holds("respectively") and window.symbols[-1] == "$")):
             return list(nouns.split(subject, None))
-        if window.found.symbol not in _SPREAD:
+        if window.found.symbol not in _SPREAD or whole:
             return [subject]
         if not (hit.action or window.found.action):
             return list(nouns.owned_rates(subject))  # 办结率、满意率100%
