@@ -53,7 +53,7 @@ class Nouns(NounLists):
         self._endings.sort(key=lambda item: -len(item[0]))
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
-        self._nationwide = re.compile(rules.nationwide)
+        self._nationwide, self._among = re.compile(rules.nationwide), re.compile(rules.among)
         self._demonstrative = re.compile(rules.demonstrative)
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
@@ -70,7 +70,7 @@ class Nouns(NounLists):
 
     def _tidied(self, text: str) -> str:
         """``text`` without the words and signs around a noun phrase; lists of examples stay."""
-        text = text.strip()
+        text = self._among.sub("", text.strip())
         while True:
             lead = self._lead.match(text)
             if not lead or lead.end() >= len(text):

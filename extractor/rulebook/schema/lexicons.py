@@ -74,6 +74,7 @@ class Nouns(Schema):
     lead: list[str]
     lead_not_before: str
     nationwide: str
+    among: str
     trail: list[str]
     trail_not: list[str]
     examples: list[str]
