@@ -345,6 +345,14 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("6%", "固定资产投资", "target", (2026, 2026)),
         ],
     ),
+    "a part of this year that tells of a place is over": (
+        "三、2026年重点工作\n一季度全市生产总值下降3%，进出口下降7.2%。一季度全面开工6个项目。\n",
+        [
+            Dated("3%", "生产总值", "fact", (2026, 2026)),
+            Dated("7.2%", "进出口", "fact", (2026, 2026)),
+            Dated("6个", "项目", "target", (2026, 2026)),
+        ],
+    ),
     "a plan that is named and nothing more": (
         "2026年目标：生产总值增长5.5%以上。\n",
         [Dated("5.5%", "生产总值", "target", (2026, 2026))],
