@@ -52,9 +52,8 @@ def track(
     book = rules or default_rulebook()
     catalogue = Catalogue(book)
     headings = catalogue.choose(indicators, fields)
-    found = list(reports)
-    places = ReportPlaces((report.document for report in found), book.places.table)
-    known, warnings = _by_place_and_year(found, places)
+    places = ReportPlaces((report.document for report in reports), book.places.table)
+    known, warnings = _by_place_and_year(reports, places)
     called = {
         place: (places.name(report.document) or "", report.document.region_code)
         for (place, _), report in sorted(known.items())

@@ -188,7 +188,7 @@ class Rules:
             return None
         try:
             root = compose(text, shown)
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
+        except (yaml.YAMLError, ValueError) as error:
             self._broken(shown, error)
         else:
             for key in repeated_keys(root):

@@ -140,10 +140,9 @@ class _Scope:
 
     def head(self, level: int, title: str, written: str) -> None:
         """Enter what a heading stands over."""
+        # 2016年，全市上下奋力拼搏。and then （一）, （二）: all of them tell of that year
         if self._lead is not None and self._path and level > self._path[-1][0]:
-            self.meaning = (
-                self._lead
-            )  # 2016年，全市上下奋力拼搏。and then （一）, （二）: all of them tell of that year
+            self.meaning = self._lead
         self._path = [*(item for item in self._path if item[0] < level), (level, written)]
         self.titles = tuple(heading for _, heading in self._path)
         said = self._rules.heading(title, self._report, self.meaning)
