@@ -51,6 +51,13 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("19.7%", "地区外贸出口额", "增长", "change", "up"),
         ],
     ),
+    "among what something is placed is no part of it": (
+        "工业总量在全国省会城市中前移4个位次，民营经济增加值在全省地级市中率先突破2000亿元。",
+        [
+            Told("4个位次", "工业总量", "前移", "change", "up"),
+            Told("2000亿元", "民营经济增加值", "突破", "level"),
+        ],
+    ),
     "how the things look is no part of what they are": (
         "364个老旧小区面貌焕然一新，取缔、搬迁养殖企业35家。",
         [

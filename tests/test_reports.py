@@ -346,7 +346,7 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
         ],
     ),
     "a part of this year that tells of a place is over": (
-        "三、2026年重点工作\n一季度全市生产总值下降3%，进出口下降7.2%。一季度全面开工6个项目。\n",
+        "三、2026年重点工作\n一季度全市生产总值下降3%，进出口下降7.2%。确保一季度全市项目开工6个。\n",
         [
             Dated("3%", "生产总值", "fact", (2026, 2026)),
             Dated("7.2%", "进出口", "fact", (2026, 2026)),

@@ -21,7 +21,7 @@ class Nouns(NounLists):
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
         kept = "".join(f"(?<!{word})" for word in rules.trail_not)
-        self._trail = re.compile(rf"(?<=.)(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
+        self._trail = re.compile(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))

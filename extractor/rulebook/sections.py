@@ -61,12 +61,8 @@ class Sections:
         self._weights = rules.leaning
         self._leaning = re.compile(trie_pattern(rules.leaning))
 
-    def heading(self, text: str, report: int | None, current: Meaning | None = None) -> Meaning | None:
-        """What a heading says, or None where it says nothing of review, plan or years.
-
-        Args:
-            current: what held before it.
-        """
+    def heading(self, text: str, report: int | None) -> Meaning | None:
+        """What a heading says, or None where it says nothing of review, plan or years."""
         if self._speaks.search(text) is None:
             return None
         matches = ((match, rule) for regex, rule in self._headings if (match := regex.search(text)))
@@ -76,11 +72,7 @@ class Sections:
         match, rule = best
         meaning = self._meaning(match, rule, report)
         said = next((kind for kind, words in self._say if words.search(text)), None)
-        if said is None or meaning.start is None:
-            return meaning
-        if rule.kind == "target" and said == "fact":  # 目标任务超额完成 is of the years that are reviewed already
-            return current if current is not None and current.kind == said else self.leaning_to(said, report)
-        return meaning._replace(kind=said)
+        return meaning._replace(kind=said) if said and meaning.start is not None else meaning
 
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""

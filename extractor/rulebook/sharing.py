@@ -44,7 +44,6 @@ class Sharing:
         self._kind = re.compile(any_of(rules.kinds))
         self._branch = re.compile(any_of(rules.branches))
         self._branch_ends = tuple(rules.branch_ends)
-        self._pairs = rules.pairs
 
     def without_owned(self, subject: str) -> str:
         """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
@@ -124,9 +123,6 @@ class Sharing:
         size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
         # the first word that is cut must be whole: 重点项目|开工率、入统率
         owner = first[:-size] if owner == first or len(owner) < len(first[:-size]) else owner
-        for pair in self._pairs:  # 外贸|进出口总额、出口额
-            start = first.find(pair.word)
-            owner = first[:start] if 0 <= start < len(owner) < start + len(pair.word) else owner
         return [first, *(owner + part for part in more)]
 
     def _head_start(self, item: str, last: str) -> int:

@@ -145,7 +145,7 @@ class _Scope:
             self.meaning = self._lead
         self._path = [*(item for item in self._path if item[0] < level), (level, written)]
         self.titles = tuple(heading for _, heading in self._path)
-        said = self._rules.heading(title, self._report, self.meaning)
+        said = self._rules.heading(title, self._report)
         if said and (level == self._path[0][0] or self.meaning is None):
             self.meaning = said
 
