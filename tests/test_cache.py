@@ -59,7 +59,7 @@ def unit(folder: Path) -> str:
 
 
 def entries(folder: Path) -> list[Path]:
-    return sorted(folder.iterdir())
+    return sorted(folder.glob("rules-*"))
 
 
 def falsify(entry: Path, *, digest: bool) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import LazyPattern, char_class
 
 _PROBES = "“（ω一甲龘"  # stand for characters beyond ASCII that a pattern does not name
@@ -70,7 +71,7 @@ def _chars(head: str) -> frozenset[str] | None:
         return frozenset(head)
     if _PLAIN.fullmatch(head):
         return frozenset(head.strip("[]\\"))
-    stands = re.compile(head).match
+    stands = compiled(head).match
     named = {chr(int(m[1], 16)) if m[1] else m[2] for m in _LITERAL.finditer(head) if m[1] or m[2]}
     if any(stands(probe) for probe in _PROBES if probe not in named):
         return None
@@ -86,8 +87,8 @@ class Finder:
     @cached_property
     def _seek(self) -> re.Pattern[str]:
         pairs = first_pairs(self._text) or {}
-        heads = [re.escape(a) + (f"(?={char_class(b)})" if b else "") for a, b in pairs.items()]
-        return re.compile("|".join(heads) or "(?=.)", re.DOTALL)
+        heads = [re.escape(a) + (f"(?={char_class(b)})" if b else "") for a, b in sorted(pairs.items())]
+        return compiled("|".join(heads) or r"(?=[\s\S])")
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in ``text``."""

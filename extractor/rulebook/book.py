@@ -12,6 +12,7 @@ from pathlib import Path
 from extractor.models import Direction, Measure
 from extractor.rulebook import cache, schema
 from extractor.rulebook.beginnings import Finder
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.documents import Documents
 from extractor.rulebook.exclusions import Exclusions
 from extractor.rulebook.files import RuleData, rules_folder
@@ -112,8 +113,8 @@ def _implicit(rule: schema.ImplicitRule, quantities: Quantities) -> ImplicitRule
     return ImplicitRule(
         rule.id,
         rule.symbol,
-        tuple(re.compile(pattern) for pattern in rule.patterns),
-        re.compile(rule.not_after) if rule.not_after else None,
+        tuple(compiled(pattern) for pattern in rule.patterns),
+        compiled(rule.not_after) if rule.not_after else None,
         value,
         quantities.unit(rule.unit),
         rule.measure,

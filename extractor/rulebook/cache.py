@@ -1,8 +1,8 @@
-"""Rules that were read before, kept in the user's cache folder so that a start need not read and check them again.
+"""What an earlier start worked out, kept in the user's cache folder: rules that were read and checked, and compiled expressions.
 
-An entry is JSON with its digest, found by the content of all rule files and by the program that wrote it. Whatever is amiss
-with it, or with the folder, the rules are read and checked as if there were no cache. They come back as bare objects: the
-models that checked them take longer to build than all the rest of a start.
+Rules are found by the content of all rule files and by the program that reads them. Whatever is amiss with a kept file, or with
+the folder, all is worked out as if there were no cache. Rules come back as bare objects: the models that checked them take
+longer to build than all the rest of a start.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def key(folder: Path, overlays: Sequence[Path]) -> str:
     """
     digest = hashlib.sha256()
     for module in sorted(Path(__file__).parent.rglob("*.py")):  # a newer program may read the same files otherwise
-        stat = module.stat()
-        digest.update(f"{module.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+        content = module.read_bytes()
+        digest.update(f"{module.name} {len(content)}\n".encode() + content)
     for layer in (folder, *overlays):
         tables = {DIVISIONS: layer / DIVISIONS} if (layer / DIVISIONS).exists() else {}
         for name, path in (yaml_files(layer) | tables).items():
@@ -66,17 +66,12 @@ def key(folder: Path, overlays: Sequence[Path]) -> str:
 def recall(name: str) -> RuleData | None:
     """The rules kept under a name, None where there are none that can be trusted."""
     folder = cache_folder()
-    if folder is None:
+    body = read(_entry(folder, name)) if folder else None
+    if body is None:
         return None
     try:
-        with _entry(folder, name).open("rb") as file:
-            if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
-                return None
-            head, _, body = file.read().partition(b"\n")
-        if head.decode() != _head(name, body):
-            return None
         return _restored(json.loads(body, object_hook=_thawed))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
@@ -85,27 +80,46 @@ def keep(name: str, data: RuleData) -> None:
     folder = cache_folder()
     if folder is None or not name:
         return
-    body = json.dumps(vars(data), ensure_ascii=False, separators=(",", ":"), default=_frozen).encode()
-    entry = _entry(folder, name)
-    unfinished = entry.with_suffix(f".{os.getpid()}")
+    write(
+        _entry(folder, name),
+        json.dumps(vars(data), ensure_ascii=False, separators=(",", ":"), default=_frozen).encode(),
+    )
     with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            unfinished.write_bytes(_head(name, body).encode() + b"\n" + body)
-            unfinished.replace(entry)
-        finally:
-            unfinished.unlink(missing_ok=True)
         entries = sorted(folder.glob("rules-*.json"), key=lambda path: path.stat().st_mtime_ns)
         for old in entries[:-_MOST]:
             old.unlink(missing_ok=True)
+
+
+def read(file: Path) -> bytes | None:
+    """The content of a file that ``write`` wrote for this user; None where it cannot be trusted."""
+    try:
+        with file.open("rb") as opened:
+            if hasattr(os, "getuid") and os.fstat(opened.fileno()).st_uid != os.getuid():
+                return None
+            head, _, body = opened.read().partition(b"\n")
+    except OSError:
+        return None
+    return body if head == _head(file, body) else None
+
+
+def write(file: Path, body: bytes) -> None:
+    """Write a file whole, where its folder can be written."""
+    unfinished = file.with_suffix(f".{os.getpid()}")
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            unfinished.write_bytes(_head(file, body) + b"\n" + body)
+            unfinished.replace(file)
+        finally:
+            unfinished.unlink(missing_ok=True)
 
 
 def _entry(folder: Path, name: str) -> Path:
     return folder / f"rules-{name}.json"
 
 
-def _head(name: str, body: bytes) -> str:
-    return f"{name} {hashlib.sha256(body).hexdigest()}"
+def _head(file: Path, body: bytes) -> bytes:
+    return f"{file.name} {hashlib.sha256(body).hexdigest()}".encode()
 
 
 def _frozen(model: object) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import date
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.periods import TimeGrammar
 from extractor.rulebook.words import any_of
 
@@ -18,15 +19,15 @@ class Documents:
     def __init__(self, rules: schema.Documents, grammar: TimeGrammar) -> None:
         self._grammar = grammar
         self.reach = rules.reach
-        self.title = re.compile(rf"[^\n]{{0,40}}?{any_of(rules.titles)}[^\n。]{{0,20}}")
+        self.title = compiled(rf"[^\n]{{0,40}}?{any_of(rules.titles)}[^\n。]{{0,20}}")
         small = grammar.expand("{n}")
         day = rf"(?:\d{{1,2}}|{small})"
-        self._delivered = re.compile(grammar.expand(rules.delivered).replace("{d}", day))
-        self._title_year = re.compile(grammar.expand(rules.title_year))
-        self._any_year = re.compile(grammar.expand(rules.any_year))
-        self._review_year = re.compile(grammar.expand(rules.review_year))
-        self._plan_year = re.compile(grammar.expand(rules.plan_year))
-        self._name_year = re.compile(grammar.expand(rules.name_year))
+        self._delivered = compiled(grammar.expand(rules.delivered).replace("{d}", day))
+        self._title_year = compiled(grammar.expand(rules.title_year))
+        self._any_year = compiled(grammar.expand(rules.any_year))
+        self._review_year = compiled(grammar.expand(rules.review_year))
+        self._plan_year = compiled(grammar.expand(rules.plan_year))
+        self._name_year = compiled(grammar.expand(rules.name_year))
         self.year_ends = rules.year_ends
         self._front_matter: dict[str, list[str]] = dict(vars(rules.front_matter))
 

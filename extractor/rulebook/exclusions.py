@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import string
 from collections import defaultdict
 from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import first_pairs, openings_of
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.quantities import Quantities
 from extractor.rulebook.words import LazyPattern, any_of, char_class, trie_pattern
 
@@ -76,14 +76,14 @@ class Exclusions:
         self._kind_of = lru_cache(maxsize=65536)(self._kind)
         self._candidates = lru_cache(maxsize=65536)(self._candidates_for)
         self._words = words
-        digits = "".join(self._numbers.chars)
-        parts = re.compile(f"[{digits}]([^{digits}])(?=.*[{digits}])")
+        digits = "".join(sorted(self._numbers.chars))
+        parts = compiled(f"[{digits}]([^{digits}])(?=.*[{digits}])")
         self.followers = frozenset(char for word in words for char in parts.findall(word))
         self._word = LazyPattern(trie_pattern(words))
         # by the first character of the words the second ones; most numerals begin as some word does, and go on otherwise
         self._word_starts = first_pairs(any_of(words)) or {}
         inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
-        self._quotes = re.compile("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
+        self._quotes = compiled("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
         self._unless = LazyPattern(self._expand(rules.quoted.unless))
 
     def _expand(self, pattern: str | None) -> str:

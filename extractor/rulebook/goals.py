@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.indicators import Indicator, Indicators
 from extractor.rulebook.words import LazyPattern, any_of
 
@@ -32,10 +32,10 @@ class Goals:
         self._indicators = indicators
         self._short = rules.short
         self.rules = tuple(GoalRule(rule, LazyPattern(rule.pattern.replace("{end}", _END))) for rule in rules.goals)
-        self.signs = re.compile(any_of(sign for rule in rules.goals for sign in rule.signs))
-        self._leads = re.compile(f"{any_of(rules.leads)}*")
-        self._links = re.compile(f"{any_of(rules.links)}\\Z")
-        self._joins = re.compile(any_of(rules.joins))
+        self.signs = compiled(any_of(sign for rule in rules.goals for sign in rule.signs))
+        self._leads = compiled(f"{any_of(rules.leads)}*")
+        self._links = compiled(f"{any_of(rules.links)}\\Z")
+        self._joins = compiled(any_of(rules.joins))
 
     def named(self, text: str, rule: schema.Goal) -> Iterator[tuple[Indicator, str]]:
         """The indicators that a clause names up to the words of a goal, each with its name, the last one first.
@@ -86,4 +86,4 @@ class Goals:
 
     def _measured(self, candidates: tuple[Indicator, ...], rule: schema.Goal) -> Indicator | None:
         """Of the indicators of one name, the first measured in a way that the words can mean."""
-        return next((candidate for candidate in candidates if candidate.rule.measure in rule.measures), None)
+        return next((candidate for candidate in candidates if candidate.entry["measure"] in rule.measures), None)

@@ -6,13 +6,13 @@ by fillers, so that an offset in the folded text is an offset in the source.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import first_chars
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import LazyPattern, any_of, optional, signs
 
 FILL = "\ue000"
@@ -76,13 +76,13 @@ class Lexer:
         self.among = tuple(word for word, verb in self._free.items() if verb.role == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
         self.signs = frozenset(signs(nouns.joiners))
-        self._noun_follows = re.compile(nouns.verb_not_before)
+        self._noun_follows = compiled(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         # words such as 每亩 belong to the quantity behind them as a period does
         adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == ADVERB)
-        self._next = re.compile(f"(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]")
-        self._symbol = re.compile(f"[{''.join(LETTER_OF)}]{FILL}*+").match
-        self._quote = re.compile(f"“[^”{SYMBOLS}]{{1,20}}”")
+        self._next = compiled(f"(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]")
+        self._symbol = compiled(f"[{''.join(LETTER_OF)}]{FILL}*+").match
+        self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”")
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import LazyPattern, any_of
 
 _REACH = 150  # characters at most from the start of a line to the word that gives its noise away
@@ -36,7 +36,7 @@ class NoiseRules:
             regex = LazyPattern(f"(?m:{rule.pattern})")
             for word in rule.words:
                 self._by_word[word].append((rule, regex))
-        self._word = re.compile(any_of(self._by_word))
+        self._word = compiled(any_of(self._by_word))
 
     def find(self, text: str) -> Iterator[NoiseFound]:
         """All noise of a text; an expression is tried only where one of its words stands, which one search tells."""

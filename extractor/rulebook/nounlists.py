@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.sharing import ENCLOSED, Sharing
 from extractor.rulebook.words import any_of, signs
 
@@ -22,7 +23,7 @@ class NounLists:
 
     def __init__(self, rules: schema.Nouns) -> None:
         self._example_words = tuple(rules.examples)
-        self._joiner = re.compile(rf"{ENCLOSED.pattern}|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
+        self._joiner = compiled(rf"{ENCLOSED.pattern}|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
         self._heads = tuple(rules.heads)
         self._pairs = rules.pairs

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from extractor.models import Direction, Measure
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.nounlists import NounLists
 from extractor.rulebook.words import any_of, trie_pattern
 
@@ -19,10 +19,10 @@ class Nouns(NounLists):
     def __init__(self, rules: schema.Nouns) -> None:
         super().__init__(rules)
         signs = "、，,。.·:：;；!！?？\\s—-"
-        self._lead = re.compile(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
+        self._lead = compiled(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
         kept = "".join(f"(?<!{word})" for word in rules.trail_not)
-        self._trail = re.compile(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
-        self._scope = re.compile(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
+        self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
+        self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
@@ -31,30 +31,30 @@ class Nouns(NounLists):
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
-        self._counted = re.compile(rules.counted)
-        self._counted_figure = re.compile(rules.counted_figure)
-        self._predicates = re.compile("|".join(rules.predicates))
-        self._set = re.compile(rules.sets)
-        self._joined, self._between = frozenset(rules.joined_sets.verbs), re.compile(rules.joined_sets.between)
-        self._grade = re.compile(rules.grade)
+        self._counted = compiled(rules.counted)
+        self._counted_figure = compiled(rules.counted_figure)
+        self._predicates = compiled("|".join(rules.predicates))
+        self._set = compiled(rules.sets)
+        self._joined, self._between = frozenset(rules.joined_sets.verbs), compiled(rules.joined_sets.between)
+        self._grade = compiled(rules.grade)
         self._topics = tuple(rules.topics)
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
-        self._topic = re.compile(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
+        self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._rates = tuple(rules.rates)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
-        self._project_work = re.compile(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
+        self._project_work = compiled(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self.same = frozenset(rules.relational.same)
         self.apiece = frozenset(rules.relational.apiece)
-        self._shares = re.compile(rules.relational.shares)
+        self._shares = compiled(rules.relational.shares)
         self.sectoral = frozenset(rules.relational.sectoral)
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
-        self._nationwide, self._among = re.compile(rules.nationwide), re.compile(rules.among)
-        self._demonstrative = re.compile(rules.demonstrative)
+        self._nationwide, self._among = compiled(rules.nationwide), compiled(rules.among)
+        self._demonstrative = compiled(rules.demonstrative)
         self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)

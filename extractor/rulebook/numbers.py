@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cached_property
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import any_of, char_class, maybe
 
 
@@ -53,7 +53,7 @@ class Numbers:
         again = maybe(f"(?<![{great[-1]}]){more}{char_class(great)}++") if great else ""  # 4万多亿
         spaced = maybe(f" ?{more}?{power}{again}")  # a text may set digits off from their magnitude: 382 亿
         self.pattern = f"(?>{product}{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
-        self._regex = re.compile(self.pattern)
+        self._regex = compiled(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
         self._inside = inside
         self._small = set(self._digits) | {c for c, v in self.magnitudes.items() if v == 10}
@@ -111,6 +111,8 @@ class Numbers:
         return product
 
     def _chinese(self, text: str) -> Decimal:
+        if text in self.rules.digits:
+            return Decimal(self.rules.digits[text])
         try:
             return Decimal(str(self._cn2an(text, "normal")))
         except (ValueError, KeyError):  # a row of digits with a trailing magnitude that cn2an refuses, such as 一二十万
@@ -119,7 +121,7 @@ class Numbers:
 
     @cached_property
     def _cn2an(self):  # type: ignore[no-untyped-def]
-        # Imported on first use: it takes longer to import than most texts take to read, and few hold Chinese numerals.
+        # imported on first use: that takes longer than to read most texts, and few hold Chinese numerals of several characters
         from cn2an import cn2an
 
         return cn2an

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import Finder, first_chars
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
@@ -172,7 +173,7 @@ class Periods:
         self._numeral = _Choice([(rule, regex) for rule in self.rules for regex in rule.numeral])
         self._words = _Choice([(rule, regex) for rule in self.rules for regex in rule.literal])
         self._at_numeral, self._at_words = LazyPattern(self._numeral.pattern), Finder(self._words.pattern)
-        self.attributive = re.compile(rules.attributive)
+        self.attributive = compiled(rules.attributive)
         self._plans = {first: (first, first + rules.plan_years - 1) for first in rules.plans.values()}
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]

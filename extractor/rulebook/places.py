@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.periods import TimeGrammar
 from extractor.rulebook.regions import Division, Regions
 from extractor.rulebook.words import any_of
@@ -32,14 +33,14 @@ class Places:
         self._nation: Chain = (rules.nation.name,)
         nation = "|".join(rules.nation.signs)
         self._signs = [
-            re.compile(grammar.expand(f"(?P<nation>{nation})|{signs}" if index == 0 else signs))
+            compiled(grammar.expand(f"(?P<nation>{nation})|{signs}" if index == 0 else signs))
             for index, signs in enumerate(rules.signs)
         ]
-        self._lead = re.compile(rf"(?:^|[^\u4e00-\u9fff]|{any_of(rules.lead)})$")
+        self._lead = compiled(rf"(?:^|[^\u4e00-\u9fff]|{any_of(rules.lead)})$")
         self._spoken_of = rules.spoken_of
-        self._larger = re.compile(any_of(rules.larger_areas))
+        self._larger = compiled(any_of(rules.larger_areas))
         self._ordinary = frozenset(rules.ordinary)
-        self._own = re.compile(f"{any_of(rules.own.words)}({any_of(rules.own.kinds)})")
+        self._own = compiled(f"{any_of(rules.own.words)}({any_of(rules.own.kinds)})")
 
     def signed(self, opening: str) -> Iterator[tuple[Chain, bool]]:
         """The names in an opening, without blanks, that a sign stands behind, and whether it is one of the surest."""

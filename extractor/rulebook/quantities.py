@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extractor.models import Modifier
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.readings import Reading
 from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
@@ -54,12 +55,12 @@ class Quantities:
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = LazyPattern(self._expression(numerals))
-        self._plain_expression = re.compile(self._plain_pattern() + maybe(self._hedge))
+        self._plain_expression = compiled(self._plain_pattern() + maybe(self._hedge))
         self.plain = self._plain_expression.match
         separators = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators]
         signs = [*separators, numerals.tenths.unit_word, "/", *self._fractions]
         self.special = frozenset(".").union(*signs)
-        self._signs = re.compile(any_of(signs))
+        self._signs = compiled(any_of(signs))
         behind = [*self.units, *inside, *numerals.point, *signs]
         self.followers = frozenset(word[0] for word in behind)
         self.read = lru_cache(maxsize=65536)(self._read)

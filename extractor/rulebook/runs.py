@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import char_class
 
@@ -21,14 +21,14 @@ class Runs:
     """
 
     def __init__(self, numbers: Numbers, followers: Iterable[str] | None) -> None:
-        self._articles = {char: re.compile(follows) for char, follows in numbers.rules.articles.items()}
+        self._articles = {char: compiled(follows) for char, follows in numbers.rules.articles.items()}
         chars = char_class(numbers.chars)
         if followers is None:
-            self._run = re.compile(f"{chars}+")
+            self._run = compiled(f"{chars}+")
             return
         bare, other = char_class(numbers.bare), char_class(numbers.chars - numbers.bare)
         # the look back leaves a plain class in front, which the engine seeks fast
-        self._run = re.compile(
+        self._run = compiled(
             f"{chars}(?:(?<={other}){chars}*+|{bare}{{0,{_LONGEST}}}+(?:(?={char_class(followers)})(?!{chars})|{other}{chars}*+))"
         )
 

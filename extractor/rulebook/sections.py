@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extractor.models import Kind
 from extractor.rulebook import schema
 from extractor.rulebook.beginnings import Finder, first_chars, first_pairs
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern, without_groups
 
@@ -34,7 +35,7 @@ class Sections:
 
     def __init__(self, rules: schema.Sections, grammar: TimeGrammar) -> None:
         self._grammar = grammar
-        self.headings = [re.compile(pattern) for pattern in rules.headings]
+        self.headings = [compiled(pattern) for pattern in rules.headings]
         starts = [first_chars(pattern) for pattern in rules.headings]
         self.heading_starts = None if None in starts else frozenset[str]().union(*filter(None, starts))
         self._headings: list[tuple[LazyPattern, schema.Section]] = []
@@ -47,19 +48,19 @@ class Sections:
             else:
                 opening = LazyPattern(f"(?:{rules.address})?(?:{pattern})")
                 (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
-        self._address, self._goes_on = re.compile(rules.address), re.compile(rules.enumerated)
+        self._address, self._goes_on = compiled(rules.address), compiled(rules.enumerated)
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self.openings = _beginnings(self._opens.pattern)
         self._dates = _beginnings(_any([regex.pattern for regex, _ in self._paragraphs]))
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
-        self._say = [(kind, re.compile(any_of(words))) for kind, words in rules.headings_say.items()]
+        self._say = [(kind, compiled(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
         near = rf"|{_cue(cues.near, cues.unless)}(?=[^,;:]*\Z)" if cues.near else ""
-        self.target = re.compile(_cue(cues.target, cues.unless))
-        self.fact = re.compile(_cue(cues.fact, cues.unless) + near)
+        self.target = compiled(_cue(cues.target, cues.unless))
+        self.fact = compiled(_cue(cues.fact, cues.unless) + near)
         self._weights = rules.leaning
-        self._leaning = re.compile(trie_pattern(rules.leaning))
+        self._leaning = compiled(trie_pattern(rules.leaning))
 
     def heading(self, text: str, report: int | None) -> Meaning | None:
         """What a heading says, or None where it says nothing of review, plan or years."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import any_of, shielded
 
 ENCLOSED = re.compile(r"[(（][^()（）]*[)）]|“[^”]*”|《[^》]*》")  # what brackets and quotation marks hold together
@@ -27,8 +28,8 @@ class Sharing:
         """``joiner`` has what joins parts in its first group, and elsewhere what looks like it."""
         self._joiner = joiner
         self._of = rules.of
-        self.examples = re.compile(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
-        self._summed = re.compile(rules.summed)
+        self.examples = compiled(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
+        self._summed = compiled(rules.summed)
         self._short_heads = tuple(rules.short_heads)
         self._holders = tuple(rules.holders)
         self.owned = frozenset(rules.relational.owned)
@@ -41,8 +42,8 @@ class Sharing:
         self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self.figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._rates = tuple(rules.rates)
-        self._kind = re.compile(any_of(rules.kinds))
-        self._branch = re.compile(any_of(rules.branches))
+        self._kind = compiled(any_of(rules.kinds))
+        self._branch = compiled(any_of(rules.branches))
         self._branch_ends = tuple(rules.branch_ends)
 
     def without_owned(self, subject: str) -> str:

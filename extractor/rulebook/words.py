@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from extractor.rulebook.compiling import compiled
+
 _FAN = 12
 
 
@@ -103,9 +105,9 @@ class LazyPattern:
             self._compile()
 
     def _compile(self) -> re.Pattern[str]:
-        compiled = re.compile(self.pattern)
-        self.match, self.search, self.fullmatch = compiled.match, compiled.search, compiled.fullmatch
-        return compiled
+        regex = compiled(self.pattern)
+        self.match, self.search, self.fullmatch = regex.match, regex.search, regex.fullmatch
+        return regex
 
     def __getattr__(self, name: str) -> Callable[..., re.Match[str] | None]:
         # reached once for each method: the compiled one then stands on the instance
