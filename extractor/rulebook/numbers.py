@@ -41,7 +41,8 @@ class Numbers:
         guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = tuple(v.word for v in rules.vague)
-        self.arabic = r"(?>\d{1,3}+(?:,\d{3}){1,6}(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
+        # digits in threes: 1,200 and 22 587
+        self.arabic = r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
         self._products = tuple(rules.products)
         product = maybe(rf"\d{{1,3}}{any_of(rules.products)}(?=\d)")
@@ -95,7 +96,7 @@ class Numbers:
             text = text.replace(word, "")
         head = text.rstrip("".join(self.magnitudes))
         if head[:1].isdigit() and head.isascii():
-            return Decimal(head.replace(",", "")) * self._product(text[len(head) :])
+            return Decimal(head.replace(",", "").replace(" ", "")) * self._product(text[len(head) :])
         if not any(char in self._digits for char in text):  # 千亿, 百余, 数十: magnitudes alone
             if sum(char in self.magnitudes for char in text) == 1 and text[-1:] in self._small:
                 return Decimal(self.magnitudes[text[-1]])

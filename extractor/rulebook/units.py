@@ -9,6 +9,8 @@ from functools import cache
 
 from extractor.rulebook import schema
 
+_MONEY = frozenset(("money", "foreign_money"))
+
 
 @dataclass(frozen=True, slots=True)
 class UnitInfo:
@@ -26,6 +28,11 @@ class UnitInfo:
     threshold: bool
     base: str
     factor: int | Fraction
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a sum of money, of whatever currency."""
+        return self.dimension in _MONEY
 
 
 BARE = UnitInfo("", "", "number", "b", "rate", False, "", 1)

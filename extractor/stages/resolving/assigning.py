@@ -201,7 +201,7 @@ class Assigner:
         action = window.text(hit.action) if hit else ""
         verb = window.verb
         role = role_of(verb)
-        if role == "naming" or (role == "doing" and window.found.unit.dimension == "money"):
+        if role == "naming" or (role == "doing" and window.found.unit.is_money):
             return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
         earlier = [c for c in clauses[: window.clause] if c.part == part]
         # 投资5亿元完成20个村电网改造: what it is for is told right behind it

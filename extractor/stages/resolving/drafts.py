@@ -18,6 +18,7 @@ from extractor.stages.resolving.siblings import (
     continues,
     described,
     goes_on,
+    reaches,
     govern,
     hedge_alike,
     is_part,
@@ -118,7 +119,7 @@ class Drafter:
         first, previous = group[0], drafts[-1] if drafts else None
         assert first.hit is not None
         continued = first.hit.rule.emits.role == "continued" and not earlier
-        if continued and (previous is None or previous.window.clause != first.clause):
+        if continued and (previous is None or not reaches(previous.window, first)):
             if first.hit.subject is None:
                 return []
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
@@ -157,7 +158,7 @@ class Drafter:
         subject = own_subject(window, book)
         if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
             subject = ""
-        if subject and window.found.unit.dimension == "money" and (kind := kind_listed(window, following, book)):
+        if subject and window.found.unit.is_money and (kind := kind_listed(window, following, book)):
             return kind, project
         listed = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")
         if listed and (owned := described(windows, place)):
@@ -211,7 +212,7 @@ class Drafter:
             if measure == "level" and drafts and note == PREVIOUS:
                 further = resumed(window, subject, drafts[-1], self._book.nouns)
                 measure, direction = ("change", further) if further else (measure, direction)
-            if inner := told_by_noun(subject, verb, self._book.nouns):
+            if inner := told_by_noun(subject, window, verb, self._book.nouns):
                 measure, direction, action = "amount", None, inner
             if measure != stated:
                 notes.append(("measure-corrected", stated))

@@ -115,7 +115,7 @@ def corrected(
     noun = of or (role == "funding" and window.hit is not None and subject.endswith(window.text(window.hit.action)))
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
-    if role == "total" and (window.found.unit.dimension == "money" or nouns.measure(subject) == "amount"):
+    if role == "total" and (window.found.unit.is_money or nouns.measure(subject) == "amount"):
         return "amount", None
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
@@ -130,10 +130,13 @@ def _laid(window: Window, verb: Verb | None) -> bool:
     return window.found.unit.dimension == "length" and hit.action < hit.subject and verb.symbol == "U"
 
 
-def told_by_noun(subject: str, verb: Verb | None, nouns: Nouns) -> str | None:
-    """The verb in a subject that says what is done, where its own verb is no more than a hedge: 城镇新增就业超过5万人."""
-    hedges = verb is not None and verb.word_class == "exceed" and nouns.measure(subject) == "amount"
-    return nouns.inner_verb(subject) if hedges else None
+def told_by_noun(subject: str, window: Window, verb: Verb | None, nouns: Nouns) -> str | None:
+    """The verb in a subject that says what is done, where its own verb is no more than a hedge: 城镇新增就业超过5万人.
+
+    A sum of money that is passed is where it stands: 实际利用外资超过9亿美元.
+    """
+    passed = verb is not None and verb.word_class == "exceed" and not window.found.unit.is_money
+    return nouns.inner_verb(subject) if passed and nouns.measure(subject) == "amount" else None
 
 
 def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Direction | None:

@@ -26,6 +26,12 @@ def goes_on(window: Window, earlier: Window) -> bool:
     return window.clause == earlier.clause and window.symbols.startswith("<L")
 
 
+def reaches(earlier: Window, window: Window) -> bool:
+    """Whether what is told of a number can hold for a further one: in its clause, or alone in the next (增长6%以上，力争7%)."""
+    apart = window.clause - earlier.clause
+    return apart == 0 or (apart == 1 and window.symbols[0] == "^" and window.found.unit == earlier.found.unit)
+
+
 def govern(made: list[Draft], joined: list[Window]) -> None:
     """Give drafts without a verb the one that governs a count right before theirs: 办好10件33项实事."""
     leader = next((w for w in joined if w.hit is not None and w.hit.action), None)

@@ -26,7 +26,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if window.found.symbol == "a":
         told = owner if not subject or nouns.is_scope(subject) else subject
         return nouns.without_scope(told) if told else ""
-    if window.found.unit.dimension == "money" and nouns.is_fund(owner) and follows(hit.subject, window):
+    if window.found.unit.is_money and nouns.is_fund(owner) and follows(hit.subject, window):
         return owner
     sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
     if subject in nouns.generic or sited:
@@ -63,7 +63,7 @@ def _ahead(window: Window, subject: str, book: Rulebook) -> str:
 def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook) -> str:
     """A subject that stands behind its number: what the number counts, or what a capacity is one of."""
     nouns = book.nouns
-    capacity = window.found.symbol == "m" and window.found.unit.dimension != "money"
+    capacity = window.found.symbol == "m" and not window.found.unit.is_money
     if capacity and (product := nouns.product(window.text(span))):
         return product
     if _headed(window, span, book):
