@@ -275,6 +275,47 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("900家", "科技企业", "达到", "level"),
         ],
     ),
+    "places before the work that is done to them": (
+        "完成1455个村庄整治任务、66个小区垃圾分类整治和3座水厂扩建年度任务，抓好17个领域碳达峰工作。",
+        [
+            Told("1455个", "村庄", "完成", "amount"),
+            Told("66个", "小区", "完成", "amount"),
+            Told("3座", "水厂", "完成", "amount"),
+            Told("17个", "领域", "抓好", "amount"),
+        ],
+    ),
+    "totals that are realised": (
+        "实现大宗商品贸易额8500亿元、江海联运量2.8亿吨，一产、二产分别完成26亿元、50亿元，完成技改投资70亿元。",
+        [
+            Told("8500亿元", "大宗商品贸易额", "实现", "level"),
+            Told("2.8亿吨", "江海联运量", "实现", "level"),
+            Told("26亿元", "一产", "完成", "level"),
+            Told("50亿元", "二产", "完成", "level"),
+            Told("70亿元", "技改投资", "完成", "amount"),
+        ],
+    ),
+    "money that is passed, and people": (
+        "实际利用外资超过7亿美元，城镇新增就业超过5万人。",
+        [
+            Told("7亿美元", "实际利用外资", "超过", "level"),
+            Told("5万人", "城镇新增就业", "新增", "amount"),
+        ],
+    ),
+    "what is aimed at beyond": (
+        "实际到位市外资金550亿元，力争600亿元以上。",
+        [
+            Told("550亿元", "市外资金", "到位", "amount"),
+            Told("600亿元", "市外资金", "到位", "amount"),
+        ],
+    ),
+    "what is cleared and counted": (
+        "完成城中村改造清零409户。",
+        [Told("409户", "城中村改造清零", "完成", "amount")],
+    ),
+    "projects by the money that goes into them": (
+        "落地10亿元以上项目2个、5~10亿元3个。",
+        [Told("2个", "10亿元以上项目", "落地", "amount"), Told("3个", "5~10亿元", "落地", "amount")],
+    ),
     "projects of a grade that is named before": (
         "推进项目30个，其中省重点4个、市重点26个。",
         [

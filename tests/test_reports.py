@@ -319,6 +319,16 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("30个", "公园", "fact", (2021, 2025)),
         ],
     ),
+    "numbered items of what a paragraph leads in": (
+        "一、过去五年工作回顾\n2025年是“十四五”收官之年，我们迎难而上。\n1.经济向好。新增企业500家。\n"
+        "2. 民生改善。新增学位6300个。\n五年来，建成公园30个。\n1.经济向好。新建厂房40栋。\n",
+        [
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("40栋", "厂房", "fact", (2021, 2025)),
+        ],
+    ),
     "figures of the last year among those of five": (
         "一、过去五年工作回顾\n2025年，新增企业500家。\n（一）经济发展\n建成公园30个。\n",
         [

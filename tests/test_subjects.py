@@ -1008,6 +1008,8 @@ def test_a_word_that_ends_like_a_cue_is_none() -> None:
         ("减免税费4亿元。", "税费"),
         ("24个水利项目6月底前开工。", "水利项目"),
         ("以石化、冶金等为代表的传统产业增长8%。", "传统产业"),
+        ("5家企业成功发行债券。", "企业"),
+        ("5000套租赁住房分配到保障家庭。", "租赁住房"),
     ],
 )
 def test_what_is_told_of_a_thing_is_no_part_of_it(sentence: str, subject: str) -> None:
