@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
+from extractor.stages.resolving.deeds import deed_behind, done_together
 from extractor.stages.resolving.measures import (
     corrected,
     governing_things,
@@ -18,10 +19,10 @@ from extractor.stages.resolving.siblings import (
     continues,
     described,
     goes_on,
-    reaches,
     govern,
     hedge_alike,
     is_part,
+    reaches,
     repeats,
     rise_from,
     shared,
@@ -139,6 +140,8 @@ class Drafter:
             made.append(self._one((window, name, why), carried, drafts))
             if self._apart:
                 self._hedged(made[-1], clauses)
+        if continued:
+            done_together([*drafts, *made], group[-1])
         if earlier:
             rise_from(made, earlier)
         if first.holds("respectively"):
@@ -218,6 +221,8 @@ class Drafter:
                 notes.append(("measure-corrected", stated))
         if measure == "amount":
             direction = None
+            if not action and window.symbols[0] == "^":
+                action = deed_behind(window, subject)
             if is_ranked(window, self._book):
                 measure = "level"
                 notes.append(("measure-set", ""))

@@ -1,0 +1,43 @@
+"""What counted things did, told behind them: 3家企业挂牌上市, 6个项目、10家企业入选示范名单."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from extractor.stages.resolving.subjects import follows
+from extractor.stages.types import Draft, Window
+
+# symbols of words that name a deed as often as they tell it
+_DEEDS = frozenset("WQG")
+# symbols of words that can govern a number behind them
+_GOVERNING = frozenset("MKWG")
+
+
+def deed_behind(window: Window, subject: str) -> str | None:
+    """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it."""
+    span = window.hit.subject if window.hit else None
+    if span is None or not follows(span, window) or _is_governed(window):
+        return None
+    tokens = window.tokens[span[0] - 1 : span[1] - 1]
+    for place in range(1, len(tokens)):
+        if tokens[place].letter in _DEEDS and "".join([token.text for token in tokens[:place]]).endswith(subject):
+            return "".join([token.text for token in takewhile(lambda token: token.letter in _DEEDS, tokens[place:])])
+    return None
+
+
+def done_together(drafts: list[Draft], last: Window) -> None:
+    """Give the counts of a list what the last of them, ``last``, tells that all did: 6个项目、10家企业入选示范名单."""
+    listed = [*takewhile(lambda draft: draft.window.clause == last.clause and not draft.action, reversed(drafts))]
+    if not listed:
+        return
+    told = last.hit.action if last.hit and follows(last.hit.action, last) else None
+    deed = last.text(told) or (deed_behind(last, listed[0].subject) if not _is_governed(listed[-1].window) else None)
+    for draft in listed if deed else ():
+        if draft.verb is None and draft.measure == "amount":
+            draft.action, draft.verb = deed, last.verb if told else None
+            draft.notes.append(("verb-carried", deed or ""))
+
+
+def _is_governed(window: Window) -> bool:
+    """Whether what stands behind the things of a number may be part of what is done to them: 推进6个项目建设."""
+    return not _GOVERNING.isdisjoint(window.symbols[: window.place + 1])
