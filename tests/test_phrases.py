@@ -181,7 +181,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
     ),
     "what firms achieved is no part of them": (
         "16个产品填补了国内空白，8家企业建设智能立体仓库。",
-        [Told("16个", "产品", None, "amount"), Told("8家", "企业", None, "amount")],
+        [Told("16个", "产品", None, "amount"), Told("8家", "企业", "建设", "amount")],
     ),
     "a plan is a thing where nothing is planned behind it": (
         "列入省科技计划29项，计划投资3亿元。",
@@ -273,6 +273,35 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("40家", "科技企业", "净增", "change", "up"),
             Told("600家", "高新企业", "达到", "level"),
             Told("900家", "科技企业", "达到", "level"),
+        ],
+    ),
+    "what all things of a list did": (
+        "664件代表建议和568件政协提案全部办结，6个项目、10家企业、10个品牌入选省示范名单，新建5个公园、3个广场。",
+        [
+            Told("664件", "代表建议", "办结", "amount"),
+            Told("568件", "政协提案", "办结", "amount"),
+            Told("6个", "项目", "入选", "amount"),
+            Told("10家", "企业", "入选", "amount"),
+            Told("10个", "品牌", "入选", "amount"),
+            Told("5个", "公园", "新建", "amount"),
+            Told("3个", "广场", "新建", "amount"),
+        ],
+    ),
+    "what things did, told like a noun": (
+        "以岭药业等3家企业挂牌上市，4台机组同步建设，2项改革经验和3个实践案例在全国复制推广。",
+        [
+            Told("3家", "企业", "挂牌上市", "amount"),
+            Told("4台", "机组", "建设", "amount"),
+            Told("2项", "改革经验", "复制推广", "amount"),
+            Told("3个", "实践案例", "复制推广", "amount"),
+        ],
+    ),
+    "what is done to things, behind them": (
+        "抓好潍宿高铁等3条铁路、7条公路建设，推进氢能等6个项目建设。",
+        [
+            Told("3条", "铁路", "抓好", "amount"),
+            Told("7条", "公路", "抓好", "amount"),
+            Told("6个", "项目", "推进", "amount"),
         ],
     ),
     "places before the work that is done to them": (
