@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cached_property
 
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import any_of, char_class, maybe
+
+_PARTS = re.compile(r"[0-9][0-9,. ]*[^0-9]*")  # digits with their magnitudes: two parts of 1万6千
 
 
 class Numbers:
@@ -52,7 +55,8 @@ class Numbers:
             (char for char, value in self.magnitudes.items() if value >= 10000), key=self.magnitudes.__getitem__
         )
         again = maybe(f"(?<![{great[-1]}]){more}{char_class(great)}++") if great else ""  # 4万多亿
-        spaced = maybe(f" ?{more}?{power}{again}")  # a text may set digits off from their magnitude: 382 亿
+        further = maybe(rf"(?<=[{''.join(great)}])\d{{1,4}}{power}{again}") if great else ""  # 1万6千多, 1亿3千多万
+        spaced = maybe(f" ?{more}?{power}{again}{further}")  # a text may set digits off from their magnitude: 382 亿
         self.pattern = f"(?>{product}{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = compiled(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
@@ -88,7 +92,7 @@ class Numbers:
             head, times, rest = text.partition(sign)
             if times:
                 value, text = Decimal(head), rest
-        value *= self._decimal(text)
+        value *= sum(map(self._decimal, _PARTS.findall(text))) if text[:1].isascii() else self._decimal(text)
         return int(value) if value == value.to_integral_value() else float(value)
 
     def _decimal(self, text: str) -> Decimal:
