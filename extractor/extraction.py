@@ -157,7 +157,9 @@ class Extraction:
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         national = self._document["level"] == "national"
         subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject
-        indicator = self._book.indicators.find(subject, draft.action, draft.measure, draft.direction, found.unit.base)
+        said = subject, draft.action, draft.measure, draft.direction, found.unit.base
+        denied = draft.action is not None and self._book.lexer.negation.match(draft.action)  # 仍有4项未能如期完成
+        indicator = None if denied else self._book.indicators.find(*said)
         return {
             "id": self._id(found.start),
             "kind": kind,

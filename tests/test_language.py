@@ -316,8 +316,8 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
     "counts of the same thing in a list": (
         "50户、128名贫困人口完成脱贫退出。",
         [
-            Said("贫困人口", None, "amount", None, 50, "户"),
-            Said("贫困人口", None, "amount", None, 128, "名"),
+            Said("贫困人口", "完成", "amount", None, 50, "户"),
+            Said("贫困人口", "完成", "amount", None, 128, "名"),
         ],
     ),
     "one value for both": (

@@ -304,6 +304,17 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("6个", "项目", "推进", "amount"),
         ],
     ),
+    "what was not done": (
+        "20项民生实事，已完成16项，仍有4项未能如期完成，3项预期性指标、2项约束性指标没有完成，生产总值增速未达到10%。",
+        [
+            Told("20项", "民生实事", None, "amount"),
+            Told("16项", "民生实事", "完成", "amount"),
+            Told("4项", "民生实事", "未能如期完成", "amount"),
+            Told("3项", "预期性指标", "没有完成", "amount"),
+            Told("2项", "约束性指标", "没有完成", "amount"),
+            Told("10%", "生产总值增速", "未达到", "level"),
+        ],
+    ),
     "places before the work that is done to them": (
         "完成1455个村庄整治任务、66个小区垃圾分类整治和3座水厂扩建年度任务，抓好17个领域碳达峰工作。",
         [
@@ -360,6 +371,14 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
 def test_phrases(name: str) -> None:
     text, expected = PHRASES[name]
     assert [told(record) for record in extract(HEADING + text).records] == expected
+
+
+def test_what_was_not_done_is_no_figure_of_an_indicator() -> None:
+    records = extract(HEADING + "完成民生实事16项，仍有4项民生实事未能如期完成。").records
+    assert [(record.quantity.text, record.indicator) for record in records] == [
+        ("16项", "livelihood_tasks"),
+        ("4项", None),
+    ]
 
 
 def test_the_nation_leaves_its_name_out_of_its_subjects() -> None:

@@ -34,7 +34,10 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "what was not done is named without the word for not": (
         "3项预期性指标、2项约束性指标未能如期完成。",
-        [Owned("3项", "预期性指标", None, "amount"), Owned("2项", "约束性指标", None, "amount")],
+        [
+            Owned("3项", "预期性指标", "未能如期完成", "amount"),
+            Owned("2项", "约束性指标", "未能如期完成", "amount"),
+        ],
     ),
     "two verbs in a row are one deed": (
         "推动实施产学研合作项目25个，整合利用闲置校舍1.2万平方米，统筹发放文旅消费券3000万元。",
@@ -761,9 +764,9 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     "what is done to a counted thing is no part of it": (
         "4家企业成功上市，18个项目集中签约，2.3万贫困人口如期脱贫。",
         [
-            Owned("4家", "企业", None, "amount"),
-            Owned("18个", "项目", None, "amount"),
-            Owned("2.3万", "贫困人口", None, "amount"),
+            Owned("4家", "企业", "上市", "amount"),
+            Owned("18个", "项目", "签约", "amount"),
+            Owned("2.3万", "贫困人口", "脱贫", "amount"),
         ],
     ),
     "a plan at the end of a name": (

@@ -155,6 +155,7 @@ def _quantities(rules: Rules) -> Iterator[Expression]:
 
 def _words(rules: Rules) -> Iterator[Expression]:
     for file, verbs in rules.each(schema.Verbs):
+        yield Expression(file, ("negation",), verbs.negation)
         for index, rule in enumerate(verbs.verbs):
             yield from _optional(file, ("verbs", index, "not_before"), rule.not_before)
             yield from _optional(file, ("verbs", index, "only_before"), rule.only_before)

@@ -39,6 +39,7 @@ class VerbClass(Schema):
 
 
 class Verbs(Schema):
+    negation: str
     verbs: list[VerbClass]
 
 

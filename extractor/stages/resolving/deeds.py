@@ -25,13 +25,18 @@ def deed_behind(window: Window, subject: str) -> str | None:
     return None
 
 
-def done_together(drafts: list[Draft], last: Window) -> None:
-    """Give the counts of a list what the last of them, ``last``, tells that all did: 6个项目、10家企业入选示范名单."""
+def done_together(drafts: list[Draft], last: Window, action: str) -> None:
+    """Give the counts of a list what the last of them tells that all did: 6个项目、10家企业入选示范名单.
+
+    Args:
+        last: the window of the last count.
+        action: its verb, empty where it has none.
+    """
     listed = [*takewhile(lambda draft: draft.window.clause == last.clause and not draft.action, reversed(drafts))]
     if not listed:
         return
     told = last.hit.action if last.hit and follows(last.hit.action, last) else None
-    deed = last.text(told) or (deed_behind(last, listed[0].subject) if not _is_governed(listed[-1].window) else None)
+    deed = (told and action) or (deed_behind(last, listed[0].subject) if not _is_governed(listed[-1].window) else None)
     for draft in listed if deed else ():
         if draft.verb is None and draft.measure == "amount":
             draft.action, draft.verb = deed, last.verb if told else None

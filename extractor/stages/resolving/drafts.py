@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import NOTHING
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.deeds import deed_behind, done_together
 from extractor.stages.resolving.measures import (
@@ -51,6 +52,7 @@ class Drafter:
     def __init__(self, book: Rulebook, norm: str) -> None:
         self._book, self._norm, self._assigner = book, norm, Assigner(book, norm)
         self._apart = [(word, modifier) for word, modifier in book.quantities.apart.items() if word in norm]
+        self._denied = {match.end(): match.start() for match in book.lexer.negation.finditer(norm)}
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
         """The drafts of a sentence.
@@ -141,7 +143,7 @@ class Drafter:
             if self._apart:
                 self._hedged(made[-1], clauses)
         if continued:
-            done_together([*drafts, *made], group[-1])
+            done_together([*drafts, *made], group[-1], self._action(group[-1]))
         if earlier:
             rise_from(made, earlier)
         if first.holds("respectively"):
@@ -182,13 +184,22 @@ class Drafter:
                 draft.modifier = modifier
                 draft.notes.append(("hedge-verb", word))
 
+    def _action(self, window: Window) -> str:
+        """The verb that the pattern gave as action, with what denies it: 未能如期完成."""
+        span = window.hit.action if window.hit else None
+        if span is None:
+            return ""
+        start = window.tokens[span[0] - 1].start
+        denied = self._norm[self._denied[start] : start].replace(NOTHING, "") if start in self._denied else ""
+        return denied + window.text(span)
+
     def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:
         window, subject, note = named
         hit = window.hit
         assert hit is not None
         found, emits = window.found, hit.rule.emits
         verb = window.verb
-        action = "" if emits.role == "of" else window.text(hit.action) or found.action
+        action = "" if emits.role == "of" else self._action(window) or found.action
         measure: Measure | None = emits.measure or found.measure or (verb.measure if verb else None)
         direction = emits.direction or found.direction or (verb.direction if verb else None)
         rule = hit.rule.id
