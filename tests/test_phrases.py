@@ -304,6 +304,15 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("6个", "项目", "推进", "amount"),
         ],
     ),
+    "how many of the things made did something": (
+        "创建美丽乡村400个，200个以上通过省级验收，133万人参加基本医疗保险，130万人参加失业保险。",
+        [
+            Told("400个", "美丽乡村", "创建", "amount"),
+            Told("200个", "美丽乡村", "通过", "amount"),
+            Told("133万人", "基本医疗保险", "参加", "amount"),
+            Told("130万人", "失业保险", "参加", "amount"),
+        ],
+    ),
     "what was not done": (
         "20项民生实事，已完成16项，仍有4项未能如期完成，3项预期性指标、2项约束性指标没有完成，生产总值增速未达到10%。",
         [

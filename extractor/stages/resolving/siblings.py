@@ -8,6 +8,7 @@ from itertools import takewhile
 from extractor.rulebook import Rulebook
 from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.measures import moved
+from extractor.stages.resolving.subjects import follows
 from extractor.stages.types import Clause, Draft, Window
 
 # symbols before a count that is a part of what was told: 其中, 有
@@ -90,11 +91,17 @@ def repeats(window: Window, subject: str, previous: Draft) -> bool:
 
 
 def is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
-    """Whether the number is a part of what was counted before, told with what they do: 引进项目30个,其中8个列入国家计划."""
+    """Whether the number is a part of what was counted before, told with what they do.
+
+    引进项目30个,其中8个列入国家计划 says so; in 创建乡村40个,20个通过省级验收 the number right at the start of a clause does.
+    """
     hit, place = window.hit, window.place
     if hit is None or hit.action is None or hit.subject is None or not place < hit.action[0] < hit.subject[0]:
         return False
-    if window.symbols[place] not in _PARTIAL:
+    told = previous.window.hit
+    made = told is not None and told.action is not None and not follows(told.action, previous.window)
+    opens = made and window.symbols[place] == "^" and window.clause == previous.window.clause + 1
+    if not opens and window.symbols[place] not in _PARTIAL:
         return False
     here = clauses[previous.window.clause].part == clauses[window.clause].part
     return here and window.found.unit == previous.found.unit
