@@ -313,6 +313,16 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("130万人", "失业保险", "参加", "amount"),
         ],
     ),
+    "what goes on with things told before": (
+        "实施的16项民生工程，4项全部完成，8项正在按计划建设，52个重点项目有46项进展顺利。",
+        [
+            Told("16项", "民生工程", "实施", "amount"),
+            Told("4项", "民生工程", "完成", "amount"),
+            Told("8项", "民生工程", None, "amount"),
+            Told("52个", "重点项目", "有", "amount"),
+            Told("46项", "重点项目", "有", "level"),
+        ],
+    ),
     "what was not done": (
         "20项民生实事，已完成16项，仍有4项未能如期完成，3项预期性指标、2项约束性指标没有完成，生产总值增速未达到10%。",
         [
@@ -380,6 +390,18 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
 def test_phrases(name: str) -> None:
     text, expected = PHRASES[name]
     assert [told(record) for record in extract(HEADING + text).records] == expected
+
+
+def test_hedges_hold_for_all_values_they_stand_with() -> None:
+    text = "能耗、排放强度分别约为全国的70%、60%，每年约有10万名高校毕业生就业，粮食播种面积、产量稳定在35万亩、15万吨左右。"
+    records = extract(HEADING + text).records
+    assert [(record.quantity.text, record.quantity.modifier) for record in records] == [
+        ("70%", "about"),
+        ("60%", "about"),
+        ("10万名", "about"),
+        ("35万亩", "about"),
+        ("15万吨", "about"),
+    ]
 
 
 def test_what_was_not_done_is_no_figure_of_an_indicator() -> None:

@@ -131,9 +131,11 @@ class Nouns(NounLists):
         return self.tidied(subject[: figure.start()]) if figure and figure.start() > 1 else subject
 
     def without_predicate(self, subject: str) -> str:
-        """``subject`` up to what is told of it: 科创园项目全速 of 科创园项目全速推进."""
+        """``subject`` up to what is told of it: 科创园项目全速 of 科创园项目全速推进; empty where it is that alone (进展顺利)."""
         told = self._predicates.search(subject)
-        return self.tidied(subject[: told.start()]) if told and told.start() else subject
+        if told is None or (not told.start() and told.end() < len(subject)):
+            return subject
+        return self.tidied(subject[: told.start()])
 
     def product(self, text: str) -> str:
         """The product of which a capacity is told in a list of projects (5万吨钢管、热电三期等重点项目), else empty."""

@@ -91,7 +91,8 @@ class Quantities:
         classifiers = char_class(
             name for name, unit in self.units.items() if unit.nature == "classifier" and len(name) == 1
         )
-        per = rf"/{magnitudes}{{0,2}}?{trie_pattern(self.units)}"
+        one = trie_pattern(self.units)
+        per = rf"/{magnitudes}{{0,2}}?{one}(?:[·•]{one}|)"  # 元/平方米, 元/人·月
         bracket = f"[(（]{classifiers}[)）]"
         return f"(?:{self.unit_pattern}{maybe(bracket)}{maybe(per)})"
 

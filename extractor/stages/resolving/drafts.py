@@ -141,12 +141,12 @@ class Drafter:
             carried = previous if continued else made[0] if made and window is not first else None
             made.append(self._one((window, name, why), carried, drafts))
             if self._apart:
-                self._hedged(made[-1], clauses)
+                self._hedged(made[-1], first, clauses)
         if continued:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
         if earlier:
             rise_from(made, earlier)
-        if first.holds("respectively"):
+        if first.holds("respectively") or len({draft.subject for draft in made}) == len(made):
             hedge_alike(made)
         return made
 
@@ -172,15 +172,17 @@ class Drafter:
             return thing, ("subject-own", subject)
         return subject, OWN
 
-    def _hedged(self, draft: Draft, clauses: list[Clause]) -> None:
-        """Add the hedge that stands before the verb of a draft, where there is one: 至少建成2个."""
-        window = draft.window
+    def _hedged(self, draft: Draft, first: Window, clauses: list[Clause]) -> None:
+        """Add the hedge that stands before the verb of a draft, where there is one: 至少建成2个.
+
+        Args:
+            first: the window with the verb, that of the first of several values.
+        """
         if draft.modifier != "exact" or draft.verb is None:
             return
-        opens = window.symbols[0] == "^"
-        start = clauses[window.clause].start if opens else window.tokens[0].start
+        start = clauses[first.clause].start if first.symbols[0] == "^" else first.tokens[0].start
         for word, modifier in self._apart:
-            if self._norm.find(word, start, draft.found.start) >= 0:
+            if self._norm.find(word, start, first.found.start) >= 0:
                 draft.modifier = modifier
                 draft.notes.append(("hedge-verb", word))
 
