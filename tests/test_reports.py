@@ -319,6 +319,14 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("30个", "公园", "fact", (2021, 2025)),
         ],
     ),
+    "how many goals a plan sets is a fact of it": (
+        "二、“十五五”时期主要目标\n《纲要》设定了24个主要指标，其中8个约束性指标。完成12项重点任务。\n",
+        [
+            Dated("24个", "主要指标", "fact", (2026, 2030)),
+            Dated("8个", "约束性指标", "fact", (2026, 2030)),
+            Dated("12项", "重点任务", "target", (2026, 2030)),
+        ],
+    ),
     "numbered items of what a paragraph leads in": (
         "一、过去五年工作回顾\n2025年是“十四五”收官之年，我们迎难而上。\n1.经济向好。新增企业500家。\n"
         "2. 民生改善。新增学位6300个。\n五年来，建成公园30个。\n1.经济向好。新建厂房40栋。\n",

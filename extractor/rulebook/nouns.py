@@ -24,6 +24,7 @@ class Nouns(NounLists):
         self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs
+        self._goals = tuple(rules.goals)
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
@@ -93,6 +94,10 @@ class Nouns(NounLists):
     def inner_verb(self, subject: str) -> str | None:
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
         return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)
+
+    def is_goal(self, subject: str) -> bool:
+        """Whether a noun names the goals that a plan sets (约束性指标)."""
+        return subject.endswith(self._goals)
 
     def is_planned(self, subject: str) -> bool:
         """Whether a noun is a plan or task, of which a share is completed: 年度预算."""

@@ -101,6 +101,7 @@ class Nouns(Schema):
     projects: list[str]
     project_work: list[str]
     planned: list[str]
+    goals: list[str]
     inner_verbs: dict[str, str]
     described: list[str]
     unit_nouns: dict[str, str]

@@ -71,7 +71,12 @@ class Timer:
         start, end = self._narrowed(draft, folded, told.meaning, whole, told.until, told.kind == "target")
         if (start, end) != whole:
             draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
-        return told.kind, told.period(start, end)
+        return "fact" if self._is_set(draft) else told.kind, told.period(start, end)
+
+    def _is_set(self, draft: Draft) -> bool:
+        """Whether a draft counts the goals that a plan sets, which is no goal itself: 《纲要》设定了24个主要指标."""
+        done = draft.verb is not None and draft.verb.measure == "amount"
+        return draft.found.symbol == "c" and not done and self._book.nouns.is_goal(draft.subject)
 
     def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
         """Kind and years of what stands at a place of a sentence, by the words before it or by its section.
