@@ -134,6 +134,16 @@ def test_what_another_version_or_program_wrote_is_left_aside(file: Path, index: 
     assert Expressions(file).compile(RANGE) == re.compile(RANGE)
 
 
+def test_what_another_version_of_python_compiled_is_left_aside(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = cache.read(file)
+    assert body is not None
+    head, _, numbers = body.partition(b"\n")
+    cache.write(file, json.dumps(["another", json.loads(head)[1]]).encode() + b"\n" + numbers)
+    allow_nothing_new(monkeypatch)
+    with pytest.raises(AssertionError, match="compiled anew"):
+        Expressions(file).compile(RANGE)
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_broken_expression_is_told_as_ever() -> None:
     with pytest.raises(re.error, match="missing \\), unterminated subpattern at position 1"):

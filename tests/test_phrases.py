@@ -304,6 +304,18 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("6个", "项目", "推进", "amount"),
         ],
     ),
+    "what a verb before another number governs": (
+        "支持区域医疗中心和5所省高水平医院建设，加快洛阳等10个国家物流枢纽、商丘等5个冷链物流基地建设。",
+        [
+            Told("5所", "省高水平医院", None, "amount"),
+            Told("10个", "国家物流枢纽", "加快", "amount"),
+            Told("5个", "冷链物流基地", None, "amount"),
+        ],
+    ),
+    "a difference that is no growth": (
+        "固定资产投资增长16%，高于上年7.8个百分点。",
+        [Told("16%", "固定资产投资", "增长", "change", "up")],
+    ),
     "how many of the things made did something": (
         "创建美丽乡村400个，200个以上通过省级验收，133万人参加基本医疗保险，130万人参加失业保险。",
         [

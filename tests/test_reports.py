@@ -320,11 +320,11 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
         ],
     ),
     "how many goals a plan sets is a fact of it": (
-        "二、“十五五”时期主要目标\n《纲要》设定了24个主要指标，其中8个约束性指标。完成12项重点任务。\n",
+        "二、“十五五”时期主要目标\n《纲要》设定了24个主要指标，其中8个约束性指标。争创国内标杆指标20项。\n",
         [
             Dated("24个", "主要指标", "fact", (2026, 2030)),
             Dated("8个", "约束性指标", "fact", (2026, 2030)),
-            Dated("12项", "重点任务", "target", (2026, 2030)),
+            Dated("20项", "国内标杆指标", "target", (2026, 2030)),
         ],
     ),
     "numbered items of what a paragraph leads in": (

@@ -16,8 +16,8 @@ _GOVERNING = frozenset("MKWG")
 def deed_behind(window: Window, subject: str) -> str | None:
     """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it."""
     span = window.hit.subject if window.hit else None
-    if span is None or not follows(span, window) or _is_governed(window):
-        return None
+    if span is None or not follows(span, window) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
+        return None  # 推进6个项目建设: what is done to them
     tokens = window.tokens[span[0] - 1 : span[1] - 1]
     for place in range(1, len(tokens)):
         if tokens[place].letter in _DEEDS and "".join([token.text for token in tokens[:place]]).endswith(subject):
@@ -36,13 +36,8 @@ def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     if not listed:
         return
     told = last.hit.action if last.hit and follows(last.hit.action, last) else None
-    deed = (told and action) or (deed_behind(last, listed[0].subject) if not _is_governed(listed[-1].window) else None)
+    deed = (told and action) or deed_behind(last, listed[0].subject)
     for draft in listed if deed else ():
-        if draft.verb is None and draft.measure == "amount":
+        if draft.verb is None:
             draft.action, draft.verb = deed, last.verb if told else None
             draft.notes.append(("verb-carried", deed or ""))
-
-
-def _is_governed(window: Window) -> bool:
-    """Whether what stands behind the things of a number may be part of what is done to them: 推进6个项目建设."""
-    return not _GOVERNING.isdisjoint(window.symbols[: window.place + 1])

@@ -100,7 +100,7 @@ def is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
         return False
     told = previous.window.hit
     made = told is not None and told.action is not None and not follows(told.action, previous.window)
-    opens = made and window.symbols[place] == "^" and window.clause == previous.window.clause + 1
+    opens = made and window.symbols[place] == "^"
     if not opens and window.symbols[place] not in _PARTIAL:
         return False
     here = clauses[previous.window.clause].part == clauses[window.clause].part
