@@ -321,8 +321,8 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         [
             Told("400个", "美丽乡村", "创建", "amount"),
             Told("200个", "美丽乡村", "通过", "amount"),
-            Told("133万人", "基本医疗保险", "参加", "amount"),
-            Told("130万人", "失业保险", "参加", "amount"),
+            Told("133万人", "基本医疗保险", "参加", "level"),
+            Told("130万人", "失业保险", "参加", "level"),
         ],
     ),
     "what goes on with things told before": (
