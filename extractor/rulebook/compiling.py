@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from extractor.rulebook import cache
 
-_MOST = 4096  # expressions kept; the rules have some six hundred
+_MOST = 1000  # expressions kept; the rules have some six hundred
 _NUMBERS = "I"
 
 
