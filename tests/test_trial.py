@@ -156,7 +156,7 @@ RESOLVED = {
     ),
     "no verb": ("农民人均纯收入7611元。", [["subject-own", "measure-default"]]),
     "no verb but a noun that says it": ("城镇新增就业3058人。", [["subject-own", "measure-noun"]]),
-    "two counts": ("906户1559人实现稳定脱贫。", [["counted-alike"], ["subject-own", "measure-rule"]]),
+    "two counts": ("906户1559人实现稳定脱贫。", [["counted-alike"], ["subject-own", "measure-verb"]]),
     "hedge of the verb": (
         "居民消费价格涨幅控制在2.6%。",
         [["subject-own", "measure-rule", "measure-corrected", "hedge-verb"]],
