@@ -12,8 +12,6 @@ from extractor.rulebook.compiling import compiled
 from extractor.rulebook.periods import TimeGrammar, years_sum
 from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern, without_groups
 
-_ADDRESS = 8  # characters, the most that a mere address has: 各位代表!
-
 
 class Meaning(NamedTuple):
     """What a heading or opening says: review or plan, and of which years."""
@@ -29,7 +27,6 @@ class Sections:
     Attributes:
         headings: one expression for each kind of heading, the outermost first, for a whole line.
         heading_starts: the characters that a heading can begin with; None where it may be any.
-        openings: the one or two characters that an opening can begin with; None where they may be any.
         target, fact: expressions for the cues that settle a sentence.
     """
 
@@ -51,8 +48,8 @@ class Sections:
         self._address, self._goes_on = compiled(rules.address), compiled(rules.enumerated)
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
-        self.openings = _beginnings(self._opens.pattern)
-        self._dates = _beginnings(_any([regex.pattern for regex, _ in self._paragraphs]))
+        self._may_open = _beginnings(self._opens.pattern)
+        self._may_date = _beginnings(_any([regex.pattern for regex, _ in self._paragraphs]))
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, compiled(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
@@ -77,7 +74,7 @@ class Sections:
 
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""
-        if self._opens.match(text, start, end) is None:
+        if not _begins(text, start, self._may_open) or self._opens.match(text, start, end) is None:
             return None
         for regex, rule in self._openings:
             match = regex.match(text, start, end)
@@ -87,7 +84,7 @@ class Sections:
 
     def addresses(self, text: str, start: int, end: int) -> bool:
         """Whether the sentence ``text[start:end]`` only addresses who listens, so that the next one opens the paragraph."""
-        return end - start < _ADDRESS and self._address.fullmatch(text, start, end) is not None
+        return self._address.fullmatch(text, start, end) is not None
 
     def goes_on(self, text: str, start: int, end: int) -> bool:
         """Whether a paragraph is an item of what the one before it says (一是, 二是)."""
@@ -95,10 +92,7 @@ class Sections:
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
-        starts = self._dates
-        if report is None or (
-            starts is not None and text[start : start + 2] not in starts and text[start] not in starts
-        ):
+        if report is None or not _begins(text, start, self._may_date):
             return None
         matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
         told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)
@@ -141,6 +135,11 @@ def _beginnings(pattern: str) -> frozenset[str] | None:
         return None
     single = [first for first, seconds in pairs.items() if seconds is None]
     return frozenset(single).union(first + second for first, seconds in pairs.items() for second in seconds or ())
+
+
+def _begins(text: str, start: int, beginnings: frozenset[str] | None) -> bool:
+    """Whether ``text`` goes on at ``start`` with one of ``beginnings``, or None tells that anything may stand there."""
+    return beginnings is None or text[start : start + 2] in beginnings or text[start] in beginnings
 
 
 def _cue(words: list[str], unless: list[str]) -> str:

@@ -96,7 +96,6 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
         report: the year the report is given in, where known.
     """
     rules = book.sections
-    openings = rules.openings
     scope = _Scope(rules, report)
     addressed = False
     for match in _SENTENCE.finditer(norm):
@@ -116,7 +115,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
             scope.head(level, title, _as_written(norm, text, start, end))
         if starts:
             scope.begin(norm, start, end)
-        if level is None and (openings is None or norm[start : start + 2] in openings or norm[start] in openings):
+        if level is None:
             scope.open(norm, start, end)
         yield Sentence(start, end, scope.titles, scope.paragraph or scope.meaning)
 

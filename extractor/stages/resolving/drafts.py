@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import NOTHING
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.deeds import deed_behind, done_together
 from extractor.stages.resolving.measures import (
@@ -192,7 +191,7 @@ class Drafter:
         if span is None:
             return ""
         start = window.tokens[span[0] - 1].start
-        denied = self._norm[self._denied[start] : start].replace(NOTHING, "") if start in self._denied else ""
+        denied = self._norm[self._denied[start] : start] if start in self._denied else ""
         return denied + window.text(span)
 
     def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:

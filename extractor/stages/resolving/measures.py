@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
+from extractor.rulebook.units import UnitInfo
 from extractor.stages.types import Draft, Found, Note, Token, Window
 
 # symbols of verbs of doing
@@ -15,8 +16,8 @@ DOING = frozenset("MKW")
 _JOINED = frozenset("%pxt")
 # how many times as large a number without a unit may be as the next one that shares its unit: 1个5000亿和4个 are of two things
 _FAR = 1000
-# dimensions in which neighbours without a verb are as a rule not counted by the verb before them
-_NOT_CARRIED = frozenset(("money", "foreign_money", "percent", "points", "times", "number"))
+# dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
+_NOT_CARRIED = frozenset(("percent", "points", "times", "number"))
 
 
 def role_of(verb: Verb | None) -> str | None:
@@ -53,8 +54,8 @@ def unstated(
         if draft.measure == "change" or draft.verb is None:
             continue
         same = unit.name == draft.found.unit.name
-        listed = not among and unit.dimension not in _NOT_CARRIED
-        counted = draft.found.unit.dimension not in _NOT_CARRIED
+        listed = not among and _carries(unit)
+        counted = _carries(draft.found.unit)
         if listed and counted and draft.verb.word_class == "move" and draft.direction == "up":  # 面积发展到9亩，存栏4头
             return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
         if same and among and draft.verb.modifier is not None:  # 总额突破9亿元,其中出口6亿元: the hedge is the total's
@@ -67,6 +68,11 @@ def unstated(
     if unit.name in nouns.occasions:
         return "amount", None, None, None, ("measure-noun", unit.name)
     return "level", None, None, None, ("measure-default", "")
+
+
+def _carries(unit: UnitInfo) -> bool:
+    """Whether numbers in a unit that stand in a row are as a rule all counted by the verb of the first."""
+    return not unit.is_money and unit.dimension not in _NOT_CARRIED
 
 
 def _belongs(draft: Draft) -> bool:
