@@ -792,11 +792,6 @@ def test_a_unit_may_be_set_off_by_a_space() -> None:
     assert found == [(160, "所"), (17.5, "%"), (38_200_000_000, "千瓦时")]
 
 
-def test_a_plan_for_teaching_law_is_no_period() -> None:
-    (record,) = in_review("“七五”普法扎实开展，村居法律顾问实现全覆盖。")
-    assert (record.kind, record.period.start, record.period.end) == ("fact", 2025, 2025)
-
-
 def test_a_source_is_no_earlier_value() -> None:
     records = in_review("从5个县抽调人员20名。")
     assert ("20名", "人员", "抽调", None) in [(r.quantity.text, r.subject, r.action, r.baseline) for r in records]
@@ -806,24 +801,3 @@ def test_values_shared_by_one_numeral_have_ids_of_their_own() -> None:
     first, second = in_review("办复率和满意率均达100%。")
     assert (first.start, first.end) == (second.start, second.end)
     assert first.id != second.id
-
-
-def test_the_values_of_a_list_have_the_years_of_the_first() -> None:
-    text = "政府工作报告\n（2016年1月15日）\n\n一、“十二五”工作回顾\n"
-    told = extract(text + "投资总额、出口总额分别是“十一五”时期的2.1倍、3.2倍，年均分别增长9%和14%。")
-    assert [(r.quantity.text, r.period.start, r.period.end) for r in told.records] == [
-        ("2.1倍", 2011, 2015),
-        ("3.2倍", 2011, 2015),
-        ("9%", 2011, 2015),
-        ("14%", 2011, 2015),
-    ]
-
-
-def test_a_five_year_plan_told_by_its_number() -> None:
-    (record,) = extract("第六个五年计划期间，建成电站5座。").records
-    assert (record.period.start, record.period.end) == (1981, 1985)
-
-
-def test_within_is_a_ceiling_only_at_the_end() -> None:
-    ceiling, river = extract("办理时限压缩到3个工作日内。整治50公里内河。").records
-    assert (ceiling.quantity.modifier, river.quantity.modifier) == ("at_most", "exact")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reviews import HEADING, PLAN
 
 from extractor import extract
-
-HEADING = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回顾\n"
-PLAN = "政府工作报告\n（2026年1月15日）\n\n二、2026年工作安排\n"
 
 # each sentence with what its last number counts, what was done to it, and which measure it is
 TOLD = {

@@ -1,4 +1,4 @@
-"""What phrases around a number say: aims that it is only part of, verbs that name what they count, the nation's own name.
+"""What phrases around a number say: hedges, aims that it is only part of, verbs that name what they count, what is no count.
 
 Each text stands in a review of 2025; what is checked of a record is its numeral, subject, action, measure and direction.
 """
@@ -8,10 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
+from reviews import HEADING
 
 from extractor import Record, extract
-
-HEADING = "政府工作报告\n（2026年1月15日）\n\n一、2025年工作回顾\n"
 
 
 class Told(NamedTuple):
@@ -431,33 +430,53 @@ def test_the_nation_leaves_its_name_out_of_its_subjects() -> None:
     assert extract(text).records[0].subject == "全国粮食产量"
 
 
-def test_how_long_ago_something_was_is_no_count() -> None:
-    assert not extract(HEADING + "封闭管理在两个多月前已经解除。").records
+def test_a_word_that_ends_like_a_hedge_is_none() -> None:
+    signed, about = extract("新签约20个重点项目。新签约项目约20个。").records
+    assert (signed.quantity.modifier, about.quantity.modifier) == ("exact", "about")
 
 
-def test_the_years_of_a_title_are_no_period() -> None:
-    (record,) = extract(HEADING + "落实《县域水系规划（2023—2035年）》，疏浚河道12条。").records
-    assert (record.period.start, record.period.end) == (2025, 2025)
+def test_a_distance_has_no_hedge_of_its_verb() -> None:
+    (record,) = extract("森林覆盖率超过全国平均水平2个百分点。").records
+    assert record.quantity.modifier == "exact"
 
 
-def test_what_is_measured_against_the_same_months_is_over() -> None:
-    text = HEADING.replace("2025年工作回顾", "2026年工作安排") + "今年第一季度，工业产值比去年同期增长9%。"
-    (record,) = extract(text).records
-    assert (record.kind, record.period.start, record.period.end) == ("fact", 2026, 2026)
+def test_a_hedge_of_a_later_verb_is_not_that_of_the_count() -> None:
+    records = extract("4个产业集群销售收入突破100亿元。").records
+    assert [(r.quantity.text, r.quantity.modifier) for r in records] == [("4个", "exact"), ("100亿元", "more_than")]
 
 
-def test_the_year_of_prices_is_no_period() -> None:
-    record = extract(HEADING + "按1980年不变价格计算，工业总产值达到100亿元。").records[0]
-    assert record.period is not None
-    assert record.period.start != 1980
+def test_a_verb_without_direction_moves_where_the_earlier_value_says() -> None:
+    up, down = extract("低保标准由205元调整为220元。编制由80个调整为60个。").records
+    assert (up.direction, down.direction) == ("up", "down")
 
 
-def test_what_was_obtained_is_a_fact() -> None:
-    text = "## 一、2016年工作回顾\n\n争取到国家和省重大项目162个，把人民对美好生活的向往作为奋斗目标。\n"
-    assert [record.kind for record in extract("# 2017年政府工作报告\n\n" + text).records] == ["fact"]
+def test_a_number_joined_to_a_rate_has_its_unit() -> None:
+    records = extract("税收、利润分别是上年的2.7和2.4倍。").records
+    assert [(r.quantity.value, r.quantity.unit) for r in records] == [(2.7, "倍"), (2.4, "倍")]
 
 
-def test_what_there_is_already_makes_no_fact_of_a_plan() -> None:
-    text = "## 三、2017年工作安排\n\n整合现有产业资源，主营业务收入增长12%以上。提前实现城乡居民收入比2010年翻一番。\n"
-    records = extract("# 2017年政府工作报告\n\n" + text).records
-    assert [record.kind for record in records] == ["target", "target"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全面落实省委九届九次、十次和市委七届八次全会部署。",
+        "严格控制二次扬尘。",
+        "60万清源人民众志成城。",
+        "为0-6岁残疾儿童提供康复服务。",
+        "坚守发展和生态两条底线。",
+        "时速350公里动车组成功下线。",
+        "新建二类以上公厕。",
+        "增强“担当、效率”两种意识。",
+        "蝉联五届全国文明城市。",
+        "省控河流消除劣五类水体。",
+        "积极备战省十四届运动会。",
+        "实施0.1微克攻坚行动。",
+        "甲县、三台入选示范县。",
+    ],
+)
+def test_numerals_that_count_nothing(text: str) -> None:
+    assert not extract(HEADING + text).records
+
+
+def test_within_is_a_ceiling_only_at_the_end() -> None:
+    ceiling, river = extract("办理时限压缩到3个工作日内。整治50公里内河。").records
+    assert (ceiling.quantity.modifier, river.quantity.modifier) == ("at_most", "exact")

@@ -1,0 +1,283 @@
+"""The commands that compare reports: what they print, which files they write, what they refuse."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from extractor.cli.main import main
+
+FIRST = "绵阳市人民政府工作报告\n——2025年1月8日在绵阳市第三届人民代表大会上\n二、2025年工作安排\n"
+SECOND = FIRST.replace("绵阳市", "保定市")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two reports that name the indicator of the built-in catalogue."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "120")
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "a.txt").write_text(FIRST + "地区生产总值增长5%左右。\n", encoding="utf-8")
+    (tmp_path / "reports" / "b.txt").write_text(SECOND + "地区生产总值增长6%以上&<。\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_table_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["指标", "绵阳市", "保定市", "中位数"] in lines
+    assert ["地区生产总值增速", "5%左右", "#2", "≥6%", "#1", "5.5%"] in lines
+
+
+def test_the_english_title_counts_what_is_compared(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "Targets compared (reports: 2, indicators: 1)"
+
+
+def test_the_detail_has_sentence_and_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--detail", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    start = (folder / "reports" / "a.txt").read_text(encoding="utf-8").index("5%")
+    assert re.search(
+        rf"GDP growth +绵阳市 +2025 +≈5% +2025 +used +2 +a.txt +{start}–{start + 2}\n +地区生产总值增长5%左右。", out
+    )
+
+
+def test_the_table_as_csv(folder: Path) -> None:
+    assert main(["compare", "reports", "-q", "-o", "t.csv"]) == 0
+    data = (folder / "t.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert rows == [["指标", "绵阳市", "保定市", "中位数"], ["地区生产总值增速", "5%左右", "≥6%", "5.5%"]]
+
+
+def test_the_detail_as_csv_has_numbers(folder: Path) -> None:
+    report = FIRST.replace("绵阳市", "盘锦市") + "固定资产投资增长6%—7%，居民收入与经济增长同步，地区生产总值增长5%。\n"
+    (folder / "reports" / "c.txt").write_text(report, encoding="utf-8")
+    assert main(["compare", "reports", "-q", "--detail", "--min-regions", "1", "-o", "t.csv"]) == 0
+    with (folder / "t.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    kept = ["表述", "数值", "数值上限", "限定", "单位", "指标代码", "行政区划代码"]
+    assert [[row[name] for name in kept] for row in rows] == [
+        ["5%左右", "5", "", "左右", "%", "gdp_growth", "510700"],
+        ["≥6%", "6", "", "不低于", "%", "gdp_growth", "130600"],
+        ["5%", "5", "", "", "%", "gdp_growth", "211100"],
+        ["与经济增长同步", "", "", "", "", "income_growth", "211100"],
+        ["6%–7%", "6", "7", "区间", "%", "fixed_asset_investment_growth", "211100"],
+    ]
+
+
+def test_the_comparison_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--json", "-o", "t.json", "-q"]) == 0
+    data = json.loads((folder / "t.json").read_text(encoding="utf-8"))
+    assert capsys.readouterr().out == (folder / "t.json").read_text(encoding="utf-8")
+    assert [column["region"] for column in data["columns"]] == ["绵阳市", "保定市"]
+    figure = data["rows"][0]["cells"][1]["figure"]
+    text = (folder / "reports" / "b.txt").read_text(encoding="utf-8")
+    assert (figure["value"], figure["modifier"], text[figure["start"] : figure["end"]]) == (6, "at_least", "6%")
+
+
+def test_the_page_needs_nothing_from_elsewhere_and_is_escaped(folder: Path) -> None:
+    assert main(["compare", "reports", "-q", "-o", "t.html"]) == 0
+    page = (folder / "t.html").read_text(encoding="utf-8")
+    assert "5%左右" in page
+    assert "以上&amp;&lt;。" in page
+    assert "<b>" not in page
+    assert not re.search(r"(?:src|href)=\"(?!#)|url\(|@import|<script|<link", page)
+    assert page.count("<svg ") == 1
+    targets = re.findall(r'href="#([^"]+)"', page)
+    assert targets
+    assert all(f'id="{name}"' in page for name in targets)
+
+
+def test_a_plot_as_svg(folder: Path) -> None:
+    assert main(["compare", "reports", "-q", "--indicator", "gdp_growth", "-o", "t.svg"]) == 0
+    root = ElementTree.parse(folder / "t.svg").getroot()
+    names = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert names[0] == "地区生产总值增速"
+    assert [name for name in names if name in ("绵阳市", "保定市", "5%左右", "≥6%")] == [
+        "保定市",
+        "≥6%",
+        "绵阳市",
+        "5%左右",
+    ]
+
+
+def test_exports_are_compared_as_the_reports_are(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--json"]) == 0
+    direct = json.loads(capsys.readouterr().out)
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    assert main(["compare", "results", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == direct
+    assert main(["extract", "reports", "--json"]) == 0
+    (folder / "all.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["compare", "all.jsonl", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == direct
+
+
+def test_a_manifest_tells_of_reports_that_are_compared_and_not_of_exports(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "m.csv").write_text("来源,地区\na.txt,盘锦市\n", encoding="utf-8")
+    assert main(["compare", "reports", "--manifest", "m.csv", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["盘锦市", "保定市"]
+    assert main(["compare", "reports", "--manifest", "m.csv", "-q", "-o", "m.csv"]) == 2
+    assert "m.csv is an input and would be written over" in capsys.readouterr().err
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    (folder / "m.json").write_text('{"a.json": {"region": "盘锦市"}}', encoding="utf-8")
+    assert main(["compare", "results", "--manifest", "m.json"]) == 2
+    assert "--manifest m.json tells of none of the reports" in capsys.readouterr().err
+
+
+def regions(out: str) -> list[str]:
+    return [column["region"] for column in json.loads(out)["columns"]]
+
+
+def test_a_folder_of_exports_may_hold_reports_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "mix", "-q"]) == 0
+    third = FIRST.replace("绵阳市", "盘锦市") + "地区生产总值增长7%。\n"
+    (folder / "mix" / "c.txt").write_text(third, encoding="utf-8")
+    (folder / "mix" / "manifest.json").write_text(
+        '{"c.txt": {"year": 2025}}', encoding="utf-8"
+    )  # no export, passed over
+    assert main(["compare", "mix", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市", "盘锦市"]
+    assert main(["compare", "mix/*.json", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+def test_an_export_beside_its_report_counts_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "reports", "-q"]) == 0
+    assert sorted(path.name for path in (folder / "reports").iterdir()) == ["a.json", "a.txt", "b.json", "b.txt"]
+    assert main(["compare", "reports", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+@pytest.mark.parametrize("arguments", [["records.jsonl"], ["records"]])
+def test_a_record_a_line_is_told_from_a_report_a_line(
+    folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "records").mkdir()
+    for name in ("records.jsonl", "records/all.jsonl"):
+        assert main(["extract", "reports", "-o", name, "-q"]) == 0
+    assert main(["compare", *arguments]) == 1
+    assert "all.jsonl:1: E-SOURCE holds a record a line (ex" in capsys.readouterr().err.replace(
+        "records.jsonl", "all.jsonl"
+    )
+
+
+def test_any_end_of_line_may_stand_in_an_export(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a", "b"):
+        path = folder / "reports" / f"{name}.txt"
+        text = path.read_text(encoding="utf-8").replace("\n二、", "\N{LINE SEPARATOR}\N{NEXT LINE}\n二、")
+        path.write_text(text, encoding="utf-8")
+    assert main(["extract", "reports", "--json", "--with-text"]) == 0
+    told = capsys.readouterr().out
+    assert len(told.split("\n")) < len(told.splitlines())
+    (folder / "all.jsonl").write_text(told, encoding="utf-8")
+    assert main(["compare", "all.jsonl", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+def test_exports_may_be_longer_than_a_report(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "--json"]) == 0
+    lines = [json.loads(line) | {"text": "字" * 10_500_000} for line in capsys.readouterr().out.splitlines()]
+    told = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    (folder / "all.jsonl").write_text(told, encoding="utf-8")
+    assert main(["compare", "all.jsonl", "--json"]) == 0
+    assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("{", "is no JSON"),
+        ("[]", "is JSON, but no export of a report"),
+        ('{"schema_version": "1", "document": {}, "records": []}', "is no export of this version: document.source"),
+    ],
+)
+def test_what_is_no_export_is_told_and_the_others_are_compared(
+    folder: Path, content: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "x.json").write_text(content, encoding="utf-8")
+    assert main(["compare", "x.json", "reports"]) == 1
+    out, err = capsys.readouterr()
+    assert f"x.json: E-SOURCE {told}" in err
+    assert "5%左右" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--indicator", "gdp_grwth"], "gdp_grwth is no indicator"),
+        (["--field", "none"], "none is no field of indicators"),
+        (["--by", "year"], "绵阳市, 保定市 are several regions"),
+        (["--region", "丙"], "no report is of 丙"),
+        (["--year", "1999"], "no report is of 1999"),
+        (["-o", "t.doc"], "ends in none of .csv .json .html"),
+        (["--by", "month"], "invalid choice: 'month'"),
+    ],
+)
+def test_wrong_usage_exits_with_2(
+    folder: Path,  # noqa: ARG001
+    arguments: list[str],
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["compare", "reports", *arguments]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_plot_of_nothing_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports", "--kind", "fact", "-o", "t.svg"]) == 1
+    assert "t.svg: E-OUTPUT shows one indicator, but there is no number to plot" in capsys.readouterr().err
+
+
+def test_one_region_over_the_years(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    later = FIRST.replace("2025", "2026") + "地区生产总值增长4.5%—5%。\n"
+    (folder / "reports" / "c.txt").write_text(later, encoding="utf-8")
+    assert main(["compare", "reports", "--by", "year", "--region", "绵阳"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["指标", "2025", "2026", "中位数"] in lines
+    assert ["地区生产总值增速", "5%左右", "#1", "4.5%–5%", "#2", "4.875%"] in lines
+
+
+@pytest.mark.parametrize(
+    ("wanted", "files"),
+    [
+        ("朝阳", ["a.txt", "b.txt"]),
+        ("北京市朝阳", ["a.txt"]),
+        ("吉林省长春市朝阳区", ["b.txt"]),
+        ("长春市朝阳区", ["b.txt"]),
+        ("长春市", []),  # itself, not what is below it
+    ],
+)
+def test_a_region_is_chosen_by_the_places_above_it(
+    wanted: str, files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, city in (("a.txt", "北京市"), ("b.txt", "长春市")):
+        text = FIRST.replace("绵阳市", f"{city}朝阳区") + "地区生产总值增长5%左右。\n"
+        Path(name).write_text(text, encoding="utf-8")
+    assert main(["compare", "a.txt", "b.txt", "--region", wanted, "--json"]) == (0 if files else 2)
+    shown = capsys.readouterr().out or '{"columns": []}'
+    assert [column["source"] for column in json.loads(shown)["columns"]] == files
+
+
+def test_an_input_is_never_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = folder / "page.html"
+    page.write_text(FIRST + "地区生产总值增长5%左右。\n", encoding="utf-8")
+    assert main(["extract", "reports", "-o", "results", "-q"]) == 0
+    export = folder / "results" / "b.json"
+    before = page.read_bytes(), export.read_bytes()
+    for source, output in (("page.html", "page.html"), ("results", "reports/../results/b.json")):
+        assert main(["compare", source, "-q", "-o", "t.csv", "-o", output]) == 2
+        assert f"{output} is an input and would be written over" in capsys.readouterr().err
+    assert (page.read_bytes(), export.read_bytes()) == before
+    assert not (folder / "t.csv").exists()

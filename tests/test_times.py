@@ -1,0 +1,349 @@
+"""Fact or target, and of which years: what sections, openings, words and times before a number say.
+
+The table gives small reports and the records that follow from them; the meaning of each field is told in models.py.
+"""
+
+from __future__ import annotations
+
+import pytest
+from reviews import HEADING, PLAN, Dated, dated
+
+from extractor import extract
+
+# Texts that hold one thing only, or whose sentences go against their section. The report is given in 2026.
+FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
+    "only a review": (
+        "2025年政府工作总结\n"
+        "过去一年，全区上下团结奋斗，各项事业取得新成绩。地区生产总值增长5.2%，新增学位6300个。\n"
+        "完成20项民心工程，城乡面貌显著改善。空气质量优良天数273天，同比增加17天。\n",
+        [
+            Dated("5.2%", "地区生产总值", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("20项", "民心工程", "fact", (2025, 2025)),
+            Dated("273天", "空气质量优良天数", "fact", (2025, 2025)),
+            Dated("17天", "空气质量优良天数", "fact", (2025, 2025)),
+        ],
+    ),
+    "only a review, without a heading": (
+        "——坚持以人民为中心，完成了20项民心工程，成功创建文明城区，群众福祉持续增进。新增学位6300个，连续入选十佳。\n",
+        [
+            Dated("20项", "民心工程", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+        ],
+    ),
+    "only a plan": (
+        "2026年政府工作要点\n"
+        "推动文体事业繁荣发展。新建图书馆基层服务点5个，办好文化艺术节。\n"
+        "继续改善人居环境。加快改造老旧小区12个，着力完善配套设施。\n",
+        [
+            Dated("5个", "图书馆基层服务点", "target", (2026, 2026)),
+            Dated("12个", "老旧小区", "target", (2026, 2026)),
+        ],
+    ),
+    "only a plan, without a heading": (
+        "要大力发展文化事业，着力培育文化品牌，开展文化惠民演出120场。加快健全服务体系，新建图书馆基层服务点5个。\n",
+        [
+            Dated("120场", "文化惠民演出", "target", (2026, 2026)),
+            Dated("5个", "图书馆基层服务点", "target", (2026, 2026)),
+        ],
+    ),
+    "a footnote of the past year in the plan": (
+        "三、2026年重点工作\n"
+        "加大助企纾困力度[1]，新增规上企业50家。建设城市书房[2]12个。\n"
+        "名词解释\n"
+        "[1]2025年扣除留抵退税2亿元，缓缴税费1.1亿元。\n"
+        "[2]城市书房：2025年，全区建成城市书房30个。\n",
+        [
+            Dated("50家", "规上企业", "target", (2026, 2026)),
+            Dated("12个", "城市书房", "target", (2026, 2026)),
+            Dated("2亿元", "留抵退税", "fact", (2025, 2025)),
+            Dated("1.1亿元", "税费", "fact", (2025, 2025)),
+            Dated("30个", "城市书房", "fact", (2025, 2025)),
+        ],
+    ),
+    "a standing state in the plan": (
+        "三、2026年重点工作\n目前，全区已建成充电桩3200个。新建充电桩500个。\n",
+        [
+            Dated("3200个", "充电桩", "fact", (2025, 2025)),
+            Dated("500个", "充电桩", "target", (2026, 2026)),
+        ],
+    ),
+    "a plan in the review": (
+        "一、2025年工作回顾\n新增学位6300个。力争到2027年新增学位2万个。\n",
+        [
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("2万个", "学位", "target", (2027, 2027)),
+        ],
+    ),
+    "expected in the review": (
+        "一、2025年工作回顾\n预计地区生产总值增长5.2%。\n",
+        [Dated("5.2%", "地区生产总值", "fact", (2025, 2025))],
+    ),
+    "expected in the plan": (
+        "三、2026年重点工作\n预计地区生产总值增长5.2%。\n",
+        [Dated("5.2%", "地区生产总值", "target", (2026, 2026))],
+    ),
+    "this year and last year in one sentence": (
+        "三、2026年重点工作\n在去年新增学位6300个的基础上，今年新增学位8000个。\n",
+        [
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("8000个", "学位", "target", (2026, 2026)),
+        ],
+    ),
+    "the year told at the start of the paragraph": (
+        "一、工作回顾\n2025年，地区生产总值增长5.2%。新增学位6300个。\n二、重点工作\n2026年，新增学位8000个。\n",
+        [
+            Dated("5.2%", "地区生产总值", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("8000个", "学位", "target", (2026, 2026)),
+        ],
+    ),
+    "a review of five years": (
+        "一、“十四五”时期工作回顾\n"
+        "经济总量达到1200亿元。累计完成投资800亿元。地区生产总值年均增长6%。居民收入稳定在全市前列，失业率保持在3%以内。\n",
+        [
+            Dated("1200亿元", "经济总量", "fact", (2025, 2025)),
+            Dated("800亿元", "投资", "fact", (2021, 2025)),
+            Dated("6%", "地区生产总值", "fact", (2021, 2025)),
+            Dated("3%", "失业率", "fact", (2021, 2025)),
+        ],
+    ),
+    "a plan of five years": (
+        "二、“十五五”时期的主要目标\n经济总量达到1800亿元。新增就业10万人。地区生产总值年均增长6%。\n",
+        [
+            Dated("1800亿元", "经济总量", "target", (2030, 2030)),
+            Dated("10万人", "就业", "target", (2026, 2030)),
+            Dated("6%", "地区生产总值", "target", (2026, 2030)),
+        ],
+    ),
+    "a span of years": (
+        "一、2025年工作回顾\n2021—2025年，累计新建公园30个。\n",
+        [Dated("30个", "公园", "fact", (2021, 2025))],
+    ),
+    "another year than the section's": (
+        "三、2026年重点工作\n2024年，全区粮食产量达到98万吨。\n",
+        [Dated("98万吨", "粮食产量", "fact", (2024, 2024))],
+    ),
+    "this year in a review of five": (
+        "一、过去五年工作回顾\n五年来，建成公园30个。\n各位代表，刚刚过去的2025年，是极不平凡的一年。新增学位6300个。\n"
+        "这一年，我们保障民生。新建公厕46座。\n",
+        [
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("46座", "公厕", "fact", (2025, 2025)),
+        ],
+    ),
+    "what stands before the review is told": (
+        "一、关于疫情防控\n我们着力健全体系，加快推动落实，设置定点医院35家。\n二、2025年工作回顾\n新增学位6300个。\n",
+        [
+            Dated("35家", "定点医院", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+        ],
+    ),
+    "totals and multiples of a span": (
+        "一、“十四五”时期工作回顾\n全社会固定资产投资累计达到500亿元，是“十三五”时期的2.1倍。城镇化率达到70%。\n",
+        [
+            Dated("500亿元", "全社会固定资产投资", "fact", (2021, 2025)),
+            Dated("2.1倍", "全社会固定资产投资", "fact", (2021, 2025)),
+            Dated("70%", "城镇化率", "fact", (2025, 2025)),
+        ],
+    ),
+    "a ceiling of a review and one of a plan": (
+        "一、“十四五”时期工作回顾\n失业率控制在5%以内。\n二、“十五五”时期主要目标\n失业率控制在5%以内。\n",
+        [
+            Dated("5%", "失业率", "fact", (2021, 2025)),
+            Dated("5%", "失业率", "target", (2030, 2030)),
+        ],
+    ),
+    "a base year is no period": (
+        "一、“十五五”时期主要目标\n居民收入在2025年基础上实现翻番。\n",
+        [Dated("翻番", "居民收入", "target", (2026, 2030))],
+    ),
+    "the year of the baseline is not the record's": (
+        "一、2025年工作回顾\n参保率从2020年的51%提升到70%。\n",
+        [Dated("70%", "参保率", "fact", (2025, 2025))],
+    ),
+    "a change has the years since what it is measured against": (
+        "一、2025年工作回顾\n粮食产量比2020年增长12%，较“十三五”末提高3个百分点。\n",
+        [
+            Dated("12%", "粮食产量", "fact", (2021, 2025)),
+            Dated("3个百分点", "粮食产量", "fact", (2025, 2025)),
+        ],
+    ),
+    "a year past that is aimed at": (
+        "三、2026年重点工作\n进出口与上年持平，物价涨幅控制在3%左右；粮食产量不低于上年水平，新建高标准农田10万亩。\n",
+        [
+            Dated("3%", "物价涨幅", "target", (2026, 2026)),
+            Dated("10万亩", "高标准农田", "target", (2026, 2026)),
+        ],
+    ),
+    "headings of what was done": (
+        "过去五年工作回顾\n五年来，我市发展成就显著。\n一、经济发展目标超额实现\n新增企业500家。\n"
+        "二、创新发展思路，引领经济发展\n新建公园20个。\n三、政府自身建设全面加强\n办结建议130件。\n",
+        [
+            Dated("500家", "企业", "fact", (2021, 2025)),
+            Dated("20个", "公园", "fact", (2021, 2025)),
+            Dated("130件", "建议", "fact", (2021, 2025)),
+        ],
+    ),
+    "a paragraph that leads in what was done in the last year": (
+        "一、过去五年工作回顾\n建成公园30个。\n2025年，面对复杂形势，全市上下奋力拼搏。\n"
+        "（一）全力稳增长，提升经济质量\n新增企业500家。\n（二）倾力办实事\n新增学位6300个。\n"
+        "二、今后五年目标\n新建公园50个。\n",
+        [
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("50个", "公园", "target", (2026, 2030)),
+        ],
+    ),
+    "items of what a paragraph leads in": (
+        "一、过去五年工作回顾\n各位代表！2025年是“十四五”收官之年，我们迎难而上。\n一是经济向好。新增企业500家。\n"
+        "二是民生改善。新增学位6300个。\n五年来，建成公园30个。\n",
+        [
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("30个", "公园", "fact", (2021, 2025)),
+        ],
+    ),
+    "how many goals a plan sets is a fact of it": (
+        "二、“十五五”时期主要目标\n《纲要》设定了24个主要指标，其中8个约束性指标。争创国内标杆指标20项。\n",
+        [
+            Dated("24个", "主要指标", "fact", (2026, 2030)),
+            Dated("8个", "约束性指标", "fact", (2026, 2030)),
+            Dated("20项", "国内标杆指标", "target", (2026, 2030)),
+        ],
+    ),
+    "numbered items of what a paragraph leads in": (
+        "一、过去五年工作回顾\n2025年是“十四五”收官之年，我们迎难而上。\n1.经济向好。新增企业500家。\n"
+        "2. 民生改善。新增学位6300个。\n五年来，建成公园30个。\n1.经济向好。新建厂房40栋。\n",
+        [
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("40栋", "厂房", "fact", (2021, 2025)),
+        ],
+    ),
+    "figures of the last year among those of five": (
+        "一、过去五年工作回顾\n2025年，新增企业500家。\n（一）经济发展\n建成公园30个。\n",
+        [
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("30个", "公园", "fact", (2021, 2025)),
+        ],
+    ),
+    "what there is already is a fact of its clause alone": (
+        "三、2026年重点工作\n在现有5家银行基础上，引进3家外资银行。巩固已有成果，完成改造6处。\n",
+        [
+            Dated("5家", "银行", "fact", (2025, 2025)),
+            Dated("3家", "外资银行", "target", (2026, 2026)),
+            Dated("6处", "改造", "target", (2026, 2026)),
+        ],
+    ),
+    "funds striven for and won": (
+        "一、2025年工作回顾\n争取到中央资金5亿元。\n",
+        [Dated("5亿元", "中央资金", "fact", (2025, 2025))],
+    ),
+    "a part of this year is over": (
+        "三、2026年重点工作\n今年1-4月，固定资产投资增长2.8%。今年，固定资产投资增长6%。\n",
+        [
+            Dated("2.8%", "固定资产投资", "fact", (2026, 2026)),
+            Dated("6%", "固定资产投资", "target", (2026, 2026)),
+        ],
+    ),
+    "a part of this year that tells of a place is over": (
+        "三、2026年重点工作\n一季度全市生产总值下降3%，进出口下降7.2%。确保一季度全市项目开工6个。\n",
+        [
+            Dated("3%", "生产总值", "fact", (2026, 2026)),
+            Dated("7.2%", "进出口", "fact", (2026, 2026)),
+            Dated("6个", "项目", "target", (2026, 2026)),
+        ],
+    ),
+    "a plan that is named and nothing more": (
+        "2026年目标：生产总值增长5.5%以上。\n",
+        [Dated("5.5%", "生产总值", "target", (2026, 2026))],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FACT_OR_TARGET)
+def test_fact_or_target_and_when(name: str) -> None:
+    text, expected = FACT_OR_TARGET[name]
+    assert [dated(record) for record in extract(text, year=2026).records] == expected
+
+
+def test_the_year_of_the_report_may_be_given() -> None:
+    text = "一、去年工作回顾\n新增学位6300个。\n二、今年重点工作\n新增学位8000个。\n"
+    assert [dated(record) for record in extract(text, year=2026).records] == [
+        Dated("6300个", "学位", "fact", (2025, 2025)),
+        Dated("8000个", "学位", "target", (2026, 2026)),
+    ]
+    assert [dated(record) for record in extract(text).records] == [
+        Dated("6300个", "学位", "fact", (None, None)),
+        Dated("8000个", "学位", "target", (None, None)),
+    ]
+
+
+def test_a_rate_for_each_year_in_the_first_year_of_a_plan_is_one_of_the_plan() -> None:
+    text = "政府工作报告\n（2026年1月15日）\n\n三、主要目标\n地区生产总值年均增长5%左右，PM2.5年均浓度下降4%。\n"
+    assert [dated(record) for record in extract(text).records] == [
+        Dated("5%", "地区生产总值", "target", (2026, 2030)),
+        Dated("4%", "PM2.5年均浓度", "target", (2026, 2026)),
+    ]
+
+
+def test_a_word_that_ends_like_a_cue_is_none() -> None:
+    (record,) = extract(PLAN + "抓好重点项目前期手续，开工项目70个。").records
+    assert record.kind == "target"
+
+
+def test_how_long_ago_something_was_is_no_count() -> None:
+    assert not extract(HEADING + "封闭管理在两个多月前已经解除。").records
+
+
+def test_the_years_of_a_title_are_no_period() -> None:
+    (record,) = extract(HEADING + "落实《县域水系规划（2023—2035年）》，疏浚河道12条。").records
+    assert (record.period.start, record.period.end) == (2025, 2025)
+
+
+def test_what_is_measured_against_the_same_months_is_over() -> None:
+    text = PLAN + "今年第一季度，工业产值比去年同期增长9%。"
+    (record,) = extract(text).records
+    assert (record.kind, record.period.start, record.period.end) == ("fact", 2026, 2026)
+
+
+def test_the_year_of_prices_is_no_period() -> None:
+    record = extract(HEADING + "按1980年不变价格计算，工业总产值达到100亿元。").records[0]
+    assert record.period is not None
+    assert record.period.start != 1980
+
+
+def test_what_was_obtained_is_a_fact() -> None:
+    text = "## 一、2016年工作回顾\n\n争取到国家和省重大项目162个，把人民对美好生活的向往作为奋斗目标。\n"
+    assert [record.kind for record in extract("# 2017年政府工作报告\n\n" + text).records] == ["fact"]
+
+
+def test_what_there_is_already_makes_no_fact_of_a_plan() -> None:
+    text = "## 三、2017年工作安排\n\n整合现有产业资源，主营业务收入增长12%以上。提前实现城乡居民收入比2010年翻一番。\n"
+    records = extract("# 2017年政府工作报告\n\n" + text).records
+    assert [record.kind for record in records] == ["target", "target"]
+
+
+def test_a_plan_for_teaching_law_is_no_period() -> None:
+    (record,) = extract(HEADING + "“七五”普法扎实开展，村居法律顾问实现全覆盖。").records
+    assert (record.kind, record.period.start, record.period.end) == ("fact", 2025, 2025)
+
+
+def test_the_values_of_a_list_have_the_years_of_the_first() -> None:
+    text = "政府工作报告\n（2016年1月15日）\n\n一、“十二五”工作回顾\n"
+    told = extract(text + "投资总额、出口总额分别是“十一五”时期的2.1倍、3.2倍，年均分别增长9%和14%。")
+    assert [(r.quantity.text, r.period.start, r.period.end) for r in told.records] == [
+        ("2.1倍", 2011, 2015),
+        ("3.2倍", 2011, 2015),
+        ("9%", 2011, 2015),
+        ("14%", 2011, 2015),
+    ]
+
+
+def test_a_five_year_plan_told_by_its_number() -> None:
+    (record,) = extract("第六个五年计划期间，建成电站5座。").records
+    assert (record.period.start, record.period.end) == (1981, 1985)
