@@ -90,6 +90,10 @@ class Finder:
         heads = [re.escape(a) + (f"(?={char_class(b)})" if b else "") for a, b in sorted(pairs.items())]
         return compiled("|".join(heads) or r"(?=[\s\S])")
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match that ``text`` begins with."""
+        return self._pattern.match(text)
+
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in ``text``."""
         return next(self.finditer(text), None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
-from extractor.rulebook.beginnings import first_chars
+from extractor.rulebook.beginnings import Finder, first_chars
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import LazyPattern, any_of, optional, signs
 
@@ -77,7 +77,7 @@ class Lexer:
         self.among = tuple(word for word, verb in self._free.items() if verb.role == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
         self.signs = frozenset(signs(nouns.joiners))
-        self.negation = compiled(verbs.negation)
+        self.negation = Finder(verbs.negation)
         self._noun_follows = compiled(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         # words such as 每亩 belong to the quantity behind them as a period does
