@@ -43,6 +43,7 @@ _SPACED = re.compile(r"  {0,19}(?=[、,;:。])")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
 _HEADING = 70  # characters, the most that a heading has
+_TERM = 5  # years of a government and of a plan
 _LINE_MARKS = " \t—-·*•\u200b" + NOTHING
 
 
@@ -116,7 +117,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
         if starts:
             scope.begin(norm, start, end)
         if level is None:
-            scope.open(norm, start, end)
+            scope.open(norm, start, end, starts)
         yield Sentence(start, end, scope.titles, scope.paragraph or scope.meaning)
 
 
@@ -158,10 +159,10 @@ class _Scope:
         self.paragraph = told
         self._lead = told if leads and told is not None and told.kind == "fact" else None
 
-    def open(self, norm: str, start: int, end: int) -> None:
-        """Take in what the opening of the sentence ``norm[start:end]`` says."""
+    def open(self, norm: str, start: int, end: int, starts: bool) -> None:
+        """Take in what the opening of the sentence ``norm[start:end]`` says, which ``starts`` its paragraph or does not."""
         opened = self._rules.opens(norm, start, end, self._report)
-        if opened is not None and self.meaning is not None and _years_within(opened, self.meaning):
+        if opened is not None and self.meaning is not None and _is_aside(opened, self.meaning, starts):
             self.paragraph = opened
         else:
             self.meaning = opened or self.meaning
@@ -174,12 +175,17 @@ def _as_written(norm: str, text: str, start: int, end: int) -> str:
     return "".join(told).replace(NOTHING, "").strip("# 。；;　")
 
 
-def _years_within(opened: Meaning, meaning: Meaning) -> bool:
-    """Whether an opening speaks of some of the years of its section, so that it holds for its paragraph alone (两年来)."""
+def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:
+    """Whether an opening holds for its paragraph alone: it speaks of some of the years of its section (两年来), or, inside a
+    paragraph of the review of one year, of several that are less than a term."""
     if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
         return False
-    same = opened.kind == meaning.kind and (opened.start, opened.end) != (meaning.start, meaning.end)
-    return same and meaning.start <= opened.start < opened.end <= meaning.end
+    if opened.kind != meaning.kind or opened[1:] == meaning[1:] or opened.start == opened.end:
+        return False
+    if meaning.start <= opened.start and opened.end <= meaning.end:
+        return True
+    passing = opened.kind == "fact" and opened.end - opened.start < _TERM - 1
+    return passing and meaning.start == meaning.end and not starts
 
 
 def _heading_level(norm: str, start: int, end: int, book: Rulebook) -> int | None:
