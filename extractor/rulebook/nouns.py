@@ -70,7 +70,12 @@ class Nouns(NounLists):
         return self._tidied(text[match.end() :] if match and match.end() < len(text) else text)
 
     def _tidied(self, text: str) -> str:
-        """``text`` without the words and signs around a noun phrase; lists of examples stay."""
+        """``text`` without the words and signs around a noun phrase, empty where it names nothing; lists of examples stay."""
+        text = self.trimmed(text)
+        return "" if text in self._empty or text.endswith(self._empty_endings) else text
+
+    def trimmed(self, text: str) -> str:
+        """``text`` without the words and signs around a noun phrase, whether it names anything or not."""
         text = self._among.sub("", text.strip())
         while True:
             lead = self._lead.match(text)
@@ -78,8 +83,7 @@ class Nouns(NounLists):
                 break
             text = text[lead.end() :]
         text = self._trail.sub("", text)
-        text = _balanced(self._project_work.sub("", text.strip()))
-        return "" if text in self._empty or text.endswith(self._empty_endings) else text
+        return _balanced(self._project_work.sub("", text.strip()))
 
     def of_nation(self, subject: str) -> str:
         """``subject`` in a report of the nation, which says of nothing that it is the nation's (全国财政收入)."""

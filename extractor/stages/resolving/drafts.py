@@ -62,6 +62,7 @@ class Drafter:
         """
         windows = with_units(windows)
         drafts: list[Draft] = []
+        told: list[Draft] = []  # those that the sentence goes on to speak of
         earlier: list[Window] = []
         joined: list[Window] = []
         place = 0
@@ -84,12 +85,14 @@ class Drafter:
             # a value that an earlier one led to, no verb between, is no further one of what was told before
             apart = earlier and role == "continued"
             group = [window] if apart else [window, *self._continued(windows, place)]
-            made = self._group(group, drafts, clauses, earlier, windows, place)
+            made = self._group(group, told, clauses, earlier, windows, place)
             if joined and made:
                 joined = [w for w in joined if w.clause == window.clause]
                 govern(made, joined)
-                drafts.extend(shared(made[0], w, self._book) for w in joined)
-            drafts.extend(made)
+                made = [*(shared(made[0], w, self._book) for w in joined), *made]
+            drafts += made
+            if role_of(window.verb) != "stepping":
+                told += made
             place += len(group)
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
             earlier = earlier[1:] if place < len(windows) and windows[place].tokens is window.tokens else []

@@ -18,7 +18,9 @@ def own_subject(window: Window, book: Rulebook) -> str:
     hit = window.hit
     if hit is None:
         return ""
-    nouns = book.nouns
+    nouns, role = book.nouns, role_of(window.verb)
+    if role == "stepping":
+        return nouns.trimmed(window.text(hit.subject))
     subject = nouns.clean(window.text(hit.subject)) if hit.subject is not None else ""
     owner = nouns.clean(window.text(hit.owner)) if hit.owner is not None else ""
     if event := window.found.event:
@@ -33,7 +35,6 @@ def own_subject(window: Window, book: Rulebook) -> str:
         return owner + subject
     if is_completed(window, nouns):
         return ""
-    role = role_of(window.verb)
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
