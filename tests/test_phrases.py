@@ -28,6 +28,57 @@ def told(record: Record) -> Told:
 
 
 PHRASES: dict[str, tuple[str, list[Told]]] = {
+    "how many thresholds were passed, and what goes on": (
+        "地区生产总值跨越3个千亿元台阶，达到1.5万亿元、增长19.8%。",
+        [
+            Told("3个", "千亿元台阶", "跨越", "amount"),
+            Told("1.5万亿元", "地区生产总值", "达到", "level"),
+            Told("19.8%", "地区生产总值", "增长", "change", "up"),
+        ],
+    ),
+    "thresholds that were listed are not counted again": (
+        "生产总值跨越8000亿、9000亿两个千亿台阶，存款迈上3万亿元、4万亿元两个台阶。",
+        [
+            Told("8000亿", "生产总值", "跨越", "level", "up"),
+            Told("9000亿", "生产总值", "跨越", "level", "up"),
+            Told("3万亿元", "存款", "迈上", "level", "up"),
+            Told("4万亿元", "存款", "迈上", "level", "up"),
+        ],
+    ),
+    "how large a project is stands": (
+        "太化10万吨铝材等项目投产，同德30万千瓦风电项目开工。推进20万吨油料项目。2座35万千瓦热电项目开工。",
+        [
+            Told("10万吨", "铝材", None, "level"),
+            Told("30万千瓦", "风电项目", None, "level"),
+            Told("20万吨", "油料项目", "推进", "amount"),
+            Told("2座", "热电项目", None, "amount"),
+            Told("35万千瓦", "热电项目", None, "level"),
+        ],
+    ),
+    "what a relative clause tells is not what was done": (
+        "年初确定的20件民生实事基本完成，督察反馈的25个问题按时整改。新建的5所学校。",
+        [
+            Told("20件", "民生实事", "完成", "amount"),
+            Told("25个", "问题", "整改", "amount"),
+            Told("5所", "学校", "新建", "amount"),
+        ],
+    ),
+    "what something is the first of stands": (
+        "我市成为全国第1个常住人口突破2100万人的城市，成为3个试点。",
+        [Told("2100万人", "常住人口", "突破", "level"), Told("3个", "试点", "成为", "amount")],
+    ),
+    "a place told by one character": (
+        "在蓉世界500强企业增加34家，120个在蓉项目获科技奖，在全市高校开展活动5场。",
+        [
+            Told("34家", "在蓉世界500强企业", "增加", "change", "up"),
+            Told("120个", "在蓉项目", "获", "amount"),
+            Told("5场", "活动", "开展", "amount"),
+        ],
+    ),
+    "those that are left and what they all do": (
+        "剩余403户、964人贫困人口全部脱贫。",
+        [Told("403户", "贫困人口", "脱贫", "amount"), Told("964人", "贫困人口", "脱贫", "amount")],
+    ),
     "what a value is an aim of is told before it": (
         "实现幼儿园生均公用经费600元的目标，绿化覆盖率和绿地率分别保持41%和36%的水平。",
         [
@@ -480,3 +531,18 @@ def test_numerals_that_count_nothing(text: str) -> None:
 def test_within_is_a_ceiling_only_at_the_end() -> None:
     ceiling, river = extract("办理时限压缩到3个工作日内。整治50公里内河。").records
     assert (ceiling.quantity.modifier, river.quantity.modifier) == ("at_most", "exact")
+
+
+def test_a_bound_before_a_list_holds_for_all_of_it() -> None:
+    text = "参保率分别不低于93%、98%，提取公积金不少于80万人次、20亿元。新建道路近3条、桥梁5座，补助约20户、30人。"
+    found = [(r.quantity.text, r.quantity.modifier) for r in extract(HEADING + text).records]
+    assert found == [
+        ("93%", "at_least"),
+        ("98%", "at_least"),
+        ("80万人次", "at_least"),
+        ("20亿元", "at_least"),
+        ("3条", "about"),
+        ("5座", "exact"),
+        ("20户", "about"),
+        ("30人", "exact"),
+    ]

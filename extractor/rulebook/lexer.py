@@ -65,6 +65,7 @@ class Lexer:
         signs: the joiners that are signs (、), not words.
         joints: words that join verbs with one another.
         among: words after which a comma does not end the clause.
+        of: the particle that makes a modifier of what stands before it.
         negation: matches what denies a verb right behind it.
     """
 
@@ -77,6 +78,7 @@ class Lexer:
         self.among = tuple(word for word, verb in self._free.items() if verb.role == "among")
         self.joints = frozenset([*nouns.also, *nouns.joiners])
         self.signs = frozenset(signs(nouns.joiners))
+        self.of = nouns.of
         self.negation = Finder(verbs.negation)
         self._noun_follows = compiled(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()

@@ -152,6 +152,10 @@ class Nouns(NounLists):
         listed = match and match.start() and self._tidied(text[match.end() :]).endswith(self._projects)
         return self._items(text[: match.start()])[0] if match and listed else ""
 
+    def is_project(self, text: str) -> bool:
+        """Whether a phrase names a project."""
+        return self.tidied(text).endswith(self._projects)
+
     def names_deed(self, head: str) -> bool:
         """Whether a noun behind a verb makes a name of the deed: 改造|工程, 贯通|重点项目."""
         return head in self.described or head.endswith(self._projects)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import ADVERB, NOMINAL, NOTHING, QUANTITY_CLASSES
@@ -16,6 +17,7 @@ from extractor.stages.types import Clause, Folded, Token, Window
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
+_DOING = frozenset("MK")
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
@@ -57,6 +59,7 @@ class Matcher:
     def _tokens(self, text: str, start: int, end: int, base: int) -> list[Token]:
         lexer = self._lexer
         tokens: list[Token] = []
+        relative: list[int] = []  # verbs of relative clauses, where another follows: 确定的20件实事完成
         position = start
         adverbs = False
         for begin, after, letter, verb in lexer.words(text, start, end):
@@ -70,6 +73,8 @@ class Matcher:
             position = after
             if letter in _QUANTITIES:
                 unsure = letter in _AMOUNTS and len(tokens) > 1 and tokens[-2].letter in _UNSURE
+                if tokens and tokens[-1].letter in _DOING and text[tokens[-1].end - base : begin] == lexer.of:
+                    relative.append(len(tokens) - 1)
                 if unsure and (after >= end or not text[after].isalpha()):  # before a noun the number counts that one
                     self._acting(tokens)
                 tokens.append(Token(letter, base + begin, base + after, "", None))
@@ -89,11 +94,17 @@ class Matcher:
             tokens.append(token)
         if position < end:
             self._noun(tokens, text, position, end, base)
+        for place in relative:
+            if any(token.letter in _DOING for token in takewhile(_is_own, tokens[place + 2 :])):
+                tokens[place] = replace(tokens[place], letter="n", verb=None)
         return _settled(tokens) if adverbs else tokens
 
     def _acting(self, tokens: list[Token]) -> None:
         """Make a sure verb of one that may be a noun, where nothing but its doer stands before it and its object behind."""
-        *before, verb, noun = (token for token in tokens if token.letter != ADVERB)
+        told = [token for token in tokens if token.letter != ADVERB]
+        if len(told) < 2:  # nothing but an adverb stands behind it: 补助约20户
+            return
+        *before, verb, noun = told
         doer = before[-1].letter if before else ""
         if noun.letter != "n" or self._is_described(verb.text, noun.text) or (doer and verb.letter == "Q"):
             return
@@ -163,6 +174,11 @@ class Matcher:
                     upcoming += 1
                 first, mark = place + 1, "<"
         return windows
+
+
+def _is_own(token: Token) -> bool:
+    """Whether a token behind a quantity is of that one, not of the next or of another item of its list."""
+    return token.letter not in _QUANTITIES and token.letter != "L"
 
 
 def _settled(tokens: list[Token]) -> list[Token]:

@@ -148,7 +148,7 @@ class Window:
 
 @dataclass(slots=True)
 class Draft:
-    """A record in the making."""
+    """A record in the making; ``standing`` says that it is no deed and no aim, so a fact even in a plan."""
 
     window: Window
     found: Found
@@ -159,5 +159,6 @@ class Draft:
     verb: Verb | None
     subject: str
     modifier: Modifier
+    standing: bool = False
     baseline: Window | None = None
     notes: list[Note] = field(default_factory=list)

@@ -21,6 +21,7 @@ from extractor.stages.resolving.siblings import (
     goes_on,
     govern,
     hedge_alike,
+    hedge_on,
     is_part,
     reaches,
     repeats,
@@ -31,6 +32,7 @@ from extractor.stages.resolving.subjects import (
     counts_next,
     follows,
     graded_thing,
+    is_capacity,
     is_ranked,
     kind_listed,
     own_subject,
@@ -148,6 +150,8 @@ class Drafter:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
         if earlier:
             rise_from(made, earlier)
+        if len(made) > 1:
+            hedge_on(made)
         if first.holds("respectively") or len({draft.subject for draft in made}) == len(made):
             hedge_alike(made)
         return made
@@ -202,7 +206,7 @@ class Drafter:
         hit = window.hit
         assert hit is not None
         found, emits = window.found, hit.rule.emits
-        verb = window.verb
+        verb, standing = window.verb, False
         action = "" if emits.role == "of" else self._action(window) or found.action
         measure: Measure | None = emits.measure or found.measure or (verb.measure if verb else None)
         direction = emits.direction or found.direction or (verb.direction if verb else None)
@@ -241,10 +245,15 @@ class Drafter:
             if is_ranked(window, self._book):
                 measure = "level"
                 notes.append(("measure-set", ""))
+            elif is_capacity(window, self._book):
+                measure, action, standing = "level", "", True
+                notes.append(("measure-capacity", ""))
         modifier = self._book.quantities.stronger(
             found.modifier if found.modifier != "exact" else None,
             verb.modifier if verb and not emits.fixed and (carried or not follows(hit.action, window)) else None,
         )
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
-        return Draft(window, found, rule, measure, direction, action or None, verb, subject, modifier, None, notes)
+        return Draft(
+            window, found, rule, measure, direction, action or None, verb, subject, modifier, standing, None, notes
+        )

@@ -15,6 +15,7 @@ from extractor.stages.types import Clause, Draft, Window
 _PARTIAL = "ZV"
 # symbols of figures that are no count of things: rates, money and measures
 _FIGURES = frozenset("%pm")
+_BOUNDS = frozenset(("at_least", "at_most", "more_than", "less_than"))
 
 
 def continues(hit: Hit | None) -> bool:
@@ -54,6 +55,17 @@ def rise_from(made: list[Draft], earlier: list[Window]) -> None:
         draft.direction = draft.direction or moved(draft, base)
 
 
+def hedge_on(made: list[Draft]) -> None:
+    """Give the further values of a list the bound that stands before the first: 不低于93%、98%."""
+    first = made[0]
+    if first.found.begin == first.found.start or first.modifier not in _BOUNDS:
+        return
+    for draft in made[1:]:
+        if draft.modifier == "exact":
+            draft.modifier = first.modifier
+            draft.notes.append(("hedge-shared", ""))
+
+
 def hedge_alike(made: list[Draft]) -> None:
     """Give drafts that 分别 deals out the hedge of the last: 分别增长5%和7%左右."""
     for draft in made[:-1]:
@@ -70,8 +82,10 @@ def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
         draft,
         window=window,
         found=window.found,
+        measure="amount" if draft.standing else draft.measure,
         subject=counted,
         modifier=modifier,
+        standing=False,
         baseline=None,
         notes=[("counted-alike", "")],
     )

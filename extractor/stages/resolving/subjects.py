@@ -11,6 +11,7 @@ _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
 _LISTING = frozenset("Ln")
 _DEEDS = frozenset("MUd")
+_CAPACITIES = frozenset(("mass", "power", "energy"))
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -119,6 +120,17 @@ def is_ranked(window: Window, book: Rulebook) -> bool:
     between = window.tokens[hit.action[1] - 1 : window.place]
     apart = window.tokens[hit.action[1] - 2].end < window.found.begin
     return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
+
+
+def is_capacity(window: Window, book: Rulebook) -> bool:
+    """Whether a measure only says how large a project is, of which something else is told: 同光10万吨铝材项目投产."""
+    hit = window.hit
+    if hit is None or window.found.unit.dimension not in _CAPACITIES or not follows(hit.subject, window):
+        return False
+    if not NOMINAL.issuperset(window.symbols[1 : window.place + 1]):
+        return False
+    project = window.text(hit.subject)
+    return book.nouns.product(project) != "" or book.nouns.is_project(project)
 
 
 def follows(span: tuple[int, int] | None, window: Window) -> bool:

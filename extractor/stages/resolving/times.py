@@ -71,7 +71,7 @@ class Timer:
         start, end = self._narrowed(draft, folded, told.meaning, whole, told.until, told.kind == "target")
         if (start, end) != whole:
             draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
-        return "fact" if self._is_set(draft) else told.kind, told.period(start, end)
+        return "fact" if draft.standing or self._is_set(draft) else told.kind, told.period(start, end)
 
     def _is_set(self, draft: Draft) -> bool:
         """Whether a draft counts the goals that a plan sets, which is no goal itself: 《纲要》设定了24个主要指标."""
