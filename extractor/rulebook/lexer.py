@@ -30,6 +30,7 @@ SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
 # of which what surrounds them settles which verb they are, if any
 _JOINER, _OF, _NOUN, _UNSURE = "L", "J", "n", "?"
 ADVERB = "-"
+_QUOTES = "“《"
 _JOINERS = frozenset((_JOINER, _OF))
 # letters of tokens that are nouns, or verbs that may as well be
 NOMINAL = frozenset("nWIQ")
@@ -86,7 +87,7 @@ class Lexer:
         adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == ADVERB)
         self._next = compiled(f"(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]")
         self._symbol = compiled(f"[{''.join(LETTER_OF)}]{FILL}*+").match
-        self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”")
+        self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”|《[^》{SYMBOLS}]{{1,30}}》")
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
 
@@ -122,7 +123,7 @@ class Lexer:
         for start, sizes in lengths.items():
             if start[0] in lengths:
                 sizes.add(1)
-        for char in ("“", *LETTER_OF):  # begin no word, but a name in quotation marks, or are no letters
+        for char in (*_QUOTES, *LETTER_OF):  # begin no word, but a name in quotation marks, or are no letters
             lengths.setdefault(char, set())
         return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
 
@@ -145,7 +146,7 @@ class Lexer:
                 yield place, after, LETTER_OF[char], None
                 place = after
                 continue
-            quote = self._quote.match(text, place, end) if char == "“" else None
+            quote = self._quote.match(text, place, end) if char in _QUOTES else None
             if quote:
                 place = quote.end()
                 continue
