@@ -75,6 +75,19 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("5场", "活动", "开展", "amount"),
         ],
     ),
+    "a title in book marks is a name": (
+        "《海洋发展促进条例》等9件法规审议通过。",
+        [Told("9件", "法规", "审议通过", "amount")],
+    ),
+    "what things do behind their number": (
+        "吸引20名院士来宁创新创业，选派30名特派员下乡帮扶。参与志愿活动人次突破5万，首创金融项目40项。",
+        [
+            Told("20名", "院士", "吸引", "amount"),
+            Told("30名", "特派员", "选派", "amount"),
+            Told("5万", "参与志愿活动人次", "突破", "level"),
+            Told("40项", "金融项目", "首创", "amount"),
+        ],
+    ),
     "those that are left and what they all do": (
         "剩余403户、964人贫困人口全部脱贫。",
         [Told("403户", "贫困人口", "脱贫", "amount"), Told("964人", "贫困人口", "脱贫", "amount")],

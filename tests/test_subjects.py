@@ -390,6 +390,39 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "总投资50亿元、装机容量120万千瓦的城西电厂开工。",
         [Owned("50亿元", "城西电厂总投资", None, "amount"), Owned("120万千瓦", "城西电厂装机容量", None, "level")],
     ),
+    "figures listed of one thing that stands behind them": (
+        "建设总投资11亿元、占地600亩的安国校区，引进总投资90亿元、年产20万辆的汽车项目。组建注册资本50亿元的创新投资集团。",
+        [
+            Owned("11亿元", "安国校区总投资", "建设", "amount"),
+            Owned("600亩", "安国校区", "占地", "level"),
+            Owned("90亿元", "汽车项目总投资", "引进", "amount"),
+            Owned("20万辆", "汽车项目", "年产", "amount"),
+            Owned("50亿元", "创新投资集团注册资本", None, "amount"),
+        ],
+    ),
+    "a project named with its capacity and its numbers": (
+        "总投资84亿元的黄花滩1200兆瓦抽水蓄能项目开工，投资515亿元的核电3、4号机组项目开工。",
+        [
+            Owned("84亿元", "黄花滩抽水蓄能项目总投资", None, "amount"),
+            Owned("1200兆瓦", "抽水蓄能项目", None, "level"),
+            Owned("515亿元", "核电3、4号机组项目投资", None, "amount"),
+        ],
+    ),
+    "the figure at the end of a list is that of all": (
+        "制造业、普惠小微贷款余额分别增长10.7%、13.3%，医保、养老参保率分别达96.8%、99%。"
+        "新能源汽车、家电类消费分别增长40%、25%。电子信息、高端装备制造、现代消费品营业收入分别达到20亿元、25亿元、10亿元。",
+        [
+            Owned("10.7%", "制造业贷款余额", "增长", "change"),
+            Owned("13.3%", "普惠小微贷款余额", "增长", "change"),
+            Owned("96.8%", "医保参保率", "达", "level"),
+            Owned("99%", "养老参保率", "达", "level"),
+            Owned("40%", "新能源汽车消费", "增长", "change"),
+            Owned("25%", "家电类消费", "增长", "change"),
+            Owned("20亿元", "电子信息营业收入", "达到", "level"),
+            Owned("25亿元", "高端装备制造营业收入", "达到", "level"),
+            Owned("10亿元", "现代消费品营业收入", "达到", "level"),
+        ],
+    ),
     "the product of a capacity": (
         "年产5万吨不锈钢管、热电三期等重点项目建成投产。",
         [Owned("5万吨", "不锈钢管", "年产", "amount")],

@@ -65,12 +65,16 @@ class Sharing:
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self.figure_heads) and not any(part.endswith(self.figure_heads) for part in firsts)
         rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
-        if (thing or rated) and (head := tail or _head_behind(firsts[-1], last)):  # 战略性新兴产业、高技术制造业增加值
+        if (thing or rated) and (
+            head := self._longer(tail or _head_behind(firsts[-1], last), last)
+        ):  # 战略性新兴产业、高技术制造业增加值
             return [*(_with_head(part, head) for part in firsts), last]
         if rated or any(not part.endswith(self._heads) for part in firsts):
             return self._headed(firsts, last, tail)
         if thing and (head := next((head for head in self._short_heads if last.endswith(head)), "")):  # 文件和会议数量
             return [*(part + head for part in firsts), last]
+        if thing and (figure := self._figure_end(last)):  # 制造业、普惠小微贷款余额
+            return [*(part + figure for part in firsts), last]
         return self._owned(firsts, last)
 
     def _branch_of(self, firsts: list[str], last: str) -> re.Match[str] | None:
@@ -94,13 +98,18 @@ class Sharing:
             place = next((known for known in self._places if last.startswith(known)), place)
         of = last.rfind(self._of)  # 小学、初中和普通高中的优质学位
         alone = of > 1 and not any(match[1] for match in self._joiner.finditer(last, 0, of))
-        head = tail or last[of if alone else self._head_start(place, last) :]
+        head = tail or self._longer(last[of if alone else self._head_start(place, last) :], last)
         if len(head) < len(place) and len(head) < _SHORTEST_HEAD:  # 接待游客、旅游花费
             return [*firsts, last]
         if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
             head = head[1:]
         full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
         return [*(part if whole else _with_head(part, head) for part, whole in zip(firsts, full, strict=True)), last]
+
+    def _longer(self, head: str, last: str) -> str:
+        """``head``, or all of the figure that it is only the end of: 参保率 in 养老参保率, beside 医保."""
+        figure = self._figure_end(last)
+        return figure if head and len(figure) > len(head) else head
 
     def _names_figure(self, part: str) -> bool:
         """Whether a part of a list names a figure itself: 用水量, 收入; 水利 only ends like one."""

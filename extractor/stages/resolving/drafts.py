@@ -35,6 +35,7 @@ from extractor.stages.resolving.subjects import (
     is_capacity,
     is_ranked,
     kind_listed,
+    listed_project,
     own_subject,
     project_subject,
 )
@@ -166,13 +167,15 @@ class Drafter:
         assert window.hit is not None
         if window.hit.rule.emits.role == "of":
             return project_subject(window, following, book), project
+        if listed := listed_project(window, following, book):
+            return listed, project
         subject = own_subject(window, book)
         if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
             subject = ""
         if subject and window.found.unit.is_money and (kind := kind_listed(window, following, book)):
             return kind, project
-        listed = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")
-        if listed and (owned := described(windows, place)):
+        ahead = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")
+        if ahead and (owned := described(windows, place)):
             return project_subject(window, owned, book), project
         if subject and (thing := graded_thing(subject, windows[place:], previous, book)):
             return thing, ("subject-own", subject)

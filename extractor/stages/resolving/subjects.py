@@ -11,6 +11,8 @@ _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
 _LISTING = frozenset("Ln")
 _DEEDS = frozenset("MUd")
+_LISTED = len("Ln>")  # what stands at most between two figures listed of one thing
+_NAMING = NOMINAL | {"J"}
 _CAPACITIES = frozenset(("mass", "power", "energy"))
 
 
@@ -127,7 +129,8 @@ def is_capacity(window: Window, book: Rulebook) -> bool:
     hit = window.hit
     if hit is None or window.found.unit.dimension not in _CAPACITIES or not follows(hit.subject, window):
         return False
-    if not NOMINAL.issuperset(window.symbols[1 : window.place + 1]):
+    before = window.symbols[1 : window.place + 1]
+    if before == "J" or not _NAMING.issuperset(before):
         return False
     project = window.text(hit.subject)
     return book.nouns.product(project) != "" or book.nouns.is_project(project)
@@ -147,10 +150,29 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     thing = kind_listed(window, following, book) or _noun_after(window, book)
     if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
-    if not thing and following is not None and following.clause == window.clause:
-        thing = _noun_after(following, book)
+    if following is not None and following.clause == window.clause:
+        if not thing:
+            thing = _noun_after(following, book)
+        elif is_capacity(following, book):  # 总投资84亿元的黄花滩1200兆瓦抽水蓄能项目
+            thing += _noun_after(following, book)
     thing = book.nouns.without_predicate(book.nouns.clean(book.nouns.named(thing)))
     return thing + head if thing else head
+
+
+def listed_project(window: Window, following: Window | None, book: Rulebook) -> str:
+    """The subject of a figure listed with the next one of the same thing, which stands behind both; or empty.
+
+    总投资11亿元、占地600亩的校区 tells the investment and the area of 校区.
+    """
+    hit, nouns = window.hit, book.nouns
+    if hit is None or following is None or following.clause != window.clause:
+        return ""
+    between, behind = window.symbols[window.place + 2 :], following.symbols[following.place + 2 :]
+    if between[:1] != "L" or len(between) > _LISTED or behind[:1] != "J":
+        return ""
+    head = nouns.clean(window.text(hit.subject)) or window.text(hit.action)
+    thing = nouns.without_predicate(nouns.clean(nouns.named(_noun_after(following, book))))
+    return thing + head if thing and head in nouns.owned else ""
 
 
 def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -178,8 +200,15 @@ def _noun_after(window: Window, book: Rulebook) -> str:
 
 def _nouns_end(tokens: list[Token], start: int) -> int:
     """Where the noun phrase ends that begins at a place of some tokens."""
-    ends = (i for i in range(start, len(tokens)) if tokens[i].letter not in NOMINAL or _acts(tokens[: i + 2], i))
+    ends = (i for i in range(start, len(tokens)) if not _in_name(tokens, i) or _acts(tokens[: i + 2], i))
     return next(ends, len(tokens))
+
+
+def _in_name(tokens: list[Token], place: int) -> bool:
+    """Whether a token is part of a noun phrase, as is a verb of funding that touches what it describes: 投资|项目."""
+    token, behind = tokens[place], tokens[place + 1 : place + 2]
+    describing = token.letter == "G" and behind and behind[0].letter == "n" and behind[0].start == token.end
+    return token.letter in NOMINAL or bool(describing)
 
 
 def _acts_behind(window: Window, span: tuple[int, int]) -> bool:
