@@ -88,6 +88,23 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("40项", "金融项目", "首创", "amount"),
         ],
     ),
+    "a thing listed behind one that exceeds a number": (
+        "实现“个转企”2197户、“小升规”超过210户、“规升巨”25户。",
+        [
+            Told("2197户", "“个转企”", "实现", "amount"),
+            Told("210户", "“小升规”", "超过", "level"),
+            Told("25户", "“规升巨”", "实现", "amount"),
+        ],
+    ),
+    "how many people live somewhere, and those something was done for": (
+        "承载65万曲阳人民的期盼，60万易县人民万众一心，420万困难群众基本生活得到有效保障，引导约12万市民参加活动。",
+        [
+            Told("65万", "曲阳人民", None, "level"),
+            Told("60万", "易县人民", None, "level"),
+            Told("420万", "困难群众", "得到有效保障", "amount"),
+            Told("12万", "市民", "引导", "amount"),
+        ],
+    ),
     "those that are left and what they all do": (
         "剩余403户、964人贫困人口全部脱贫。",
         [Told("403户", "贫困人口", "脱贫", "amount"), Told("964人", "贫困人口", "脱贫", "amount")],
@@ -524,7 +541,7 @@ def test_a_number_joined_to_a_rate_has_its_unit() -> None:
     [
         "全面落实省委九届九次、十次和市委七届八次全会部署。",
         "严格控制二次扬尘。",
-        "60万清源人民众志成城。",
+        "14亿中国人民众志成城。",
         "为0-6岁残疾儿童提供康复服务。",
         "坚守发展和生态两条底线。",
         "时速350公里动车组成功下线。",
@@ -559,3 +576,8 @@ def test_a_bound_before_a_list_holds_for_all_of_it() -> None:
         ("20户", "about"),
         ("30人", "exact"),
     ]
+
+
+def test_a_bound_told_by_the_verb_of_another_thing_is_not_taken_over() -> None:
+    records = extract(HEADING + "游客超过110万人次、总收入12亿元，城区、镇区人口分别突破5万人、3万人。").records
+    assert [r.quantity.modifier for r in records] == ["more_than", "exact", "more_than", "more_than"]

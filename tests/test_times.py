@@ -224,6 +224,15 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("40栋", "厂房", "fact", (2021, 2025)),
         ],
     ),
+    "what a name means and how many live somewhere stands in a plan too": (
+        "三、2026年重点工作\n新建公园12个。“五镇”是指留史、辛兴等五个中心镇。与65万曲阳人民一起奋斗。同德10万吨铝材项目投产。\n",
+        [
+            Dated("12个", "公园", "target", (2026, 2026)),
+            Dated("五个", "中心镇", "fact", (2025, 2025)),
+            Dated("65万", "曲阳人民", "fact", (2026, 2026)),
+            Dated("10万吨", "铝材项目", "fact", (2026, 2026)),
+        ],
+    ),
     "what follows the closing year is of it": (
         "一、过去五年工作回顾\n建成公园30个。\n2025年是本届政府收官之年，我们迎难而上。\n民生改善。新增学位6300个。\n"
         "五年来，新建道路12条。\n",

@@ -20,7 +20,7 @@ NoteCode = Literal[
     "subject-own", "subject-project", "subject-baseline", "subject-part", "subject-told", "subject-owner",
     "subject-previous", "subject-clause", "subject-object", "subject-action", "subject-unit",
     "measure-rule", "measure-implicit", "measure-verb", "measure-noun", "measure-default", "measure-corrected", "measure-set",
-    "measure-capacity",
+    "measure-standing",
     "verb-continued", "verb-carried", "hedge-verb", "hedge-shared", "counted-alike", "baseline",
     "kind-section", "kind-sentence", "kind-text", "kind-year", "kind-cue",
     "period-told", "period-section", "period-report", "period-unknown", "period-narrowed",

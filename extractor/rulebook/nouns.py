@@ -1,19 +1,18 @@
-"""Noun phrases: what is stripped from a subject, what a head says of measure."""
+"""Noun phrases: what is stripped from a subject, what a phrase is of."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from extractor.models import Direction, Measure
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
-from extractor.rulebook.nounlists import NounLists
+from extractor.rulebook.nounfigures import NounFigures
 from extractor.rulebook.words import any_of, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
 
 
-class Nouns(NounLists):
+class Nouns(NounFigures):
     """Compiled knowledge of noun phrases."""
 
     def __init__(self, rules: schema.Nouns) -> None:
@@ -42,25 +41,15 @@ class Nouns(NounLists):
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
-        self._rates = tuple(rules.rates)
+        self._people = compiled(rules.people)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
         self._project_work = compiled(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
-        self.same = frozenset(rules.relational.same)
-        self.apiece = frozenset(rules.relational.apiece)
-        self._shares = compiled(rules.relational.shares)
-        self.sectoral = frozenset(rules.relational.sectoral)
-        self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
-        self._endings.sort(key=lambda item: -len(item[0]))
-        self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
-        self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
         self._nationwide, self._among = compiled(rules.nationwide), compiled(rules.among)
         self._demonstrative = compiled(rules.demonstrative)
-        self._aggregates = tuple(rules.aggregates)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
         self.counted = lru_cache(maxsize=65536)(self._counted_thing)
-        self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
         self.is_described = lru_cache(maxsize=65536)(self._is_described)
 
@@ -110,6 +99,11 @@ class Nouns(NounLists):
     def is_payer(self, subject: str) -> bool:
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
+
+    def people(self, text: str) -> str:
+        """Who lives somewhere, where ``text`` begins with them: 曲阳人民 of 曲阳人民对美好生活的期盼; or empty."""
+        match = self._people.match(text)
+        return match.group() if match else ""
 
     def at_site(self, subject: str, owner: str) -> bool:
         """Whether ``subject`` is told apart by the site that ``owner`` names: 自贸试验区新设企业."""
@@ -177,19 +171,6 @@ class Nouns(NounLists):
         """Whether a subject is a grade and no thing: 省级."""
         return self._grade.fullmatch(subject) is not None
 
-    def is_share(self, subject: str) -> bool:
-        """Whether a subject is a share that needs its owner: 占财政支出比重."""
-        return self._shares.fullmatch(subject) is not None
-
-    def without_share(self, subject: str) -> str:
-        """The owner in ``subject`` of a share at its end (增加值占工业比重), or all of it."""
-        told = self._shares.search(subject)
-        return subject[: told.start()] if told and told.start() else subject
-
-    def is_rate(self, subject: str) -> bool:
-        """Whether a subject is a rate or share, of which a bare percentage is a level."""
-        return subject.endswith(self._rates)
-
     def _is_lead(self, text: str) -> bool:
         """Whether ``text`` holds nothing but signs and words that lead into a subject: 全市, 累计."""
         return not text.strip(_SIGNS) or bool(self._lead.fullmatch(text))
@@ -198,11 +179,6 @@ class Nouns(NounLists):
         """Whether a verb right before a noun describes it (播种|面积, 养殖|小区), and does not act on it (改造|老旧小区)."""
         figure = noun in self.owned or self.is_rate(noun) or self.is_aggregate(noun)
         return figure or noun in self.described or self.measure(verb + noun) is not None
-
-    def _needs_owner(self, subject: str) -> bool:
-        """Whether a noun says nothing without the thing that it is of: 产值, 占工业比重."""
-        named = subject in self.owned or subject in self.same or subject in self.apiece
-        return named or self._shares.fullmatch(subject) is not None
 
     def is_demonstrative(self, text: str) -> bool:
         """Whether ``text`` takes up subjects told before: 以上六项指标."""
@@ -218,27 +194,6 @@ class Nouns(NounLists):
             if self.is_scope(text[-length:]):
                 return text[:-length]
         return text
-
-    def movement(self, subject: str) -> Direction | None:
-        """The direction of a subject that names a movement (涨幅, 降幅), else None."""
-        if not subject.endswith(self._moves):  # nearly all are none, and one call tells it
-            return None
-        return next(direction for word, direction in self._movements if subject.endswith(word))
-
-    def measure(self, subject: str) -> Measure | None:
-        """What the head of a subject says of measure where no verb does, else None."""
-        if not subject.endswith(self._ends):
-            return None
-        return next(measure for word, measure in self._endings if subject.endswith(word))
-
-    def is_aggregate(self, subject: str) -> bool:
-        """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
-        return subject.endswith(self._aggregates)
-
-    def owned_head(self, subject: str) -> str:
-        """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
-        heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
-        return next((head for head in heads if head in self.owned), self.last_item(subject))
 
 
 def _balanced(text: str) -> str:

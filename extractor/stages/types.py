@@ -136,6 +136,10 @@ class Window:
                 return True
         return False
 
+    def follows(self, span: tuple[int, int] | None) -> bool:
+        """Whether a span of the window's symbols stands behind its quantity."""
+        return span is not None and span[0] - 1 > self.place
+
     def text(self, span: tuple[int, int] | None) -> str:
         """The text of the tokens in a span of the window's symbols, symbols and fillers left out."""
         if span is None:

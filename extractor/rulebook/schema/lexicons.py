@@ -108,6 +108,7 @@ class Nouns(Schema):
     occasions: list[str]
     rates: list[str]
     payers: list[str]
+    people: str
     funds: list[str]
     grade: str
     topics: list[str]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from extractor.stages.resolving.subjects import follows
 from extractor.stages.types import Draft, Window
 
 # symbols of words that name a deed as often as they tell it
@@ -16,7 +15,7 @@ _GOVERNING = frozenset("MKWG")
 def deed_behind(window: Window, subject: str) -> str | None:
     """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it."""
     span = window.hit.subject if window.hit else None
-    if span is None or not follows(span, window) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
+    if span is None or not window.follows(span) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
         return None  # 推进6个项目建设: what is done to them
     tokens = window.tokens[span[0] - 1 : span[1] - 1]
     for place in range(1, len(tokens)):
@@ -35,7 +34,7 @@ def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     listed = [*takewhile(lambda draft: draft.window.clause == last.clause and not draft.action, reversed(drafts))]
     if not listed:
         return
-    told = last.hit.action if last.hit and follows(last.hit.action, last) else None
+    told = last.hit.action if last.hit and last.follows(last.hit.action) else None
     deed = (told and action) or deed_behind(last, listed[0].subject)
     for draft in listed if deed else ():
         if draft.verb is None:

@@ -6,8 +6,10 @@ from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
 from extractor.stages.resolving.deeds import deed_behind, done_together
+from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_of, hedge_on
 from extractor.stages.resolving.measures import (
     corrected,
+    governing,
     governing_things,
     resumed,
     role_of,
@@ -20,20 +22,16 @@ from extractor.stages.resolving.siblings import (
     described,
     goes_on,
     govern,
-    hedge_alike,
-    hedge_on,
     is_part,
     reaches,
     repeats,
     rise_from,
     shared,
 )
+from extractor.stages.resolving.standing import is_capacity, is_population, is_ranked
 from extractor.stages.resolving.subjects import (
     counts_next,
-    follows,
     graded_thing,
-    is_capacity,
-    is_ranked,
     kind_listed,
     listed_project,
     own_subject,
@@ -133,7 +131,8 @@ class Drafter:
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
         elif continued and previous is not None and first.hit.subject is not None:
             # 3条道路竣工、2万户居民回迁: what the first ones did is not done to the next
-            continued = previous.window.hit is None or not follows(previous.window.hit.action, previous.window)
+            continued = previous.window.hit is None or not previous.window.follows(previous.window.hit.action)
+            previous = governing(previous, drafts)
         subject, note = self._named(windows, place, previous, clauses)
         if not subject and earlier:
             subject, note = own_subject(earlier[0], self._book), _BASELINE
@@ -146,7 +145,7 @@ class Drafter:
             carried = previous if continued else made[0] if made and window is not first else None
             made.append(self._one((window, name, why), carried, drafts))
             if self._apart:
-                self._hedged(made[-1], first, clauses)
+                hedge_apart(made[-1], first, clauses, self._norm, self._apart)
         if continued:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
         if earlier:
@@ -180,20 +179,6 @@ class Drafter:
         if subject and (thing := graded_thing(subject, windows[place:], previous, book)):
             return thing, ("subject-own", subject)
         return subject, OWN
-
-    def _hedged(self, draft: Draft, first: Window, clauses: list[Clause]) -> None:
-        """Add the hedge that stands before the verb of a draft, where there is one: 至少建成2个.
-
-        Args:
-            first: the window with the verb, that of the first of several values.
-        """
-        if draft.modifier != "exact" or draft.verb is None:
-            return
-        start = clauses[first.clause].start if first.symbols[0] == "^" else first.tokens[0].start
-        for word, modifier in self._apart:
-            if self._norm.find(word, start, first.found.start) >= 0:
-                draft.modifier = modifier
-                draft.notes.append(("hedge-verb", word))
 
     def _action(self, window: Window) -> str:
         """The verb that the pattern gave as action, with what denies it: 未能如期完成."""
@@ -248,13 +233,10 @@ class Drafter:
             if is_ranked(window, self._book):
                 measure = "level"
                 notes.append(("measure-set", ""))
-            elif is_capacity(window, self._book):
+            elif is_capacity(window, self._book) or (not action and is_population(window, subject, self._book)):
                 measure, action, standing = "level", "", True
-                notes.append(("measure-capacity", ""))
-        modifier = self._book.quantities.stronger(
-            found.modifier if found.modifier != "exact" else None,
-            verb.modifier if verb and not emits.fixed and (carried or not follows(hit.action, window)) else None,
-        )
+                notes.append(("measure-standing", ""))
+        modifier = hedge_of(window, verb if not emits.fixed else None, carried, self._book)
         if modifier != found.modifier:
             notes.append(("hedge-verb", action or ""))
         return Draft(

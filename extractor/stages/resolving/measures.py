@@ -25,6 +25,22 @@ def role_of(verb: Verb | None) -> str | None:
     return verb.role if verb is not None else None
 
 
+def exceeds(verb: Verb | None) -> bool:
+    """Whether a verb says that a number is passed (超过)."""
+    return verb is not None and verb.word_class == "exceed"
+
+
+def governing(last: Draft, drafts: list[Draft]) -> Draft:
+    """The draft of a list whose verb the next thing has too, past those that only say what they exceed.
+
+    实现甲2197户、乙超过210户、丙25户: what is done to the third is done to the first.
+    """
+    if not exceeds(last.verb):
+        return last
+    listed = (draft for draft in reversed(drafts) if draft.window.clause == last.window.clause)
+    return next((draft for draft in listed if draft.verb is not None and not exceeds(draft.verb)), last)
+
+
 def is_completed(window: Window, nouns: Nouns) -> bool:
     """Whether a rate is how much of its plan something completed: 完成年度预算的101%."""
     hit, verb = window.hit, window.verb

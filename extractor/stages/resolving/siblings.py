@@ -8,14 +8,12 @@ from itertools import takewhile
 from extractor.rulebook import Rulebook
 from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.measures import moved
-from extractor.stages.resolving.subjects import follows
 from extractor.stages.types import Clause, Draft, Window
 
 # symbols before a count that is a part of what was told: 其中, 有
 _PARTIAL = "ZV"
 # symbols of figures that are no count of things: rates, money and measures
 _FIGURES = frozenset("%pm")
-_BOUNDS = frozenset(("at_least", "at_most", "more_than", "less_than"))
 
 
 def continues(hit: Hit | None) -> bool:
@@ -53,25 +51,6 @@ def rise_from(made: list[Draft], earlier: list[Window]) -> None:
         draft.baseline = base
         draft.notes.append(("baseline", f"{base.found.value}{base.found.unit.name}"))
         draft.direction = draft.direction or moved(draft, base)
-
-
-def hedge_on(made: list[Draft]) -> None:
-    """Give the further values of a list the bound that stands before the first: 不低于93%、98%."""
-    first = made[0]
-    if first.found.begin == first.found.start or first.modifier not in _BOUNDS:
-        return
-    for draft in made[1:]:
-        if draft.modifier == "exact":
-            draft.modifier = first.modifier
-            draft.notes.append(("hedge-shared", ""))
-
-
-def hedge_alike(made: list[Draft]) -> None:
-    """Give drafts that 分别 deals out the hedge of the last: 分别增长5%和7%左右."""
-    for draft in made[:-1]:
-        if draft.modifier == "exact" and made[-1].modifier != "exact":
-            draft.modifier = made[-1].modifier
-            draft.notes.append(("hedge-shared", ""))
 
 
 def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
@@ -113,7 +92,7 @@ def is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
     if hit is None or hit.action is None or hit.subject is None or not place < hit.action[0] < hit.subject[0]:
         return False
     told = previous.window.hit
-    made = told is not None and told.action is not None and not follows(told.action, previous.window)
+    made = told is not None and told.action is not None and not previous.window.follows(told.action)
     opens = made and window.symbols[place] == "^"
     if not opens and window.symbols[place] not in _PARTIAL:
         return False

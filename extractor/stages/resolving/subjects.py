@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.measures import is_completed, role_of
+from extractor.stages.resolving.standing import is_capacity, population
 from extractor.stages.types import Draft, Token, Window
 
 _GOVERNING = frozenset("MK")
@@ -12,8 +13,6 @@ _SHARING = frozenset("ED")
 _LISTING = frozenset("Ln")
 _DEEDS = frozenset("MUd")
 _LISTED = len("Ln>")  # what stands at most between two figures listed of one thing
-_NAMING = NOMINAL | {"J"}
-_CAPACITIES = frozenset(("mass", "power", "energy"))
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -31,7 +30,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if window.found.symbol == "a":
         told = owner if not subject or nouns.is_scope(subject) else subject
         return nouns.without_scope(told) if told else ""
-    if window.found.unit.is_money and nouns.is_fund(owner) and follows(hit.subject, window):
+    if window.found.unit.is_money and nouns.is_fund(owner) and window.follows(hit.subject):
         return owner
     sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
     if subject in nouns.generic or sited:
@@ -43,7 +42,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
     figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
     if role == "settling" and hit.owner and figure:
         return owner + subject
-    if hit.subject is not None and follows(hit.subject, window):
+    if hit.subject is not None and window.follows(hit.subject):
         return _behind(window, hit.subject, subject, book)
     return _ahead(window, subject, book) if hit.subject is not None else subject
 
@@ -74,6 +73,8 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
         deed = nouns.clean(window.text((span[0], span[1] + 2)))
         if deed.startswith(subject):  # no example of what is counted: 5个小区改造等项目
             return deed
+    if people := population(window, nouns.clean(window.text(span)), book):
+        return people
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))))
@@ -104,41 +105,9 @@ def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: bo
 def counts_next(window: Window, book: Rulebook) -> bool:
     """Whether a count is of what the number right behind it counts, examples or a verb before it: 滨河路等9项60公里道路."""
     hit = window.hit
-    if hit is None or hit.subject is None or not window.symbols.endswith("c>") or follows(hit.subject, window):
+    if hit is None or hit.subject is None or not window.symbols.endswith("c>") or window.follows(hit.subject):
         return False
     return hit.subject == hit.action or book.nouns.are_examples(window.text(hit.subject))
-
-
-def is_ranked(window: Window, book: Rulebook) -> bool:
-    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一, 入选全省100家."""
-    hit = window.hit
-    if hit is None or window.found.symbol != "c" or not follows(hit.subject, window):
-        return False
-    if book.nouns.is_set(book.nouns.tidied(window.text(hit.subject))):
-        return True
-    if hit.action is None or hit.action[0] - 1 > window.place:
-        return False
-    # words such as 全省 are no tokens: they leave a gap
-    between = window.tokens[hit.action[1] - 1 : window.place]
-    apart = window.tokens[hit.action[1] - 2].end < window.found.begin
-    return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
-
-
-def is_capacity(window: Window, book: Rulebook) -> bool:
-    """Whether a measure only says how large a project is, of which something else is told: 同光10万吨铝材项目投产."""
-    hit = window.hit
-    if hit is None or window.found.unit.dimension not in _CAPACITIES or not follows(hit.subject, window):
-        return False
-    before = window.symbols[1 : window.place + 1]
-    if before == "J" or not _NAMING.issuperset(before):
-        return False
-    project = window.text(hit.subject)
-    return book.nouns.product(project) != "" or book.nouns.is_project(project)
-
-
-def follows(span: tuple[int, int] | None, window: Window) -> bool:
-    """Whether a span of a window's symbols stands behind its quantity."""
-    return span is not None and span[0] - 1 > window.place
 
 
 def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -185,7 +154,7 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     if window.hit is None or window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
         return ""
     span = window.hit.subject
-    listed = window.text(span) if follows(span, window) else _noun_after(window, book)
+    listed = window.text(span) if window.follows(span) else _noun_after(window, book)
     return book.nouns.counted(book.nouns.clean(_noun_after(following, book))) if book.nouns.are_examples(listed) else ""
 
 

@@ -1,0 +1,73 @@
+"""Nouns of figures: which need an owner, and what they say of measure and direction."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extractor.models import Direction, Measure
+from extractor.rulebook import schema
+from extractor.rulebook.compiling import compiled
+from extractor.rulebook.nounlists import NounLists
+
+
+class NounFigures(NounLists):
+    """Compiled knowledge of nouns that name a figure: 产值, 就业率, 占工业比重.
+
+    Attributes:
+        same: nouns that stand for the figure told before (总量, 增速).
+        apiece: figures for each of what was told before (人均).
+        sectoral: figures whose owner may stand sentences before.
+    """
+
+    def __init__(self, rules: schema.Nouns) -> None:
+        super().__init__(rules)
+        self._rates = tuple(rules.rates)
+        self.same = frozenset(rules.relational.same)
+        self.apiece = frozenset(rules.relational.apiece)
+        self._shares = compiled(rules.relational.shares)
+        self.sectoral = frozenset(rules.relational.sectoral)
+        self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
+        self._endings.sort(key=lambda item: -len(item[0]))
+        self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
+        self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
+        self._aggregates = tuple(rules.aggregates)
+        self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
+
+    def movement(self, subject: str) -> Direction | None:
+        """The direction of a subject that names a movement (涨幅, 降幅), else None."""
+        if not subject.endswith(self._moves):  # nearly all are none, and one call tells it
+            return None
+        return next(direction for word, direction in self._movements if subject.endswith(word))
+
+    def measure(self, subject: str) -> Measure | None:
+        """What the head of a subject says of measure where no verb does, else None."""
+        if not subject.endswith(self._ends):
+            return None
+        return next(measure for word, measure in self._endings if subject.endswith(word))
+
+    def is_aggregate(self, subject: str) -> bool:
+        """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
+        return subject.endswith(self._aggregates)
+
+    def owned_head(self, subject: str) -> str:
+        """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
+        heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
+        return next((head for head in heads if head in self.owned), self.last_item(subject))
+
+    def is_rate(self, subject: str) -> bool:
+        """Whether a subject is a rate or share, of which a bare percentage is a level."""
+        return subject.endswith(self._rates)
+
+    def is_share(self, subject: str) -> bool:
+        """Whether a subject is a share that needs its owner: 占财政支出比重."""
+        return self._shares.fullmatch(subject) is not None
+
+    def without_share(self, subject: str) -> str:
+        """The owner in ``subject`` of a share at its end (增加值占工业比重), or all of it."""
+        told = self._shares.search(subject)
+        return subject[: told.start()] if told and told.start() else subject
+
+    def _needs_owner(self, subject: str) -> bool:
+        """Whether a noun says nothing without the thing that it is of: 产值, 占工业比重."""
+        named = subject in self.owned or subject in self.same or subject in self.apiece
+        return named or self._shares.fullmatch(subject) is not None

@@ -1,0 +1,49 @@
+"""Numbers that only say how large something is, whatever is told of it: a set, a project, a people."""
+
+from __future__ import annotations
+
+from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import NOMINAL
+from extractor.stages.types import Window
+
+_CAPACITIES = frozenset(("mass", "power", "energy"))
+_NAMING = NOMINAL | {"J"}
+_POPULATION = 100_000
+
+
+def is_ranked(window: Window, book: Rulebook) -> bool:
+    """Whether the number only says how large a set is, of which something is one: 全国8个试验区之一, 入选全省100家."""
+    hit = window.hit
+    if hit is None or window.found.symbol != "c" or not window.follows(hit.subject):
+        return False
+    if book.nouns.is_set(book.nouns.tidied(window.text(hit.subject))):
+        return True
+    if hit.action is None or hit.action[0] - 1 > window.place:
+        return False
+    # words such as 全省 are no tokens: they leave a gap
+    between = window.tokens[hit.action[1] - 1 : window.place]
+    apart = window.tokens[hit.action[1] - 2].end < window.found.begin
+    return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
+
+
+def is_capacity(window: Window, book: Rulebook) -> bool:
+    """Whether a measure only says how large a project is, of which something else is told: 同光10万吨铝材项目投产."""
+    hit = window.hit
+    if hit is None or window.found.unit.dimension not in _CAPACITIES or not window.follows(hit.subject):
+        return False
+    before = window.symbols[1 : window.place + 1]
+    if before == "J" or not _NAMING.issuperset(before):
+        return False
+    project = window.text(hit.subject)
+    return book.nouns.product(project) != "" or book.nouns.is_project(project)
+
+
+def population(window: Window, phrase: str, book: Rulebook) -> str:
+    """Who lives somewhere, where a large number counts them: 曲阳人民 in 65万曲阳人民的期盼; or empty."""
+    return book.nouns.people(phrase) if window.found.value >= _POPULATION else ""
+
+
+def is_population(window: Window, subject: str, book: Rulebook) -> bool:
+    """Whether a number says how many live somewhere, of whom no deed is told: 65万曲阳人民的期盼."""
+    alone = window.hit is not None and window.hit.action is None and window.follows(window.hit.subject)
+    return alone and population(window, subject, book) == subject
