@@ -105,6 +105,34 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("12万", "市民", "引导", "amount"),
         ],
     ),
+    "what was done to things, and by whom": (
+        "22个单位被省政府授予先进集体，有13个单位被命名为文明村镇，2万人被纳入监测对象。解决20万被征地人员问题。",
+        [
+            Told("22个", "单位", "授予", "amount"),
+            Told("13个", "单位", "命名", "amount"),
+            Told("2万人", "监测对象", "纳入", "amount"),
+            Told("20万", "被征地人员问题", "解决", "amount"),
+        ],
+    ),
+    "who does what is driven on": (
+        "推动既有住宅自主增设电梯398台，促进金融机构发放贷款110亿元。聚焦市民关切领域新打造应用场景20个。",
+        [
+            Told("398台", "电梯", "增设", "amount"),
+            Told("110亿元", "贷款", "发放", "amount"),
+            Told("20个", "应用场景", "新打造", "amount"),
+        ],
+    ),
+    "who sets money aside, the money behind its number": (
+        "市财政安排3亿元专项资金，中央财政安排10亿元专项奖补资金。",
+        [Told("3亿元", "专项资金", "安排", "amount"), Told("10亿元", "专项奖补资金", "安排", "amount")],
+    ),
+    "the work that won is no part of the verb": (
+        "3个县区人才队伍建设获省政府督查激励，占比比上一年度增长1%。",
+        [
+            Told("3个", "县区人才队伍建设", "获", "amount"),
+            Told("1%", "占比", "增长", "change", "up"),
+        ],
+    ),
     "those that are left and what they all do": (
         "剩余403户、964人贫困人口全部脱贫。",
         [Told("403户", "贫困人口", "脱贫", "amount"), Told("964人", "贫困人口", "脱贫", "amount")],

@@ -95,7 +95,8 @@ class Matcher:
         if position < end:
             self._noun(tokens, text, position, end, base)
         for place in relative:
-            if any(token.letter in _DOING for token in takewhile(_is_own, tokens[place + 2 :])):
+            later = any(token.letter in _DOING for token in takewhile(_is_own, tokens[place + 2 :]))
+            if later or _acted(tokens[:place]):
                 tokens[place] = replace(tokens[place], letter="n", verb=None)
         return _settled(tokens) if adverbs else tokens
 
@@ -143,9 +144,13 @@ class Matcher:
         if between and between not in self._lexer.joints:
             return False
         named = place > 0 and tokens[place - 1].letter == "n" and tokens[place - 1].end == last.start
-        staged = named and last.letter == "W" and token.verb is not None and token.verb.role == "stage"
-        if staged and self._lexer.before_quantity(text, token.end - base):
-            return False  # 棚户区改造开工300套: the first names what the second tells of
+        role = token.verb.role if token.verb is not None else None
+        if (
+            named
+            and last.letter == "W"
+            and (role == "winning" or (role == "stage" and self._lexer.before_quantity(text, token.end - base)))
+        ):
+            return False  # 队伍建设获表彰, 棚户区改造开工300套: the first names what the second tells of
         del tokens[place:]
         tokens.append(_joined(last, token, between))
         return True
@@ -174,6 +179,12 @@ class Matcher:
                     upcoming += 1
                 first, mark = place + 1, "<"
         return windows
+
+
+def _acted(tokens: list[Token]) -> bool:
+    """Whether something was done behind the last quantity, so that a relative clause tells no deed: 完成确定的20件实事."""
+    last = takewhile(lambda token: token.letter not in _QUANTITIES, reversed(tokens))
+    return any(token.letter in _DOING for token in last)
 
 
 def _is_own(token: Token) -> bool:

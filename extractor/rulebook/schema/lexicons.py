@@ -10,7 +10,18 @@ from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
 VerbRole = Literal[
-    "doing", "funding", "settling", "lasting", "each", "respectively", "among", "naming", "total", "stage", "stepping"
+    "doing",
+    "funding",
+    "settling",
+    "lasting",
+    "each",
+    "respectively",
+    "among",
+    "naming",
+    "total",
+    "stage",
+    "stepping",
+    "winning",
 ]
 
 
