@@ -133,6 +133,32 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("1%", "占比", "增长", "change", "up"),
         ],
     ),
+    "how many there are in all is not what was done": (
+        "新增上市公司62家，总数186家。领导人访问了46个国家。",
+        [
+            Told("62家", "上市公司", "新增", "amount"),
+            Told("186家", "上市公司", None, "level"),
+            Told("46个", "国家", "访问", "amount"),
+        ],
+    ),
+    "a share that a verb is part of": (
+        "规上工业企业中有研发活动的比例达到25%，重点行业达到标杆水平的产能比例超过30%。八成收入留给园区，财税收入80%留给园区。",
+        [
+            Told("25%", "规上工业企业中有研发活动的比例", "达到", "level"),
+            Told("30%", "重点行业达到标杆水平的产能比例", "超过", "level"),
+            Told("八成", "收入", None, "level"),
+            Told("80%", "财税收入", "留给", "level"),
+        ],
+    ),
+    "words that hold others": (
+        "新建设施农业1万亩，实际使用外资超过10亿美元，政府信息依申请公开300件，办好“十件实事”，地铁1号线3期开工。",
+        [
+            Told("1万亩", "设施农业", "新建", "amount"),
+            Told("10亿美元", "实际使用外资", "超过", "level"),
+            Told("300件", "政府信息", "公开", "amount"),
+            Told("十件", "实事", "办好", "amount"),
+        ],
+    ),
     "those that are left and what they all do": (
         "剩余403户、964人贫困人口全部脱贫。",
         [Told("403户", "贫困人口", "脱贫", "amount"), Told("964人", "贫困人口", "脱贫", "amount")],

@@ -18,6 +18,7 @@ from extractor.stages.types import Clause, Folded, Token, Window
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _DOING = frozenset("MK")
+_RELATIVE = _DOING | {"G"}
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
@@ -73,7 +74,8 @@ class Matcher:
             position = after
             if letter in _QUANTITIES:
                 unsure = letter in _AMOUNTS and len(tokens) > 1 and tokens[-2].letter in _UNSURE
-                if tokens and tokens[-1].letter in _DOING and text[tokens[-1].end - base : begin] == lexer.of:
+                told = letter in _AMOUNTS and tokens and tokens[-1].letter in _RELATIVE
+                if told and text[tokens[-1].end - base : begin] == lexer.of:
                     relative.append(len(tokens) - 1)
                 if unsure and (after >= end or not text[after].isalpha()):  # before a noun the number counts that one
                     self._acting(tokens)

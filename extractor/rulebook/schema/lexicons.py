@@ -133,4 +133,5 @@ class Nouns(Schema):
     sets: str
     joined_sets: JoinedSets
     also: list[str]
+    done: str
     of: str

@@ -64,7 +64,8 @@ def unstated(
     if own == "amount" and not among:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
-    for draft in reversed(drafts):
+    total = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.same
+    for draft in reversed(drafts if not total else ()):  # 新增企业62家，总数186家: where they stand, not what was done
         if window.clause - draft.window.clause > 2:
             break
         if draft.measure == "change" or draft.verb is None:
