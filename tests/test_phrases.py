@@ -127,10 +127,10 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         [Told("3亿元", "专项资金", "安排", "amount"), Told("10亿元", "专项奖补资金", "安排", "amount")],
     ),
     "the work that won is no part of the verb": (
-        "3个县区人才队伍建设获省政府督查激励，占比比上一年度增长1%。",
+        "3个县区人才队伍建设获省政府督查激励。幼儿入园占比比上一年度增长1%。",
         [
             Told("3个", "县区人才队伍建设", "获", "amount"),
-            Told("1%", "占比", "增长", "change", "up"),
+            Told("1%", "幼儿入园占比", "增长", "change", "up"),
         ],
     ),
     "how many there are in all is not what was done": (
