@@ -150,6 +150,14 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("80%", "财税收入", "留给", "level"),
         ],
     ),
+    "two verbs in one before a number": (
+        "新建、改扩建10所幼儿园，共建成高标准农田15万亩，共建成果转化基地3个。",
+        [
+            Told("10所", "幼儿园", "新建、改扩建", "amount"),
+            Told("15万亩", "高标准农田", "建成", "amount"),
+            Told("3个", "成果转化基地", "共建", "amount"),
+        ],
+    ),
     "words that hold others": (
         "新建设施农业1万亩，实际使用外资超过10亿美元，政府信息依申请公开300件，办好“十件实事”，地铁1号线3期开工。",
         [

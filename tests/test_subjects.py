@@ -423,6 +423,15 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("10亿元", "现代消费品营业收入", "达到", "level"),
         ],
     ),
+    "incomes in full, none of which is another's": (
+        "一般公共预算收入、税收收入分别增长8.1%、9.2%，市属国企资产总额和利润总额分别增长3%、4%。",
+        [
+            Owned("8.1%", "一般公共预算收入", "增长", "change"),
+            Owned("9.2%", "税收收入", "增长", "change"),
+            Owned("3%", "市属国企资产总额", "增长", "change"),
+            Owned("4%", "市属国企利润总额", "增长", "change"),
+        ],
+    ),
     "the product of a capacity": (
         "年产5万吨不锈钢管、热电三期等重点项目建成投产。",
         [Owned("5万吨", "不锈钢管", "年产", "amount")],

@@ -31,7 +31,7 @@ class Sharing:
         self.examples = compiled(rf"{shielded(rules.examples, rules.examples_not)}(?=.{{2}})")
         self._summed = compiled(rules.summed)
         self._short_heads = tuple(rules.short_heads)
-        self._holders = tuple(rules.holders)
+        self._holders, self._full = tuple(rules.holders), tuple(rules.relational.full)
         self.owned = frozenset(rules.relational.owned)
         self._figures = self.owned.union(rules.aggregates)
         self._stated = self._figures.union(rules.relational.same)
@@ -123,7 +123,7 @@ class Sharing:
         """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""
         first, *more = *firsts, last
         owner = self.without_owned(first)
-        if owner != first and all(part in self.owned for part in more):
+        if owner != first and not first.endswith(self._full) and all(part in self.owned for part in more):
             return [first, *(owner + part for part in more)]
         # 绿化覆盖率、绿地率 and 固定资产投资、工业投资 are named in full; a long last one (农民人均纯收入) has its own owner
         full = first[0] == last[0] or (first[-2:] == last[-2:] and first[-3:] != last[-3:])

@@ -69,7 +69,10 @@ class Matcher:
                 led = letter in _QUANTITIES and tokens and tokens[-1].letter in _REACHING
                 if not led or text[position:begin] not in self._apiece:
                     self._noun(tokens, text, position, begin, base)
-                if letter in _JOINING and text[begin - 1] in lexer.signs and lexer.before_quantity(text, after, end):
+                # 新建、改扩建10所: the two are one verb
+                apart = not tokens or tokens[-1].letter not in _JOINING or tokens[-1].end < base + begin - 1
+                signed = letter in _JOINING and apart and text[begin - 1] in lexer.signs
+                if signed and lexer.before_quantity(text, after, end):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))
             position = after
             if letter in _QUANTITIES:

@@ -67,6 +67,7 @@ class JoinedSets(Schema):
 class Relational(Schema):
     same: list[str]
     owned: list[str]
+    full: list[str]
     shares: str
     apiece: list[str]
     sectoral: list[str]
