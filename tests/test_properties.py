@@ -8,10 +8,11 @@ from decimal import Decimal
 
 import cn2an
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from extractor import extract, quantities
+from extractor.rulebook import default_rulebook
 
 # Time is bounded below as a ratio; a deadline for each example would only fail on a busy machine.
 settings.register_profile("no deadline", parent=settings(), deadline=None)
@@ -141,6 +142,54 @@ def test_lone_surrogates_keep_the_offsets(text: str) -> None:
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 @given(mixtures)
 def test_any_mixture_of_meaningful_fragments_never_raises(text: str) -> None:
+    obeys_the_slice_rule(text)
+
+
+LEXICON = sorted(default_rulebook().lexer.meanings)
+QUANTITIES = [
+    "5个",
+    "20户",
+    "30%",
+    "2亿元",
+    "3个百分点",
+    "1.5倍",
+    "10万吨",
+    "5天",
+    "六千",
+    "5%-6%",
+    "翻一番",
+    "全覆盖",
+    "一半",
+    "清零",
+]
+JOINTS = [
+    "",
+    "",
+    "、",
+    "，",
+    "。",
+    "的",
+    "和",
+    "约",
+    "超",
+    "不低于",
+    "分别",
+    "均",
+    "从",
+    "到",
+    "比",
+    "（",
+    "）",
+    "等",
+    "其中",
+]
+worded = st.lists(st.sampled_from(LEXICON) | st.sampled_from(QUANTITIES) | st.sampled_from(JOINTS), max_size=60)
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@given(worded.map("".join))
+@example("补助约20户")
+def test_words_of_the_lexicon_in_any_order_never_raise(text: str) -> None:
     obeys_the_slice_rule(text)
 
 
