@@ -46,21 +46,29 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         ],
     ),
     "how large a project is stands": (
-        "太化10万吨铝材等项目投产，同德30万千瓦风电项目开工。推进20万吨油料项目。2座35万千瓦热电项目开工。",
+        "太化10万吨铝材等项目投产，同德30万千瓦风电项目开工。推进20万吨油料项目。2座35万千瓦热电项目开工。"
+        "加快推进总投资60亿元的100万千瓦抽水蓄能项目。",
         [
             Told("10万吨", "铝材", None, "level"),
             Told("30万千瓦", "风电项目", None, "level"),
             Told("20万吨", "油料项目", "推进", "amount"),
             Told("2座", "热电项目", None, "amount"),
             Told("35万千瓦", "热电项目", None, "level"),
+            Told("60亿元", "抽水蓄能项目总投资", None, "amount"),
+            Told("100万千瓦", "抽水蓄能项目", "加快推进", "amount"),
         ],
     ),
     "what a relative clause tells is not what was done": (
-        "年初确定的20件民生实事基本完成，督察反馈的25个问题按时整改。新建的5所学校。",
+        "年初确定的20件民生实事基本完成，督察反馈的25个问题按时整改。新建的5所学校。"
+        "完成年初确定的38项民生实事，年初安排的8000套住房开工，12个重点项目完成年计划投资的106.8%。",
         [
             Told("20件", "民生实事", "完成", "amount"),
             Told("25个", "问题", "整改", "amount"),
             Told("5所", "学校", "新建", "amount"),
+            Told("38项", "民生实事", "完成", "amount"),
+            Told("8000套", "住房", "开工", "amount"),
+            Told("12个", "重点项目", "完成", "amount"),
+            Told("106.8%", "重点项目年投资", "完成", "amount"),
         ],
     ),
     "what something is the first of stands": (
@@ -97,12 +105,13 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         ],
     ),
     "how many people live somewhere, and those something was done for": (
-        "承载65万曲阳人民的期盼，60万易县人民万众一心，420万困难群众基本生活得到有效保障，引导约12万市民参加活动。",
+        "承载65万曲阳人民的期盼，60万易县人民万众一心，420万困难群众基本生活得到有效保障，引导约12万市民参加活动。听取30名市民的意见。",
         [
             Told("65万", "曲阳人民", None, "level"),
             Told("60万", "易县人民", None, "level"),
             Told("420万", "困难群众", "得到有效保障", "amount"),
             Told("12万", "市民", "引导", "amount"),
+            Told("30名", "市民的意见", "听取", "amount"),
         ],
     ),
     "what was done to things, and by whom": (
@@ -626,7 +635,10 @@ def test_within_is_a_ceiling_only_at_the_end() -> None:
 
 
 def test_a_bound_before_a_list_holds_for_all_of_it() -> None:
-    text = "参保率分别不低于93%、98%，提取公积金不少于80万人次、20亿元。新建道路近3条、桥梁5座，补助约20户、30人。"
+    text = (
+        "参保率分别不低于93%、98%，提取公积金不少于80万人次、20亿元。"
+        "新建道路近3条、桥梁5座，补助约20户、30人，救助50户以上、60人。"
+    )
     found = [(r.quantity.text, r.quantity.modifier) for r in extract(HEADING + text).records]
     assert found == [
         ("93%", "at_least"),
@@ -637,9 +649,23 @@ def test_a_bound_before_a_list_holds_for_all_of_it() -> None:
         ("5座", "exact"),
         ("20户", "about"),
         ("30人", "exact"),
+        ("50户", "at_least"),
+        ("60人", "exact"),
     ]
 
 
 def test_a_bound_told_by_the_verb_of_another_thing_is_not_taken_over() -> None:
     records = extract(HEADING + "游客超过110万人次、总收入12亿元，城区、镇区人口分别突破5万人、3万人。").records
     assert [r.quantity.modifier for r in records] == ["more_than", "exact", "more_than", "more_than"]
+
+
+def test_a_thing_listed_behind_a_bound_has_the_deed_of_its_own_list_alone() -> None:
+    records = extract(HEADING + "新增学校20所，企业超过210户、商户25户。两个集群营收分别突破30亿元、40亿元。").records
+    assert [(r.quantity.text, r.action, r.measure) for r in records] == [
+        ("20所", "新增", "amount"),
+        ("210户", "超过", "level"),
+        ("25户", "超过", "level"),
+        ("两个", None, "amount"),
+        ("30亿元", "突破", "level"),
+        ("40亿元", "突破", "level"),
+    ]

@@ -391,13 +391,20 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         [Owned("50亿元", "城西电厂总投资", None, "amount"), Owned("120万千瓦", "城西电厂装机容量", None, "level")],
     ),
     "figures listed of one thing that stands behind them": (
-        "建设总投资11亿元、占地600亩的安国校区，引进总投资90亿元、年产20万辆的汽车项目。组建注册资本50亿元的创新投资集团。",
+        "建设总投资11亿元、占地600亩的安国校区，引进总投资90亿元、年产20万辆的汽车项目。组建注册资本50亿元的创新投资集团。"
+        "总投资10亿元、新建5个车间。建成2个面积3万平方米的公园，新增企业5家、占地300亩的园区开工。",
         [
             Owned("11亿元", "安国校区总投资", "建设", "amount"),
             Owned("600亩", "安国校区", "占地", "level"),
             Owned("90亿元", "汽车项目总投资", "引进", "amount"),
             Owned("20万辆", "汽车项目", "年产", "amount"),
             Owned("50亿元", "创新投资集团注册资本", None, "amount"),
+            Owned("10亿元", "总投资", None, "amount"),
+            Owned("5个", "车间", "新建", "amount"),
+            Owned("2个", "公园", "建成", "amount"),
+            Owned("3万平方米", "公园面积", None, "level"),
+            Owned("5家", "企业", "新增", "amount"),
+            Owned("300亩", "园区", "占地", "level"),
         ],
     ),
     "a project named with its capacity and its numbers": (

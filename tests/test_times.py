@@ -253,6 +253,14 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("6300个", "学位", "fact", (2025, 2025)),
         ],
     ),
+    "several years that open a review": (
+        "一、2025年工作回顾\n三年来，我们奋力拼搏。新建学校9所。\n新增学位6300个。\n",
+        [Dated("9所", "学校", "fact", (2023, 2025)), Dated("6300个", "学位", "fact", (2023, 2025))],
+    ),
+    "a whole term told inside a paragraph": (
+        "一、2025年工作回顾\n成绩来之不易。五年来，建成公园30个。\n新增学位6300个。\n",
+        [Dated("30个", "公园", "fact", (2021, 2025)), Dated("6300个", "学位", "fact", (2021, 2025))],
+    ),
     "a plan of five years that only names a thing": (
         "一、2025年工作回顾\n编制“十五五”交通规划，落地项目95个。电站列入国家“十四五”规划，新建风机40台。\n"
         "低保标准提高到每年1.2万元。\n",

@@ -177,7 +177,7 @@ def _as_written(norm: str, text: str, start: int, end: int) -> str:
 
 def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:
     """Whether an opening holds for its paragraph alone: it speaks of some of the years of its section (两年来), or, inside a
-    paragraph of the review of one year, of several that are less than a term."""
+    paragraph, of several that are less than a term."""
     if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
         return False
     if opened.kind != meaning.kind or opened[1:] == meaning[1:] or opened.start == opened.end:
@@ -185,7 +185,7 @@ def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:
     if meaning.start <= opened.start and opened.end <= meaning.end:
         return True
     passing = opened.kind == "fact" and opened.end - opened.start < _TERM - 1
-    return passing and meaning.start == meaning.end and not starts
+    return passing and not starts
 
 
 def _heading_level(norm: str, start: int, end: int, book: Rulebook) -> int | None:

@@ -70,7 +70,7 @@ class Matcher:
                 if not led or text[position:begin] not in self._apiece:
                     self._noun(tokens, text, position, begin, base)
                 # 新建、改扩建10所: the two are one verb
-                apart = not tokens or tokens[-1].letter not in _JOINING or tokens[-1].end < base + begin - 1
+                apart = not tokens or tokens[-1].letter not in _JOINING
                 signed = letter in _JOINING and apart and text[begin - 1] in lexer.signs
                 if signed and lexer.before_quantity(text, after, end):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))

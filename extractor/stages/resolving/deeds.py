@@ -39,5 +39,4 @@ def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     for draft in listed if deed else ():
         if draft.verb is None:
             draft.action, draft.verb = deed, last.verb if told else None
-            draft.measure = "amount" if draft.found.symbol == "c" else draft.measure
             draft.notes.append(("verb-carried", deed or ""))

@@ -34,8 +34,7 @@ def is_capacity(window: Window, book: Rulebook) -> bool:
     before = window.symbols[1 : window.place + 1]
     if before == "J" or not _NAMING.issuperset(before):
         return False
-    project = window.text(hit.subject)
-    return book.nouns.product(project) != "" or book.nouns.is_project(project)
+    return book.nouns.is_project(window.text(hit.subject))
 
 
 def population(window: Window, phrase: str, book: Rulebook) -> str:
@@ -45,5 +44,4 @@ def population(window: Window, phrase: str, book: Rulebook) -> str:
 
 def is_population(window: Window, subject: str, book: Rulebook) -> bool:
     """Whether a number says how many live somewhere, of whom no deed is told: 65万曲阳人民的期盼."""
-    alone = window.hit is not None and window.hit.action is None and window.follows(window.hit.subject)
-    return alone and population(window, subject, book) == subject
+    return population(window, subject, book) == subject

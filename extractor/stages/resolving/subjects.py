@@ -12,7 +12,6 @@ _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
 _LISTING = frozenset("Ln")
 _DEEDS = frozenset("MUd")
-_LISTED = len("Ln>")  # what stands at most between two figures listed of one thing
 
 
 def own_subject(window: Window, book: Rulebook) -> str:
@@ -129,19 +128,22 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
 
 
 def listed_project(window: Window, following: Window | None, book: Rulebook) -> str:
-    """The subject of a figure listed with the next one of the same thing, which stands behind both; or empty.
+    """The subject of a number told with the next one of the same thing, which stands behind both; or empty.
 
-    总投资11亿元、占地600亩的校区 tells the investment and the area of 校区.
+    总投资11亿元、占地600亩的校区 tells the investment and the area of 校区, 2个面积3万平方米的公园 how many 公园.
     """
     hit, nouns = window.hit, book.nouns
     if hit is None or following is None or following.clause != window.clause:
         return ""
-    between, behind = window.symbols[window.place + 2 :], following.symbols[following.place + 2 :]
-    if between[:1] != "L" or len(between) > _LISTED or behind[:1] != "J":
+    if following.symbols[following.place + 2 : following.place + 3] != "J":
         return ""
     head = nouns.clean(window.text(hit.subject)) or window.text(hit.action)
     thing = nouns.without_predicate(nouns.clean(nouns.named(_noun_after(following, book))))
-    return thing + head if thing and head in nouns.owned else ""
+    if not thing or head not in nouns.owned:
+        return ""
+    if window.follows(hit.subject):
+        return thing if window.found.symbol == "c" else ""
+    return thing + head
 
 
 def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -174,10 +176,9 @@ def _nouns_end(tokens: list[Token], start: int) -> int:
 
 
 def _in_name(tokens: list[Token], place: int) -> bool:
-    """Whether a token is part of a noun phrase, as is a verb of funding that touches what it describes: 投资|项目."""
+    """Whether a token is part of a noun phrase, as is a verb of funding before what it describes: 投资|项目."""
     token, behind = tokens[place], tokens[place + 1 : place + 2]
-    describing = token.letter == "G" and behind and behind[0].letter == "n" and behind[0].start == token.end
-    return token.letter in NOMINAL or bool(describing)
+    return token.letter in NOMINAL or (token.letter == "G" and behind != [] and behind[0].letter == "n")
 
 
 def _acts_behind(window: Window, span: tuple[int, int]) -> bool:
