@@ -167,6 +167,13 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("3个", "成果转化基地", "共建", "amount"),
         ],
     ),
+    "a rate of growth that is told as reached": (
+        "税收收入增速超过50%，贷款增速高于存款增速3个百分点。",
+        [
+            Told("50%", "税收收入增速", "超过", "change", "up"),
+            Told("3个百分点", "贷款增速", "高于", "level"),
+        ],
+    ),
     "words that hold others": (
         "新建设施农业1万亩，实际使用外资超过10亿美元，政府信息依申请公开300件，办好“十件实事”，地铁1号线3期开工。",
         [
@@ -494,7 +501,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("4项", "民生实事", "未能如期完成", "amount"),
             Told("3项", "预期性指标", "没有完成", "amount"),
             Told("2项", "约束性指标", "没有完成", "amount"),
-            Told("10%", "生产总值增速", "未达到", "level"),
+            Told("10%", "生产总值增速", "未达到", "change", "up"),
         ],
     ),
     "places before the work that is done to them": (

@@ -439,6 +439,22 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("4%", "市属国企利润总额", "增长", "change"),
         ],
     ),
+    "a list of what representatives hand in": (
+        "办理市人大代表议案3件、建议131件，新增提案9件。",
+        [
+            Owned("3件", "市人大代表议案", "办理", "amount"),
+            Owned("131件", "市人大代表建议", "办理", "amount"),
+            Owned("9件", "提案", "新增", "amount"),
+        ],
+    ),
+    "what is done to places that are counted": (
+        "完成48条背街小巷环境综合整治，开展6条道路路域环境大整治，推进50家市属国有企业改革改制和资产重组。",
+        [
+            Owned("48条", "背街小巷", "完成", "amount"),
+            Owned("6条", "道路", "开展", "amount"),
+            Owned("50家", "市属国有企业", "推进", "amount"),
+        ],
+    ),
     "the product of a capacity": (
         "年产5万吨不锈钢管、热电三期等重点项目建成投产。",
         [Owned("5万吨", "不锈钢管", "年产", "amount")],

@@ -304,6 +304,15 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("6个", "项目", "target", (2026, 2026)),
         ],
     ),
+    "aims that are expected and aims that bind": (
+        "一、2025年工作回顾\n新增学位6300个。\n经济社会发展的预期性指标是：生产总值增长5%。约束性指标是：万元GDP能耗下降3%。煤炭消耗总量控制在30万吨以内。\n",
+        [
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("5%", "生产总值", "target", (2026, 2026)),
+            Dated("3%", "万元GDP能耗", "target", (2026, 2026)),
+            Dated("30万吨", "煤炭消耗总量", "target", (2026, 2026)),
+        ],
+    ),
     "a plan that is named and nothing more": (
         "2026年目标：生产总值增长5.5%以上。\n",
         [Dated("5.5%", "生产总值", "target", (2026, 2026))],

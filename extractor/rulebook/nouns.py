@@ -41,7 +41,7 @@ class Nouns(NounFigures):
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
-        self._people = compiled(rules.people)
+        self._people, self._counterparts = compiled(rules.people), frozenset(rules.counterparts)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
         self._project_work = compiled(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
@@ -104,6 +104,11 @@ class Nouns(NounFigures):
         """Who lives somewhere, where ``text`` begins with them: 曲阳人民 of 曲阳人民对美好生活的期盼; or empty."""
         match = self._people.match(text)
         return match.group() if match else ""
+
+    def beside(self, subject: str, told: str) -> str:
+        """``subject`` with what the list tells of its counterpart (市人大代表 of 市人大代表议案、建议), or as it is."""
+        other = next((word for word in self._counterparts if told.endswith(word)), "")
+        return told.removesuffix(other) + subject if other and subject in self._counterparts else subject
 
     def at_site(self, subject: str, owner: str) -> bool:
         """Whether ``subject`` is told apart by the site that ``owner`` names: 自贸试验区新设企业."""

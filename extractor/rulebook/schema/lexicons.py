@@ -121,6 +121,7 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     people: str
+    counterparts: list[str]
     funds: list[str]
     grade: str
     topics: list[str]

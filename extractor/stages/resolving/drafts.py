@@ -171,6 +171,8 @@ class Drafter:
         subject = own_subject(window, book)
         if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
             subject = ""
+        if previous is not None and window.symbols.startswith("<L"):
+            subject = book.nouns.beside(subject, previous.subject)
         if subject and window.found.unit.is_money and (kind := kind_listed(window, following, book)):
             return kind, project
         ahead = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")
