@@ -99,7 +99,7 @@ SEEDS = {
     ),
     "duplicate-word": Seed("lexicons/verbs.yaml", "[占地]", "[占地, 占地]", "占地]", "'占地' stands in this list"),
     "claimed-word": Seed(
-        "lexicons/verbs.yaml", "[用于, 投向]", "[用于, 达到]", "达到]", "'达到' stands in class reach"
+        "lexicons/verbs.yaml", "[用于, 投向, 留给]", "[用于, 达到]", "达到]", "'达到' stands in class reach"
     ),
     "competing-name": Seed(
         "indicators/prices.yaml", "not: [商品零售价格", "not: [CPI", "CPI", "'CPI' is a name of this"
@@ -111,7 +111,7 @@ SEEDS = {
         "调查失业率",
         "surveyed_unemployment_rate",
     ),
-    "idle-compound": Seed("lexicons/nouns.yaml", "compounds: [", "compounds: [达到, ", "达到", "verb of class reach"),
+    "idle-compound": Seed("lexicons/nouns.yaml", "compounds: [", "compounds: [控制在, ", "控制在", "verb of class contain"),
     "empty-guard": Seed("units.yaml", "not_before: {", "not_before: { 项次: [],", "项次", "nothing is listed"),
     "empty-match": Seed(
         "documents.yaml",
