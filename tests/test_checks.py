@@ -111,7 +111,9 @@ SEEDS = {
         "调查失业率",
         "surveyed_unemployment_rate",
     ),
-    "idle-compound": Seed("lexicons/nouns.yaml", "compounds: [", "compounds: [控制在, ", "控制在", "verb of class contain"),
+    "idle-compound": Seed(
+        "lexicons/nouns.yaml", "compounds: [", "compounds: [控制在, ", "控制在", "verb of class contain"
+    ),
     "empty-guard": Seed("units.yaml", "not_before: {", "not_before: { 项次: [],", "项次", "nothing is listed"),
     "empty-match": Seed(
         "documents.yaml",
