@@ -436,9 +436,9 @@ def test_filters_hold_for_json_and_report_alike(
     out = capsys.readouterr().out
     assert ("6,300个" in out, "≥200个" in out) == ("6300个" in kept, "200个" in kept)
     counts = {
-        0: "没有符合条件的记录(共 3 条)",
-        1: "按条件显示 1 条,共 3 条",
-        2: "按条件显示 2 条,共 3 条",
+        0: "没有符合条件的记录（共 3 条）",
+        1: "按条件显示 1 条，共 3 条",
+        2: "按条件显示 2 条，共 3 条",
         3: "时间未知",
     }
     assert counts[len(kept)] in out
@@ -506,7 +506,7 @@ def test_several_reports_in_full_and_by_filter(capsys: pytest.CaptureFixture[str
     assert "5,100个" in out
     assert "a.txt" not in out
     assert main(["extract", "in", "--grep", "无此词"]) == 0
-    assert capsys.readouterr().out == "没有符合条件的记录(共 6 条)。\n"
+    assert capsys.readouterr().out == "没有符合条件的记录（共 6 条）。\n"
 
 
 def test_json_of_several_reports_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -522,7 +522,7 @@ def test_json_of_several_reports_is_one_object_a_line(capsys: pytest.CaptureFixt
     assert "error" not in err
 
 
-@pytest.mark.parametrize(("language", "told"), [("zh", "提醒:地区未知"), ("en", "warning: the region is not known")])
+@pytest.mark.parametrize(("language", "told"), [("zh", "提醒：地区未知"), ("en", "warning: the region is not known")])
 def test_warnings_of_several_reports_are_told_with_their_names(
     language: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -101,7 +101,7 @@ def test_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     save("in/a.txt", "建成体育场地20个。" + "全市上下同心协力，" * 20 + "新建学校8所。完成投资5亿元。")
     assert main(["rules", "coverage", "in", "--rules", rules]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "1 份报告,3 个数量(排除的不计),没有得出记录的 3 个,占 100.0%"
+    assert lines[0] == "1 份报告，3 个数量（排除的不计），没有得出记录的 3 个，占 100.0%"
     assert [line.strip() for line in lines[1:4]] == ["2  ^Mnc$  没有句式匹配", "建成体育场地⟦20个⟧。", "a.txt:6-9"]
     assert lines[4].strip().startswith("…")
     assert lines[4].endswith("新建学校⟦8所⟧。")
@@ -126,7 +126,7 @@ def test_a_report_that_cannot_be_read_is_told_and_the_others_count(capsys: pytes
     save("a.txt", "建成体育场地20个。")
     assert main(["rules", "coverage", "a.txt", "missing.txt"]) == 1
     out, err = capsys.readouterr()
-    assert out == "1 份报告,1 个数量(排除的不计),没有得出记录的 0 个,占 0.0%\n"
+    assert out == "1 份报告，1 个数量（排除的不计），没有得出记录的 0 个，占 0.0%\n"
     assert err.startswith("error: missing.txt: E-SOURCE no such file\n")
 
 

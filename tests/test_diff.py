@@ -102,7 +102,7 @@ def test_the_table(capsys: pytest.CaptureFixture[str]) -> None:
     (row,) = (line for line in lines if "消失" in line and "⟦6%⟧" in line)
     assert row.split()[:3] == ["工业增长⟦6%⟧。", "消失", "事实"]
     assert any("a.txt:38-40" in line for line in lines)
-    assert lines[-1] == "1 份报告,旧 5 条,新 4 条:出现 0,消失 1,变更 0"
+    assert lines[-1] == "1 份报告，旧 5 条，新 4 条：出现 0，消失 1，变更 0"
     assert max(map(cell_len, lines)) <= 140
 
 
@@ -119,7 +119,7 @@ def test_fields_that_changed_have_a_row_each(capsys: pytest.CaptureFixture[str])
 def test_nothing_differs(capsys: pytest.CaptureFixture[str]) -> None:
     save("a.txt")
     assert main(["rules", "diff", "built-in", str(rules_folder()), "a.txt"]) == 0
-    assert capsys.readouterr().out == "1 份报告,旧 4 条,新 4 条:出现 0,消失 0,变更 0\n"
+    assert capsys.readouterr().out == "1 份报告，旧 4 条，新 4 条：出现 0，消失 0，变更 0\n"
 
 
 def test_rules_of_the_surroundings_are_on_neither_side(

@@ -76,7 +76,7 @@ def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Pat
     assert [str(part) for part in sentences[0]] == ["地区生产总值增长", "5%", "以上，一般公共预算收入增长5%左右。"]
     assert [str(part) for part in sentences[1]] == ["地区生产总值增长5%以上，一般公共预算收入增长", "5%", "左右。"]
     counts = [[cell.value for cell in row] for row in book["汇总"].iter_rows(min_row=2)]
-    assert counts == [["0.txt", 2026, "(未归类)", 1, 2], ["0.txt", 2026, "经济", 1, 0]]
+    assert counts == [["0.txt", 2026, "（未归类）", 1, 2], ["0.txt", 2026, "经济", 1, 0]]
 
 
 def test_the_counts_have_english_heads_where_these_are_asked_for(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_the_counts_of_places_of_one_name_are_not_added_up(tmp_path: Path) -> No
     assert [[cell.value for cell in row] for row in counts.iter_rows(min_row=2)] == [
         [region, 2026, field, *numbers]
         for region in ("北京市朝阳区", "吉林省长春市朝阳区", "徐水区")
-        for field, numbers in (("(未归类)", (1, 2)), ("经济", (1, 0)))
+        for field, numbers in (("（未归类）", (1, 2)), ("经济", (1, 0)))
     ]
 
 

@@ -711,6 +711,13 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         "审批时限压缩至5个工作日内。",
         [Said("审批时限", "压缩至", "level", "down", 5, "工作日", "at_most")],
     ),
+    "days that a time is cut to, which are no date": (
+        "企业开办时间压缩至1日内，不动产登记时间由5日缩短至3日，2月20日内完成。",
+        [
+            Said("企业开办时间", "压缩至", "level", "down", 1, "日", "at_most"),
+            Said("不动产登记时间", "缩短至", "level", "down", 3, "日", baseline=(5, "日", None)),
+        ],
+    ),
     "a clearing that stays": (
         "黑臭水体实现稳定清零。",
         [Said("黑臭水体", "实现", "level", None, 0, "")],

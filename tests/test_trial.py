@@ -200,12 +200,12 @@ def test_the_page_of_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, "2022年，依托5G平台，建成体育场地20个。")
     assert rows(text, "原句") == ["⟨2022年⟩，依托5G平台，建成体育场地⟦20个⟧。"]
     assert rows(text, "数量") == ["20个  20个  个数 · 确数 · c 个数"]
-    assert rows(text, "非数量") == ["，依托5G平台  排除规则 code-after:names and codes with letters"]
+    assert rows(text, "非数量") == ["，依托5G平台  排除规则 code-after：names and codes with letters"]
     assert rows(text, "时间")[0].startswith("2022年  2022  所述时间 · 规则 ")
     assert rows(text, "词元")[-1].startswith("建成/M make  体育场地/n 名词  20个/c 个数")
     assert rows(text, "符号") == ["^Mnc$"]
     assert rows(text, "规则")[0].startswith("made-object  patterns/40-amount.yaml:")
-    assert rows(text, "定案") == ["主体取自句式的主体位置:体育场地"]
+    assert rows(text, "定案") == ["主体取自句式的主体位置：体育场地"]
     assert "subject    体育场地\n" in text
     assert "period     {text: 2022年, start: 2022, end: 2022, inferred: false}\n" in text
 

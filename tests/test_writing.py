@@ -381,7 +381,7 @@ def test_the_report_has_header_sections_and_summary() -> None:
         ["2", "1", "0", "3"],
     ]
     assert lines_with(text, "时间未知 1 条 · 提醒 1 条")
-    assert lines_with(text, "提醒:地区未知:开头和文件名都没有说明")
+    assert lines_with(text, "提醒：地区未知：开头和文件名都没有说明")
 
 
 def test_the_report_speaks_english() -> None:
@@ -435,17 +435,17 @@ def test_explaining_shows_rule_pattern_clause_and_notes() -> None:
     assert lines_with(text, "^Mnc$") == ["符号  ^Mnc$"]
     assert [line.split()[:2] for line in lines_with(text, "made-object")] == [["规则", "made-object"]] * 2
     assert lines_with(text, "定案  主体") == [
-        "定案  主体取自句式的主体位置:就业",
-        "定案  主体取自句式的主体位置:学位",
-        "定案  主体省略,沿用上一条记录的主体",
+        "定案  主体取自句式的主体位置：就业",
+        "定案  主体取自句式的主体位置：学位",
+        "定案  主体省略，沿用上一条记录的主体",
     ]
     assert "规则" not in shown(EXPLAINED)
 
 
 def test_an_empty_report_says_so() -> None:
     assert "没有发现数量。" in shown(report([]))
-    assert "没有符合条件的记录(共 3 条)。" in shown(report([]), total=3)
-    assert "按条件显示 1 条,共 3 条" in shown(report(RECORDS[:1]), total=3)
+    assert "没有符合条件的记录（共 3 条）。" in shown(report([]), total=3)
+    assert "按条件显示 1 条，共 3 条" in shown(report(RECORDS[:1]), total=3)
 
 
 def test_a_report_of_many_records_is_cut_and_says_so() -> None:
@@ -512,6 +512,6 @@ def test_a_notice_has_a_sentence_of_the_same_blanks_in_both_languages(code: Noti
 
 def test_a_notice_is_told_in_the_language_asked_for_and_stands_in_english_in_json() -> None:
     notice = Notice(code="region-spoken-of", values={"name": "盘锦", "times": "4"})
-    assert warned(notice, ZH) == "提醒:没有说明是哪里的报告,按正文 4 次提到的盘锦认定"
+    assert warned(notice, ZH) == "提醒：没有说明是哪里的报告，按正文 4 次提到的盘锦认定"
     assert warned(notice, EN) == "warning: the region is told nowhere; the text speaks of 盘锦 4 times"
     assert notice.model_dump() == "the region is told nowhere; the text speaks of 盘锦 4 times"

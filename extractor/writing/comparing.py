@@ -30,7 +30,7 @@ def overview(comparison: Comparison, words: TableLabels) -> Table:
     counts = words.reports.format(count=len(comparison.columns), rows=len(rows))
     notes += [words.warning(notice) for notice in comparison.warnings]
     name = words.compared[comparison.kind]
-    return Table(name, words.titled.format(title=name, counts=counts), heads, rows, 1, notes)
+    return Table(name, words.titled.format(title=name, rest=counts), heads, rows, 1, notes)
 
 
 def detail(comparison: Comparison, words: TableLabels) -> Table:

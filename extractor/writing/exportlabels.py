@@ -38,17 +38,17 @@ COLUMNS: Mapping[str, str] = {
     "id": "记录号",
 }
 # the heading of fields, and what stands for none
-FIELD: Mapping[Language, tuple[str, str]] = {"zh": ("领域", "(未归类)"), "en": ("Field", "(none)")}
+FIELD: Mapping[Language, tuple[str, str]] = {"zh": ("领域", "（未归类）"), "en": ("Field", "(none)")}
 SHEETS: Mapping[Language, tuple[str, str, str, str]] = {
     "zh": ("目标", "实绩", "汇总", "说明"),
     "en": ("Targets", "Facts", "Summary", "Notes"),
 }
 NOTES: Mapping[Language, tuple[str, ...]] = {
     "zh": (
-        "每行一条记录,由规则从报告原文抽取;“原文”一列中加粗的是数量。",
-        "数值为乘出倍数后的数(4.07亿元记作 407000000 元);折算数值为同类量的基本单位。",
-        "起始位置和结束位置以字符计,指向来源文件解码后的文本。",
-        "标准指标按名称目录认定,认不出的留空。",
+        "每行一条记录，由规则从报告原文抽取；“原文”一列中加粗的是数量。",
+        "数值为乘出倍数后的数（4.07亿元记作 407000000 元）；折算数值为同类量的基本单位。",
+        "起始位置和结束位置以字符计，指向来源文件解码后的文本。",
+        "标准指标按名称目录认定，认不出的留空。",
     ),
     "en": (
         "A row is a record, extracted by rules from the text of a report; the quantity is bold in its sentence.",

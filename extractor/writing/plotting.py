@@ -69,7 +69,7 @@ def _tracked(promises: Sequence[Promise], words: TableLabels) -> Plot:
         Line(region, list(_differences([p for p in promises if p.region == region], scale, words)))
         for region in dict.fromkeys(promise.region for promise in promises)
     ]
-    title = f"{words.name(heading)}:{words.difference}"
+    title = words.titled.format(title=words.name(heading), rest=words.difference)
     return Plot(title, (scale.name + scale.unit).strip(), lines, (0.0, words.promised))
 
 

@@ -39,7 +39,7 @@ def overview(tracking: Tracking, words: TableLabels, limit: int = 0) -> Table:
         notes.append(words.unpaired.format(count=len(tracking.unpaired)))
     notes += [words.warning(notice) for notice in tracking.warnings]
     counts = words.pairs.format(count=tracking.pairs, promises=f"{len(tracking.promises):,}")
-    return Table(words.tracked, words.titled.format(title=words.tracked, counts=counts), heads, rows, 3, notes)
+    return Table(words.tracked, words.titled.format(title=words.tracked, rest=counts), heads, rows, 3, notes)
 
 
 def by_region(tracking: Tracking, words: TableLabels) -> Table:

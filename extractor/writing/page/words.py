@@ -45,11 +45,11 @@ ZH = PageWords(
     kind="类别",
     by_section="各章节",
     by_field="各领域",
-    no_field="(未归类)",
+    no_field="（未归类）",
     count="{shown} / {total} 条",
     none="没有符合条件的记录。",
-    keys="键盘:↑ ↓ 选择记录,回车跳到原文,Esc 返回表格,/ 搜索。点击表头排序。",
-    made="由规则抽取,每条记录都标明原文位置。偏移以字符计。",
+    keys="键盘：↑ ↓ 选择记录，回车跳到原文，Esc 返回表格，/ 搜索。点击表头排序。",
+    made="由规则抽取，每条记录都标明原文位置。偏移以字符计。",
 )
 
 EN = PageWords(
