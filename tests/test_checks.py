@@ -239,6 +239,13 @@ def test_a_pattern_behind_one_that_takes_all_it_matches(folder: Path) -> None:
     assert re.fullmatch(r"patterns\.lone\.pattern: whatever it matches, .*\bmade\b.* has matched before", told)
 
 
+@pytest.mark.parametrize("key", ["pattern", "shares", "between", "grade", "topics_not_before"])
+def test_expressions_of_nouns_are_checked_each(folder: Path, key: str) -> None:
+    sow(folder, Seed("lexicons/nouns.yaml", f"{key}: ", f"{key}: '(' #", "", ""))
+    (told,) = [problem.message for problem in problems(folder) if problem.code == "expression"]
+    assert told.split(":")[0].endswith(key)
+
+
 @pytest.mark.parametrize(
     "pattern",
     ["(a+)+b", "(?:a|aa)+b", "(?:a*)*b", "a+a+b", "(?:a|ab|b)+c", "x(?:[^。]+,?)*。", r"\d+\d*\d+x", "(a+b?)+c"],

@@ -162,11 +162,14 @@ def _words(rules: Rules) -> Iterator[Expression]:
     for file, nouns in rules.each(schema.Nouns):
         for key in ("verb_not_before", "lead_not_before"):
             yield Expression(file, (key,), getattr(nouns, key))
-        for key in ("nationwide", "among", "summed", "demonstrative", "sets"):
+        for key in ("nationwide", "among", "summed", "demonstrative", "sets", "grade", "topics_not_before"):
             yield Expression(file, (key,), getattr(nouns, key))
         for index, pattern in enumerate(nouns.predicates):
             yield Expression(file, ("predicates", index), pattern)
         yield Expression(file, ("counted",), nouns.counted, groups=("thing",))
+        yield Expression(file, ("people", "pattern"), nouns.people.pattern)
+        yield Expression(file, ("relational", "shares"), nouns.relational.shares)
+        yield Expression(file, ("joined_sets", "between"), nouns.joined_sets.between)
     for file, slots in rules.each(schema.Slots):
         for name, slot in slots.slots.items():
             yield from _optional(file, ("slots", name, "regex"), slot.regex)

@@ -6,6 +6,7 @@ by fillers, so that an offset in the folded text is an offset in the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -85,7 +86,9 @@ class Lexer:
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         # words such as 每亩 belong to the quantity behind them as a period does
         adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == ADVERB)
-        self._next = compiled(f"{nouns.done}?(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]")
+        self._next = compiled(
+            f"(?:{re.escape(nouns.done)})?(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]"
+        )
         self._symbol = compiled(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”|《[^》{SYMBOLS}]{{1,30}}》")
         self.meanings = self._meanings(nouns)

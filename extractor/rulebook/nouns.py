@@ -41,7 +41,8 @@ class Nouns(NounFigures):
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
-        self._people, self._counterparts = compiled(rules.people), frozenset(rules.counterparts)
+        self._people, self._population = compiled(rules.people.pattern), rules.people.least
+        self._counterparts = frozenset(rules.counterparts)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
         self._project_work = compiled(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
@@ -100,9 +101,9 @@ class Nouns(NounFigures):
         """Whether a noun says who pays, not what for; so does no noun at all."""
         return not subject or subject.endswith(self._payers)
 
-    def people(self, text: str) -> str:
-        """Who lives somewhere, where ``text`` begins with them: 曲阳人民 of 曲阳人民对美好生活的期盼; or empty."""
-        match = self._people.match(text)
+    def population(self, text: str, number: float) -> str:
+        """Who lives somewhere, where ``text`` begins with them and ``number`` is large enough: 65万曲阳人民的期盼; or empty."""
+        match = self._people.match(text) if number >= self._population else None
         return match.group() if match else ""
 
     def beside(self, subject: str, told: str) -> str:

@@ -65,9 +65,8 @@ class Sharing:
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self.figure_heads) and not any(part.endswith(self.figure_heads) for part in firsts)
         rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
-        if (thing or rated) and (
-            head := self._longer(tail or _head_behind(firsts[-1], last), last)
-        ):  # 战略性新兴产业、高技术制造业增加值
+        head = self._longer(tail or _head_behind(firsts[-1], last), last) if thing or rated else ""
+        if head:  # 战略性新兴产业、高技术制造业增加值
             return [*(_with_head(part, head) for part in firsts), last]
         if rated or any(not part.endswith(self._heads) for part in firsts):
             return self._headed(firsts, last, tail)

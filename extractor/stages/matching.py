@@ -150,11 +150,8 @@ class Matcher:
             return False
         named = place > 0 and tokens[place - 1].letter == "n" and tokens[place - 1].end == last.start
         role = token.verb.role if token.verb is not None else None
-        if (
-            named
-            and last.letter == "W"
-            and (role == "winning" or (role == "stage" and self._lexer.before_quantity(text, token.end - base)))
-        ):
+        apart = role == "winning" or (role == "stage" and self._lexer.before_quantity(text, token.end - base))
+        if named and last.letter == "W" and apart:
             return False  # 队伍建设获表彰, 棚户区改造开工300套: the first names what the second tells of
         del tokens[place:]
         tokens.append(_joined(last, token, between))

@@ -64,6 +64,11 @@ class JoinedSets(Schema):
     between: str
 
 
+class People(Schema):
+    pattern: str
+    least: int
+
+
 class Relational(Schema):
     same: list[str]
     owned: list[str]
@@ -120,7 +125,7 @@ class Nouns(Schema):
     occasions: list[str]
     rates: list[str]
     payers: list[str]
-    people: str
+    people: People
     counterparts: list[str]
     funds: list[str]
     grade: str

@@ -20,13 +20,14 @@ def hedge_of(window: Window, verb: Verb | None, carried: Draft | None, book: Rul
         verb: the verb, None where its own hedge does not count.
         carried: the draft that the verb is taken from, if any.
     """
-    hit, found = window.hit, window.found
-    # 超过210户、25户: what is told of its own thing is not above its number too
-    beside = carried is not None and hit is not None and hit.subject is not None and exceeds(carried.verb)
-    governed = verb is not None and not beside
-    governed = governed and (carried is not None or hit is None or not window.follows(hit.action))
-    own = found.modifier if found.modifier != "exact" else None
-    return book.quantities.stronger(own, verb.modifier if verb is not None and governed else None)
+    hit = window.hit
+    own = window.found.modifier if window.found.modifier != "exact" else None
+    if carried is not None:
+        # 超过210户、25户: what is told of its own thing is not above its number too
+        apart = hit is not None and hit.subject is not None and exceeds(carried.verb)
+    else:
+        apart = hit is not None and window.follows(hit.action)
+    return book.quantities.stronger(own, verb.modifier if verb is not None and not apart else None)
 
 
 def hedge_apart(

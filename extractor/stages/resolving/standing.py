@@ -8,7 +8,6 @@ from extractor.stages.types import Window
 
 _CAPACITIES = frozenset(("mass", "power", "energy"))
 _NAMING = NOMINAL | {"J"}
-_POPULATION = 100_000
 
 
 def is_ranked(window: Window, book: Rulebook) -> bool:
@@ -37,11 +36,6 @@ def is_capacity(window: Window, book: Rulebook) -> bool:
     return book.nouns.is_project(window.text(hit.subject))
 
 
-def population(window: Window, phrase: str, book: Rulebook) -> str:
-    """Who lives somewhere, where a large number counts them: 曲阳人民 in 65万曲阳人民的期盼; or empty."""
-    return book.nouns.people(phrase) if window.found.value >= _POPULATION else ""
-
-
 def is_population(window: Window, subject: str, book: Rulebook) -> bool:
     """Whether a number says how many live somewhere, of whom no deed is told: 65万曲阳人民的期盼."""
-    return population(window, subject, book) == subject
+    return subject != "" and book.nouns.population(subject, window.found.value) == subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.measures import is_completed, role_of
-from extractor.stages.resolving.standing import is_capacity, population
+from extractor.stages.resolving.standing import is_capacity
 from extractor.stages.types import Draft, Token, Window
 
 _GOVERNING = frozenset("MK")
@@ -72,7 +72,7 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
         deed = nouns.clean(window.text((span[0], span[1] + 2)))
         if deed.startswith(subject):  # no example of what is counted: 5个小区改造等项目
             return deed
-    if people := population(window, nouns.clean(window.text(span)), book):
+    if people := nouns.population(nouns.clean(window.text(span)), window.found.value):
         return people
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
@@ -123,8 +123,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
             thing = _noun_after(following, book)
         elif is_capacity(following, book):  # 总投资84亿元的黄花滩1200兆瓦抽水蓄能项目
             thing += _noun_after(following, book)
-    thing = book.nouns.without_predicate(book.nouns.clean(book.nouns.named(thing)))
-    return thing + head if thing else head
+    return _thing_named(thing, book) + head
 
 
 def listed_project(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -138,7 +137,7 @@ def listed_project(window: Window, following: Window | None, book: Rulebook) -> 
     if following.symbols[following.place + 2 : following.place + 3] != "J":
         return ""
     head = nouns.clean(window.text(hit.subject)) or window.text(hit.action)
-    thing = nouns.without_predicate(nouns.clean(nouns.named(_noun_after(following, book))))
+    thing = _thing_named(_noun_after(following, book), book)
     if not thing or head not in nouns.owned:
         return ""
     if window.follows(hit.subject):
@@ -158,6 +157,11 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     span = window.hit.subject
     listed = window.text(span) if window.follows(span) else _noun_after(window, book)
     return book.nouns.counted(book.nouns.clean(_noun_after(following, book))) if book.nouns.are_examples(listed) else ""
+
+
+def _thing_named(phrase: str, book: Rulebook) -> str:
+    """The thing that a noun phrase names, without what is told of it."""
+    return book.nouns.without_predicate(book.nouns.clean(book.nouns.named(phrase)))
 
 
 def _noun_after(window: Window, book: Rulebook) -> str:
