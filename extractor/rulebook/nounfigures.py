@@ -23,6 +23,7 @@ class NounFigures(NounLists):
         super().__init__(rules)
         self._rates = tuple(rules.rates)
         self.same = frozenset(rules.relational.same)
+        self._totals = tuple(rules.relational.same)
         self.apiece = frozenset(rules.relational.apiece)
         self._shares = compiled(rules.relational.shares)
         self.sectoral = frozenset(rules.relational.sectoral)
@@ -48,6 +49,10 @@ class NounFigures(NounLists):
     def is_aggregate(self, subject: str) -> bool:
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
         return subject.endswith(self._aggregates)
+
+    def is_total(self, subject: str) -> bool:
+        """Whether a subject names a total of things or money told before it: 上市企业总数."""
+        return subject.endswith(self._totals)
 
     def owned_head(self, subject: str) -> str:
         """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""

@@ -27,6 +27,7 @@ class Nouns(NounFigures):
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
+        self._aims = frozenset(before + aim for aim in rules.aims for before in ("", *rules.aims_of))
         self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
@@ -42,6 +43,7 @@ class Nouns(NounFigures):
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._people, self._population = compiled(rules.people.pattern), rules.people.least
+        self._output, self._least_output = frozenset(rules.output.units), rules.output.least
         self._counterparts = frozenset(rules.counterparts)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
@@ -89,6 +91,10 @@ class Nouns(NounFigures):
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
         return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)
 
+    def is_aim(self, text: str) -> bool:
+        """Whether words behind an amount only say that it is one to be reached: 年度目标."""
+        return text.rstrip(_SIGNS) in self._aims
+
     def is_goal(self, subject: str) -> bool:
         """Whether a noun names the goals that a plan sets (约束性指标)."""
         return subject.endswith(self._goals)
@@ -105,6 +111,10 @@ class Nouns(NounFigures):
         """Who lives somewhere, where ``text`` begins with them and ``number`` is large enough: 65万曲阳人民的期盼; or empty."""
         match = self._people.match(text) if number >= self._population else None
         return match.group() if match else ""
+
+    def is_output(self, unit: str, number: float) -> bool:
+        """Whether so many of a unit can be what a plant makes in a year: 100万辆."""
+        return unit in self._output and number >= self._least_output
 
     def beside(self, subject: str, told: str) -> str:
         """``subject`` with what the list tells of its counterpart (市人大代表 of 市人大代表议案、建议), or as it is."""

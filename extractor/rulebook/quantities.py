@@ -11,7 +11,7 @@ from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.readings import Reading
 from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
-from extractor.rulebook.words import LazyPattern, any_of, char_class, maybe, trie_pattern
+from extractor.rulebook.words import LazyPattern, any_of, char_class, guarded, maybe, trie_pattern
 
 
 class Quantities:
@@ -30,14 +30,14 @@ class Quantities:
 
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
         self.units = dict(unit_table(units))
-        self._unspaced = units.unspaced
+        self._unspaced, self._per = units.unspaced, units.per
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
         self.inside = {w: m for m, words in modifiers.inside.items() for w in words}
         closing = {w: m for m, words in modifiers.closing.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
         ending = rf"|{any_of(closing)}(?![\u4e00-\u9fff])" if closing else ""
-        self._hedge = f"(?P<after>{any_of(self._after)}{ending})"
+        self._hedge = f"(?P<after>{guarded(self._after, modifiers.after_not_before)}{ending})"
         self.apart = {w: m for m, words in modifiers.apart.items() for w in words}
         self._hedge_behind = LazyPattern(self._hedge)
         self._after |= closing
@@ -66,14 +66,15 @@ class Quantities:
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def _unit_pattern(self, units: schema.Units) -> str:
-        plain = trie_pattern(name for name in self.units if name not in units.not_before)
-        guarded = [
-            re.escape(name) + f"(?!{any_of(words)})" if words else re.escape(name)
-            for name, words in sorted(units.not_before.items(), key=lambda item: -len(item[0]))
-            if name in self.units
-        ]
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
-        return f"(?:{plain}|{'|'.join(guarded)})" if guarded else plain
+        return guarded(self.units, units.not_before)
+
+    def unit_per(self, unit: UnitInfo, text: str, end: int) -> UnitInfo:
+        """``unit`` as the words of ``text`` up to ``end``, where a quantity begins, have it: 微克/立方米 of 每立方米24微克."""
+        whole = next(
+            (self.units.get(unit.name + per) for word, per in self._per.items() if text.endswith(word, 0, end)), None
+        )
+        return whole or unit
 
     def whole(self, text: str, start: int, end: int, plain: re.Match[str] | None) -> re.Match[str] | None:
         """The quantity expression at ``start``, a range or fraction where it is one.

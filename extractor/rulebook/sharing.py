@@ -38,6 +38,7 @@ class Sharing:
         self._heads = tuple(rules.heads)
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
+        self._siblings = [tuple(words) for words in rules.siblings]
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self.figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
@@ -58,6 +59,8 @@ class Sharing:
         if match and match.start():  # 食品、信息等产业增加值
             head, item = last[match.end() :], last[: match.start()]
             return [part + head for part in firsts] + [item + head]
+        if tail := self._behind_sibling(firsts, last):  # 一产、二产、三产增加值
+            return [*(part + tail for part in firsts), last]
         if branch := self._branch_of(firsts, last):
             figure = last[branch.end() :]
             head = branch[0] + figure
@@ -75,6 +78,13 @@ class Sharing:
         if thing and (figure := self._figure_end(last)):  # 制造业、普惠小微贷款余额
             return [*(part + figure for part in firsts), last]
         return self._owned(firsts, last)
+
+    def _behind_sibling(self, firsts: list[str], last: str) -> str:
+        """What stands in the last part behind a word of the kind in which the others end: 整体通关时间 of 出口整体通关时间."""
+        for words in self._siblings:
+            if last.startswith(words) and all(part.endswith(words) for part in firsts):
+                return last[len(next(word for word in words if last.startswith(word))) :]
+        return ""
 
     def _branch_of(self, firsts: list[str], last: str) -> re.Match[str] | None:
         """The branch in the last part right before a figure that no other part tells: 产业 of 新能源汽车产业增加值."""

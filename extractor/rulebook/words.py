@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from extractor.rulebook.compiling import compiled
@@ -59,6 +59,17 @@ def char_class(chars: Iterable[str]) -> str:
 def any_of(words: Iterable[str]) -> str:
     """Alternatives of literal words, the longest first."""
     return "(?:" + "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
+
+
+def guarded(words: Collection[str], not_before: dict[str, list[str]]) -> str:
+    """An expression for one of some words, of which some stand only where none of certain words follows."""
+    plain = trie_pattern(word for word in words if word not in not_before)
+    guarded = [
+        re.escape(word) + f"(?!{any_of(after)})" if after else re.escape(word)
+        for word, after in sorted(not_before.items(), key=lambda item: -len(item[0]))
+        if word in words
+    ]
+    return f"(?:{plain}|{'|'.join(guarded)})" if guarded else plain
 
 
 def shielded(words: Iterable[str], shields: Iterable[str]) -> str:

@@ -17,11 +17,13 @@ from extractor.stages.types import Clause, Folded, Token, Window
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
+_LISTED = _JOINING | {"K"}
 _DOING = frozenset("MK")
 _RELATIVE = _DOING | {"G"}
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
+_AIMED = frozenset("%pmt")
 _REACHING = frozenset("TR")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 
@@ -32,6 +34,7 @@ class Matcher:
     def __init__(self, book: Rulebook) -> None:
         self._lexer, self._find = book.lexer, book.patterns.find
         self._is_lead, self._is_described = book.nouns.is_lead, book.nouns.is_described
+        self._is_aim = book.nouns.is_aim
         self._apiece = book.nouns.apiece
         self._among_last = frozenset(word[-1] for word in book.lexer.among)
 
@@ -71,7 +74,7 @@ class Matcher:
                     self._noun(tokens, text, position, begin, base)
                 # 新建、改扩建10所: the two are one verb
                 apart = not tokens or tokens[-1].letter not in _JOINING
-                signed = letter in _JOINING and apart and text[begin - 1] in lexer.signs
+                signed = letter in _LISTED and apart and text[begin - 1] in lexer.signs
                 if signed and lexer.before_quantity(text, after, end):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))
             position = after
@@ -129,8 +132,12 @@ class Matcher:
             piece = piece.replace(NOTHING, "")
         if tokens:
             last = tokens[-1]
-            if piece[:1] == "(" and last.letter in _QUANTITIES:
-                piece = piece.partition(")")[2]
+            if last.letter in _QUANTITIES:
+                if piece[:1] == "(":
+                    piece = piece.partition(")")[2]
+                ends = end >= len(text) or not text[end].isalpha()
+                if last.letter in _AIMED and ends and self._is_aim(piece):  # 实现人均收入1万元目标
+                    return
             if piece in self._lexer.joints and last.letter in _NOUNS and last.end == base + start:
                 tokens.append(Token("n", base + start, base + end, piece, None))
                 return

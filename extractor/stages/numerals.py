@@ -132,6 +132,7 @@ class Numerals:
                 modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
                 if self._is_verb(begin, length):
                     length = 0
+        unit = grammar.unit_per(unit, self._norm, begin - length)
         start = begin + reading.start
         quantities.append(
             Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), begin - length)

@@ -69,6 +69,11 @@ class People(Schema):
     least: int
 
 
+class Output(Schema):
+    units: list[str]
+    least: int
+
+
 class Relational(Schema):
     same: list[str]
     owned: list[str]
@@ -104,6 +109,7 @@ class Nouns(Schema):
     pairs: list[Pair]
     heads: list[str]
     thing_heads: list[str]
+    siblings: list[list[str]]
     tails: list[str]
     shared_figures: list[str]
     places: list[str]
@@ -119,6 +125,8 @@ class Nouns(Schema):
     project_work: list[str]
     planned: list[str]
     goals: list[str]
+    aims: list[str]
+    aims_of: list[str]
     inner_verbs: dict[str, str]
     described: list[str]
     unit_nouns: dict[str, str]
@@ -126,6 +134,7 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     people: People
+    output: Output
     counterparts: list[str]
     funds: list[str]
     grade: str

@@ -73,6 +73,7 @@ class Units(Schema):
     dimensions: dict[str, Dimension]
     not_before: dict[str, list[str]] = {}
     unspaced: list[str] = []
+    per: dict[str, str] = {}
 
 
 class Modifiers(Schema):
@@ -80,6 +81,7 @@ class Modifiers(Schema):
     not_before: list[str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
+    after_not_before: dict[str, list[str]] = {}
     closing: dict[Modifier, list[str]] = {}
     apart: dict[Modifier, list[str]] = {}
     precedence: list[Modifier]

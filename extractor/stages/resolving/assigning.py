@@ -207,6 +207,10 @@ class Assigner:
         # 投资5亿元完成20个村电网改造: what it is for is told right behind it
         if role == "funding" and window.symbols[-1] == ">" and (purpose := object_after(window, clauses, self._book)):
             return purpose, ("subject-object", "")
+        between = clauses[drafts[-1].window.clause + 1 : window.clause] if drafts else []
+        # 增加值增长5%，三次产业结构更优，调整为8:42:50: no other thing has parts
+        if window.found.symbol == "b" and (whole := subject_before(between, self._book)):
+            return self._book.nouns.without_predicate(whole), ("subject-clause", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
             # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个

@@ -9,6 +9,7 @@ from extractor.stages.resolving.deeds import deed_behind, done_together
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_of, hedge_on
 from extractor.stages.resolving.measures import (
     corrected,
+    going_on,
     governing,
     governing_things,
     resumed,
@@ -23,6 +24,7 @@ from extractor.stages.resolving.siblings import (
     goes_on,
     govern,
     is_part,
+    leads_on,
     reaches,
     repeats,
     rise_from,
@@ -74,7 +76,7 @@ class Drafter:
                 place += 1
                 continue
             role = hit.rule.emits.role
-            if role == "baseline":
+            if role == "baseline" or (earlier and leads_on(windows, place)):
                 earlier = [*(w for w in earlier if w.tokens is window.tokens or goes_on(window, w)), window]
                 place += 1
                 continue
@@ -203,10 +205,9 @@ class Drafter:
         rule = hit.rule.id
         source: NoteCode = "measure-rule" if emits.measure else "measure-implicit" if found.measure else "measure-verb"
         notes = [note, (source, verb.word_class if verb and source == "measure-verb" else measure or "")]
+        alike = carried is not None and carried.standing and carried.found.unit.dimension == found.unit.dimension
         if carried is not None:
-            verb, action, measure, direction = carried.verb, carried.action, carried.measure, carried.direction
-            if verb is None and measure == "level" and (own := self._book.nouns.measure(subject)):
-                measure, action = own, self._book.nouns.inner_verb(subject)  # 失业率5%、城镇新增就业12万人
+            measure, direction, verb, action = going_on(carried, window, subject, alike, self._book.nouns)
             rule = carried.rule
             notes[1] = "verb-continued", hit.rule.id
         elif measure is None:
@@ -228,14 +229,16 @@ class Drafter:
                 measure, direction, action = "amount", None, inner
             if measure != stated:
                 notes.append(("measure-corrected", stated))
-        if measure == "amount":
+        if alike or measure == "amount":
             direction = None
             if not action and window.symbols[0] == "^":
                 action = deed_behind(window, subject)
             if is_ranked(window, self._book):
                 measure = "level"
                 notes.append(("measure-set", ""))
-            elif is_capacity(window, self._book) or (not action and is_population(window, subject, self._book)):
+            elif (
+                alike or is_capacity(window, self._book) or (not action and is_population(window, subject, self._book))
+            ):
                 measure, action, standing = "level", "", True
                 notes.append(("measure-standing", ""))
         modifier = hedge_of(window, verb if not emits.fixed else None, carried, self._book)

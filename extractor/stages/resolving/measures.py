@@ -12,8 +12,12 @@ from extractor.stages.types import Draft, Found, Note, Token, Window
 
 # symbols of verbs of doing
 DOING = frozenset("MKW")
+# symbol of a verb that says that a number is passed
+_PASSED = "X"
 # symbols of rates whose unit a number joined to them has too
 _JOINED = frozenset("%pxt")
+# symbols of units that begin with a classifier, which is all that a number joined to them tells
+_BEGUN = frozenset("pt")
 # how many times as large a number without a unit may be as the next one that shares its unit: 1个5000亿和4个 are of two things
 _FAR = 1000
 # dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
@@ -87,6 +91,25 @@ def unstated(
     return "level", None, None, None, ("measure-default", "")
 
 
+def going_on(
+    first: Draft, window: Window, subject: str, alike: bool, nouns: Nouns
+) -> tuple[Measure, Direction | None, Verb | None, str | None]:
+    """Measure, direction, verb and action of a further item of the list that ``first`` is of.
+
+    Args:
+        alike: whether it is a size that only names something, as the first is: 甲厂80万吨电解铝、60万吨碳素.
+    """
+    told = first.window.hit
+    if first.standing and not alike and told is not None:  # 建设甲厂80万吨电解铝、3条道路: the roads are what is built
+        return "amount", None, first.verb, first.window.text(told.action)
+    if first.verb is None and first.measure == "level" and (own := nouns.measure(subject)):
+        return own, None, None, nouns.inner_verb(subject)  # 失业率5%、城镇新增就业12万人
+    named = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.owned
+    if first.measure == "change" and named and window.found.symbol == "m" and nouns.measure(subject) == "level":
+        return "level", None, None, None  # 转移支付增加1亿元、规模9亿元
+    return first.measure, first.direction, first.verb, first.action
+
+
 def _carries(unit: UnitInfo) -> bool:
     """Whether numbers in a unit that stand in a row are as a rule all counted by the verb of the first."""
     return not unit.is_money and unit.dimension not in _NOT_CARRIED
@@ -142,7 +165,15 @@ def corrected(
         return "amount", None
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
+    if measure == "amount" and _PASSED in window.symbols and _is_brought(window, subject, nouns):
+        return "level", None
     return meant
+
+
+def _is_brought(window: Window, subject: str, nouns: Nouns) -> bool:
+    """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 发放贷款超1亿元."""
+    sum_of = window.found.unit.is_money and nouns.is_aggregate(subject) and not nouns.is_fund(subject)
+    return sum_of or (window.found.symbol == "c" and nouns.is_total(subject))
 
 
 def _laid(window: Window, verb: Verb | None) -> bool:
@@ -172,7 +203,7 @@ def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Directio
 
 def with_units(windows: list[Window]) -> list[Window]:
     """The windows, a number without a unit of its own with that of the number it is joined to: 2.7和2.4倍, 383万、201万人."""
-    if not any(window.found.symbol == "p" or not window.found.unit.name for window in windows):
+    if not any(window.found.symbol in _BEGUN or not window.found.unit.name for window in windows):
         return windows
     shared = list(windows)
     for place in range(len(windows) - 2, -1, -1):
@@ -184,9 +215,9 @@ def with_units(windows: list[Window]) -> list[Window]:
 
 
 def _lacks(found: Found, after: Found) -> bool:
-    """Whether a quantity has the unit of the one that it is joined to, told with it alone or begun (4.8个和8个百分点)."""
+    """Whether a quantity has the unit of the one that it is joined to, told with it alone or begun (2个、8个工作日)."""
     if found.unit.name:
-        return found.symbol == "c" and after.symbol == "p" and after.unit.written.startswith(found.unit.written)
+        return found.symbol == "c" and after.symbol in _BEGUN and after.unit.written.startswith(found.unit.written)
     if found.symbol == "b":
         return after.symbol in _JOINED
     return bool(after.unit.name) and after.value * _FAR > found.value

@@ -26,6 +26,13 @@ def goes_on(window: Window, earlier: Window) -> bool:
     return window.clause == earlier.clause and window.symbols.startswith("<L")
 
 
+def leads_on(windows: list[Window], place: int) -> bool:
+    """Whether a value of a list is an earlier one as its last is: 由45、38、35个工作日压缩至39、33、31个工作日."""
+    listed = takewhile(lambda w: w.clause == windows[place].clause and w.symbols.startswith("<L"), windows[place:])
+    last = next((window for window in listed if not continues(window.hit)), None)
+    return last is not None and last.hit is not None and last.hit.rule.emits.role == "baseline"
+
+
 def reaches(earlier: Window, window: Window) -> bool:
     """Whether what is told of a number can hold for a further one: in its clause, or alone in the next (增长6%以上，力争7%)."""
     apart = window.clause - earlier.clause

@@ -26,14 +26,40 @@ def is_ranked(window: Window, book: Rulebook) -> bool:
 
 
 def is_capacity(window: Window, book: Rulebook) -> bool:
-    """Whether a measure only says how large a project is, of which something else is told: 同光10万吨铝材项目投产."""
-    hit = window.hit
-    if hit is None or window.found.unit.dimension not in _CAPACITIES or not window.follows(hit.subject):
+    """Whether a measure only says how large a project or plant is: 同光10万吨铝材项目投产, 支持太钢150万吨不锈钢."""
+    hit, unit = window.hit, window.found.unit
+    if hit is None or not window.follows(hit.subject):
         return False
-    before = window.symbols[1 : window.place + 1]
-    if before == "J" or not _NAMING.issuperset(before):
+    measured = unit.dimension in _CAPACITIES
+    project = book.nouns.is_project(window.text(hit.subject))
+    if measured and project and window.symbols[1 : window.place + 1] != "J" and _names_only(window):
+        return True
+    if not measured and not (project and book.nouns.is_output(unit.name, window.found.value)):
         return False
-    return book.nouns.is_project(window.text(hit.subject))
+    return _is_named(window, book) and (project or not _is_dealt_with(window, book))
+
+
+def _names_only(window: Window) -> bool:
+    """Whether nothing but names stands before a number."""
+    return _NAMING.issuperset(window.symbols[1 : window.place + 1])
+
+
+def _is_named(window: Window, book: Rulebook) -> bool:
+    """Whether a name of no figure stands right before a number: 太钢|150万吨, but 产量|5亿斤."""
+    name = window.tokens[window.place - 1] if window.place else None
+    if name is None or name.letter != "n" or name.end < window.found.begin:
+        return False
+    text = book.nouns.tidied(name.text)
+    return book.nouns.measure(text) is None and not book.nouns.is_aggregate(text) and not book.nouns.needs_owner(text)
+
+
+def _is_dealt_with(window: Window, book: Rulebook) -> bool:
+    """Whether an amount is aimed at or done away with, so that nothing has it as its size: 90万吨污泥完成清运."""
+    hit, nouns = window.hit, book.nouns
+    assert hit is not None
+    thing = nouns.clean(window.text(hit.subject))
+    done = window.verb is not None and window.verb.symbol == "K" and window.follows(hit.action)
+    return done or nouns.is_planned(thing) or nouns.measure(thing) == "level"
 
 
 def is_population(window: Window, subject: str, book: Rulebook) -> bool:
