@@ -166,7 +166,11 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, (key,), getattr(nouns, key))
         for index, pattern in enumerate(nouns.predicates):
             yield Expression(file, ("predicates", index), pattern)
-        yield Expression(file, ("counted",), nouns.counted, groups=("thing",))
+        for index, entry in enumerate(nouns.counted):
+            for place, thing in enumerate(entry.things):
+                yield Expression(file, ("counted", index, "things", place), thing)
+            yield Expression(file, ("counted", index, "before"), entry.before)
+            yield Expression(file, ("counted", index, "told"), entry.told)
         yield Expression(file, ("people", "pattern"), nouns.people.pattern)
         yield Expression(file, ("relational", "shares"), nouns.relational.shares)
         yield Expression(file, ("joined_sets", "between"), nouns.joined_sets.between)

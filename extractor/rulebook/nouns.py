@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.nounfigures import NounFigures
+from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import any_of, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
+_CLOSING = "”)）》"
 
 
 class Nouns(NounFigures):
@@ -32,7 +36,9 @@ class Nouns(NounFigures):
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
-        self._counted = compiled(rules.counted)
+        self._counted = _counting(rules.counted)
+        self._measured = _counting(entry for entry in rules.counted if entry.measured)
+        self._deed_units = frozenset(rules.deed_units)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
         self._set = compiled(rules.sets)
@@ -52,7 +58,6 @@ class Nouns(NounFigures):
         self._demonstrative = compiled(rules.demonstrative)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.clean = lru_cache(maxsize=65536)(self._clean)
-        self.counted = lru_cache(maxsize=65536)(self._counted_thing)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
         self.is_described = lru_cache(maxsize=65536)(self._is_described)
 
@@ -138,10 +143,12 @@ class Nouns(NounFigures):
         start = max(text.rfind("\n", 0, place), place - 400, 0)
         return [match[1] for match in self._topic.finditer(text, start, place)]
 
-    def _counted_thing(self, subject: str) -> str:
+    def counted(self, subject: str, unit: UnitInfo) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
         subject = self.without_predicate(subject)
-        match = self._counted.fullmatch(subject)
+        apart = unit.is_money or unit.name in self._deed_units
+        things = self._measured if unit.nature == "measure" else self._counted
+        match = None if apart else things.fullmatch(subject)
         return match["thing"] if match else subject
 
     def without_figure(self, subject: str) -> str:
@@ -210,6 +217,12 @@ class Nouns(NounFigures):
             if self.is_scope(text[-length:]):
                 return text[:-length]
         return text
+
+
+def _counting(entries: Iterable[schema.Counted]) -> re.Pattern[str]:
+    """An expression for what is counted, as group ``thing``, and what is told of it."""
+    kinds = [f"{entry.before}(?:{'|'.join(entry.things)})[{_CLOSING}]?(?=(?:{entry.told})$)" for entry in entries]
+    return compiled(f"(?P<thing>{'|'.join(kinds)}).*")
 
 
 def _balanced(text: str) -> str:

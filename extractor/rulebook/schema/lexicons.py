@@ -74,6 +74,13 @@ class Output(Schema):
     least: int
 
 
+class Counted(Schema):
+    things: list[str]
+    before: str
+    told: str
+    measured: bool = False
+
+
 class Relational(Schema):
     same: list[str]
     owned: list[str]
@@ -143,7 +150,8 @@ class Nouns(Schema):
     branches: list[str]
     branch_ends: list[str]
     topics_not_before: str
-    counted: str
+    counted: list[Counted]
+    deed_units: list[str]
     counted_figure: str
     predicates: list[str]
     sets: str

@@ -76,10 +76,10 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
         return people
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
-        return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))))
+        return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
-    subject = nouns.counted(subject)
+    subject = nouns.counted(subject, window.found.unit)
     return nouns.without_figure(subject) if window.found.symbol == "c" else subject
 
 
@@ -156,7 +156,9 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
         return ""
     span = window.hit.subject
     listed = window.text(span) if window.follows(span) else _noun_after(window, book)
-    return book.nouns.counted(book.nouns.clean(_noun_after(following, book))) if book.nouns.are_examples(listed) else ""
+    if not book.nouns.are_examples(listed):
+        return ""
+    return book.nouns.counted(book.nouns.clean(_noun_after(following, book)), following.found.unit)
 
 
 def _thing_named(phrase: str, book: Rulebook) -> str:
