@@ -169,7 +169,7 @@ def _words(rules: Rules) -> Iterator[Expression]:
         for index, entry in enumerate(nouns.counted):
             for place, thing in enumerate(entry.things):
                 yield Expression(file, ("counted", index, "things", place), thing)
-            yield Expression(file, ("counted", index, "before"), entry.before)
+            yield Expression(file, ("counted", index, "before"), entry.before, alone=False)
             yield Expression(file, ("counted", index, "told"), entry.told)
         yield Expression(file, ("people", "pattern"), nouns.people.pattern)
         yield Expression(file, ("relational", "shares"), nouns.relational.shares)

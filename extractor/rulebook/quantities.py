@@ -69,12 +69,12 @@ class Quantities:
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
         return guarded(self.units, units.not_before)
 
-    def unit_per(self, unit: UnitInfo, text: str, end: int) -> UnitInfo:
-        """``unit`` as the words of ``text`` up to ``end``, where a quantity begins, have it: 微克/立方米 of 每立方米24微克."""
-        whole = next(
-            (self.units.get(unit.name + per) for word, per in self._per.items() if text.endswith(word, 0, end)), None
-        )
-        return whole or unit
+    def unit_per(self, unit: UnitInfo, text: str, end: int) -> tuple[UnitInfo, int]:
+        """``unit`` as the words of ``text`` up to ``end`` have it (微克/立方米 of 每立方米24微克), and how long they are."""
+        for word, per in self._per.items():
+            if text.endswith(word, 0, end) and (whole := self.units.get(unit.name + per)):
+                return whole, len(word)
+        return unit, 0
 
     def whole(self, text: str, start: int, end: int, plain: re.Match[str] | None) -> re.Match[str] | None:
         """The quantity expression at ``start``, a range or fraction where it is one.

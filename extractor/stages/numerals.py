@@ -125,17 +125,17 @@ class Numerals:
             unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
         if self._signs[begin - 1] in grammar.minus and reading.is_single and grammar.is_negative(self._norm, begin):
             value, begin = -value, begin - 1
+        unit, lead = grammar.unit_per(unit, self._norm, begin)
         modifier, length = reading.modifier, 0
-        if self._signs[begin - 1] in grammar.before:
-            before, length = grammar.modifier_before(self._norm, begin)
+        if self._signs[begin - lead - 1] in grammar.before:
+            before, length = grammar.modifier_before(self._norm, begin - lead)
             if before:
                 modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
-                if self._is_verb(begin, length):
+                if self._is_verb(begin - lead, length):
                     length = 0
-        unit = grammar.unit_per(unit, self._norm, begin - length)
-        start = begin + reading.start
+        start, first = begin + reading.start, begin - lead - length
         quantities.append(
-            Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), begin - length)
+            Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), first)
         )
         for a, b, part in reading.parts:
             quantities.append(Found(begin + a, begin + b, reading.symbol, part, None, unit, "exact", 0, begin + a))
