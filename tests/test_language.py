@@ -461,7 +461,7 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
     ),
     "what a number is for each of stands between its verb and it": (
         "PM2.5平均浓度降至每立方米35微克以下。",
-        [Said("PM2.5平均浓度", "降至", "level", "down", 35, "微克", "at_most")],
+        [Said("PM2.5平均浓度", "降至", "level", "down", 35, "微克/立方米", "at_most")],
     ),
     "the hedge of a total is not that of its part": (
         "进出口总额突破5000亿美元，其中出口2662亿美元。",

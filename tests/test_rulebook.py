@@ -96,8 +96,11 @@ MEANING = {
     "a heading that is no expression": Damage(
         "lexicons/sections.yaml", '"#{1,6} *', '"(#{1,6} *', "", '"(#{1,6} *', "heading"
     ),
-    "a noun expression that lacks its group": Damage(
-        "lexicons/nouns.yaml", 'counted: "(?P<thing>', 'counted: "(?P<what>', "missing-group", "counted:", "thing"
+    "a counted thing that is no expression": Damage(
+        "lexicons/nouns.yaml", '"[^工]厂"', '"[^工]厂("', "", '"[^工]厂("', "things"
+    ),
+    "what is told of a counted thing, no expression": Damage(
+        "lexicons/nouns.yaml", 'told: "(?:标准化', 'told: "((?:标准化', "", 'told: "((?:标准化', "told"
     ),
     "an exclusion that is no expression": Damage(
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', "", "页)", "fraction-of-page"

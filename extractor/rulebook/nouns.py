@@ -57,6 +57,8 @@ class Nouns(NounFigures):
         self._nationwide, self._among = compiled(rules.nationwide), compiled(rules.among)
         self._demonstrative = compiled(rules.demonstrative)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
+        self.without_predicate = lru_cache(maxsize=65536)(self._without_predicate)
+        self._thing_counted = lru_cache(maxsize=65536)(self._find_counted)
         self.clean = lru_cache(maxsize=65536)(self._clean)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
         self.is_described = lru_cache(maxsize=65536)(self._is_described)
@@ -145,10 +147,12 @@ class Nouns(NounFigures):
 
     def counted(self, subject: str, unit: UnitInfo) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
-        subject = self.without_predicate(subject)
         apart = unit.is_money or unit.name in self._deed_units
-        things = self._measured if unit.nature == "measure" else self._counted
-        match = None if apart else things.fullmatch(subject)
+        return self.without_predicate(subject) if apart else self._thing_counted(subject, unit.nature == "measure")
+
+    def _find_counted(self, subject: str, measured: bool) -> str:
+        subject = self.without_predicate(subject)
+        match = (self._measured if measured else self._counted).fullmatch(subject)
         return match["thing"] if match else subject
 
     def without_figure(self, subject: str) -> str:
@@ -156,7 +160,7 @@ class Nouns(NounFigures):
         figure = self._counted_figure.search(subject)
         return self.tidied(subject[: figure.start()]) if figure and figure.start() > 1 else subject
 
-    def without_predicate(self, subject: str) -> str:
+    def _without_predicate(self, subject: str) -> str:
         """``subject`` up to what is told of it: 科创园项目全速 of 科创园项目全速推进; empty where it is that alone (进展顺利)."""
         told = self._predicates.search(subject)
         if told is None or (not told.start() and told.end() < len(subject)):

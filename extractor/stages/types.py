@@ -152,7 +152,11 @@ class Window:
 
 @dataclass(slots=True)
 class Draft:
-    """A record in the making; ``standing`` says that it is no deed and no aim, so a fact even in a plan."""
+    """A record in the making.
+
+    ``standing`` says that it is no deed and no aim, so a fact even in a plan, and ``deed`` what was done to it all the same,
+    which goes on with its list (建设甲厂80万吨电解铝、3条道路).
+    """
 
     window: Window
     found: Found
@@ -164,5 +168,10 @@ class Draft:
     subject: str
     modifier: Modifier
     standing: bool = False
+    deed: str | None = None
     baseline: Window | None = None
     notes: list[Note] = field(default_factory=list)
+
+    def names_alike(self, other: Draft) -> bool:
+        """Whether it is the size of something, and another draft of its list would be too: 甲厂80万吨电解铝、60万吨碳素."""
+        return self.standing and self.found.unit.dimension == other.found.unit.dimension

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.assigning import OWN, PREVIOUS, Assigned, Assigner
-from extractor.stages.resolving.deeds import deed_behind, done_together
-from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_of, hedge_on
-from extractor.stages.resolving.measures import (
-    corrected,
-    going_on,
-    governing,
-    governing_things,
-    resumed,
-    role_of,
-    told_by_noun,
-    unstated,
-    with_units,
-)
+from extractor.stages.resolving.assigning import OWN, Assigner
+from extractor.stages.resolving.deeds import done_together
+from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
+from extractor.stages.resolving.measures import governing, role_of, with_units
 from extractor.stages.resolving.siblings import (
     continues,
     described,
@@ -30,7 +19,6 @@ from extractor.stages.resolving.siblings import (
     rise_from,
     shared,
 )
-from extractor.stages.resolving.standing import is_capacity, is_population, is_ranked
 from extractor.stages.resolving.subjects import (
     counts_next,
     graded_thing,
@@ -39,6 +27,7 @@ from extractor.stages.resolving.subjects import (
     own_subject,
     project_subject,
 )
+from extractor.stages.resolving.telling import tell
 from extractor.stages.types import Clause, Draft, Note, Window
 
 _BASELINE: Note = ("subject-baseline", "")
@@ -145,7 +134,7 @@ class Drafter:
             if not name:
                 continue
             carried = previous if continued else made[0] if made and window is not first else None
-            made.append(self._one((window, name, why), carried, drafts))
+            made.append(tell((window, name, why), self._action(window), carried, drafts, self._book))
             if self._apart:
                 hedge_apart(made[-1], first, clauses, self._norm, self._apart)
         if continued:
@@ -192,58 +181,3 @@ class Drafter:
         start = window.tokens[span[0] - 1].start
         denied = self._norm[self._denied[start] : start] if start in self._denied else ""
         return denied + window.text(span)
-
-    def _one(self, named: Assigned, carried: Draft | None, drafts: list[Draft]) -> Draft:
-        window, subject, note = named
-        hit = window.hit
-        assert hit is not None
-        found, emits = window.found, hit.rule.emits
-        verb, standing = window.verb, False
-        action = "" if emits.role == "of" else self._action(window) or found.action
-        measure: Measure | None = emits.measure or found.measure or (verb.measure if verb else None)
-        direction = emits.direction or found.direction or (verb.direction if verb else None)
-        rule = hit.rule.id
-        source: NoteCode = "measure-rule" if emits.measure else "measure-implicit" if found.measure else "measure-verb"
-        notes = [note, (source, verb.word_class if verb and source == "measure-verb" else measure or "")]
-        alike = carried is not None and carried.standing and carried.found.unit.dimension == found.unit.dimension
-        if carried is not None:
-            measure, direction, verb, action = going_on(carried, window, subject, alike, self._book.nouns)
-            rule = carried.rule
-            notes[1] = "verb-continued", hit.rule.id
-        elif measure is None:
-            measure, direction, verb, action, notes[1] = unstated(window, subject, drafts, self._book.nouns)
-        elif (
-            not action
-            and measure == "amount"
-            and emits.role != "of"
-            and (token := governing_things(window, drafts[-1] if drafts else None))
-        ):
-            verb, action, notes[1] = token.verb, token.text, ("verb-carried", token.text)
-        if not emits.fixed:
-            stated = measure
-            measure, direction = corrected((measure, direction), subject, verb, window, self._book.nouns)
-            if measure == "level" and drafts and note == PREVIOUS:
-                further = resumed(window, subject, drafts[-1], self._book.nouns)
-                measure, direction = ("change", further) if further else (measure, direction)
-            if inner := told_by_noun(subject, window, verb, self._book.nouns):
-                measure, direction, action = "amount", None, inner
-            if measure != stated:
-                notes.append(("measure-corrected", stated))
-        if alike or measure == "amount":
-            direction = None
-            if not action and window.symbols[0] == "^":
-                action = deed_behind(window, subject)
-            if is_ranked(window, self._book):
-                measure = "level"
-                notes.append(("measure-set", ""))
-            elif (
-                alike or is_capacity(window, self._book) or (not action and is_population(window, subject, self._book))
-            ):
-                measure, action, standing = "level", "", True
-                notes.append(("measure-standing", ""))
-        modifier = hedge_of(window, verb if not emits.fixed else None, carried, self._book)
-        if modifier != found.modifier:
-            notes.append(("hedge-verb", action or ""))
-        return Draft(
-            window, found, rule, measure, direction, action or None, verb, subject, modifier, standing, None, notes
-        )

@@ -59,7 +59,7 @@ def unstated(
     """Measure, direction, verb and action of a quantity that no verb governs, and what told them."""
     among = bool(window.tokens) and role_of(window.tokens[0].verb) == "among"
     last = drafts[-1] if drafts else None
-    if token := governing_things(window, last):
+    if token := governing_things(window, drafts):
         return "amount", None, token.verb, token.text, ("verb-carried", token.text)
     runs_on = last and last.window.clause == window.clause and last.found.symbol == window.found.symbol == "%"
     if last and runs_on and last.verb and last.measure == "change" and not nouns.is_rate(subject):
@@ -92,16 +92,11 @@ def unstated(
 
 
 def going_on(
-    first: Draft, window: Window, subject: str, alike: bool, nouns: Nouns
+    first: Draft, window: Window, subject: str, nouns: Nouns
 ) -> tuple[Measure, Direction | None, Verb | None, str | None]:
-    """Measure, direction, verb and action of a further item of the list that ``first`` is of.
-
-    Args:
-        alike: whether it is a size that only names something, as the first is: 甲厂80万吨电解铝、60万吨碳素.
-    """
-    told = first.window.hit
-    if first.standing and not alike and told is not None:  # 建设甲厂80万吨电解铝、3条道路: the roads are what is built
-        return "amount", None, first.verb, first.window.text(told.action)
+    """Measure, direction, verb and action of a further item of the list that ``first`` is of."""
+    if first.standing:
+        return "amount", None, first.verb, first.deed
     if first.verb is None and first.measure == "level" and (own := nouns.measure(subject)):
         return own, None, None, nouns.inner_verb(subject)  # 失业率5%、城镇新增就业12万人
     named = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.owned
@@ -120,8 +115,9 @@ def _belongs(draft: Draft) -> bool:
     return draft.window.hit is not None and draft.window.hit.rule.emits.role == "of"
 
 
-def governing_things(window: Window, last: Draft | None) -> Token | None:
+def governing_things(window: Window, drafts: list[Draft]) -> Token | None:
     """The verb that governs things of which an amount was told right before their number: 实施总投资8亿元的5个项目."""
+    last = drafts[-1] if drafts else None
     return _governing(last.window) if last and _belongs(last) and window.symbols.startswith("<J") else None
 
 

@@ -1,0 +1,101 @@
+"""What a number is of where more than the thing is told behind it: the size of a plant, what is done to what is counted.
+
+Each text stands in a plan for 2026.
+"""
+
+from __future__ import annotations
+
+import pytest
+from reviews import PLAN
+
+from extractor import Record, extract
+
+Told = tuple[str, str, str | None, str, str]
+
+
+def told(record: Record) -> Told:
+    return record.quantity.text, record.subject, record.action, record.measure, record.kind
+
+
+SIZES: dict[str, tuple[str, list[Told]]] = {
+    "a plant named by what it makes, whatever is done to it": (
+        "重点支持太钢150万吨不锈钢、东方铝业8万吨电解铝项目。",
+        [
+            ("150万吨", "不锈钢", None, "level", "fact"),
+            ("8万吨", "电解铝项目", None, "level", "fact"),
+        ],
+    ),
+    "a list of plants, and another thing that has their verb": (
+        "建设晋阳32万吨污水处理厂、4500吨垃圾焚烧电厂、3条道路。",
+        [
+            ("32万吨", "污水处理厂", None, "level", "fact"),
+            ("4500吨", "垃圾焚烧电厂", None, "level", "fact"),
+            ("3条", "道路", "建设", "amount", "target"),
+        ],
+    ),
+    "what a project makes in pieces, many of them": (
+        "推动长城100万辆整车项目开工，完成市区2000台电梯更新项目。",
+        [
+            ("100万辆", "整车项目", None, "level", "fact"),
+            ("2000台", "电梯更新项目", "完成", "amount", "target"),
+        ],
+    ),
+    "an amount that is done away with is no size": (
+        "宣钢800万吨钢铁产能退出，祝家90万吨污泥完成清运。",
+        [
+            ("800万吨", "钢铁产能", "退出", "amount", "target"),
+            ("90万吨", "污泥", "完成", "amount", "target"),
+        ],
+    ),
+    "a figure before the amount is no name": (
+        "打造总装机4000万千瓦清洁能源基地。",
+        [("4000万千瓦", "清洁能源基地", "打造", "amount", "target")],
+    ),
+    "an aim is where its figure is to stand": (
+        "实现农民人均收入3万元目标，完成粮食产量5亿斤目标任务，推进5个园区向500亿元目标迈进。",
+        [
+            ("3万元", "农民人均收入", "实现", "level", "target"),
+            ("5亿斤", "粮食产量", "完成", "level", "target"),
+            ("5个", "园区", "推进", "amount", "target"),
+            ("500亿元", "目标", "迈进", "amount", "target"),
+        ],
+    ),
+    "things are counted, not what is done to them": (
+        "完成14家企业混合所有制改革、924个“空心村”治理任务、5条道路路灯改造。",
+        [
+            ("14家", "企业", "完成", "amount", "target"),
+            ("924个", "“空心村”", "完成", "amount", "target"),
+            ("5条", "道路", "完成", "amount", "target"),
+        ],
+    ),
+    "deeds are counted in units of their own": (
+        "完成12项企业服务任务，开展7000名村医订单式培训，完成270套城中村改造任务。",
+        [
+            ("12项", "企业服务任务", "完成", "amount", "target"),
+            ("7000名", "村医订单式培训", "开展", "amount", "target"),
+            ("270套", "城中村改造任务", "完成", "amount", "target"),
+        ],
+    ),
+    "lengths are of roads, areas of what stands on them": (
+        "完成50公里农村公路建设，完成4万平方米中小学校舍改造，投资2亿元完成农村公路建设。",
+        [
+            ("50公里", "农村公路", "完成", "amount", "target"),
+            ("4万平方米", "中小学校舍改造", "完成", "amount", "target"),
+            ("2亿元", "农村公路建设", "投资", "amount", "target"),
+        ],
+    ),
+    "a junction or section is no road": (
+        "完成13个城区道路交叉口改造、4条路段雨污分流改造，完成3户公司制改革。",
+        [
+            ("13个", "城区道路交叉口改造", "完成", "amount", "target"),
+            ("4条", "路段雨污分流改造", "完成", "amount", "target"),
+            ("3户", "公司制改革", "完成", "amount", "target"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_sizes(name: str) -> None:
+    text, expected = SIZES[name]
+    assert [told(record) for record in extract(PLAN + text).records] == expected
