@@ -36,8 +36,12 @@ class Nouns(NounFigures):
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
-        self._counted = _counting(rules.counted)
+        self._counted = _counting(entry for entry in rules.counted if not entry.units)
         self._measured = _counting(entry for entry in rules.counted if entry.measured)
+        self._counted_in = {
+            unit: _counting(entry for entry in rules.counted if not entry.units or unit in entry.units)
+            for unit in {unit for entry in rules.counted for unit in entry.units}
+        }
         self._deed_units = frozenset(rules.deed_units)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
@@ -148,11 +152,12 @@ class Nouns(NounFigures):
     def counted(self, subject: str, unit: UnitInfo) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
         apart = unit.is_money or unit.name in self._deed_units
-        return self.without_predicate(subject) if apart else self._thing_counted(subject, unit.nature == "measure")
+        return self.without_predicate(subject) if apart else self._thing_counted(subject, unit.name, unit.nature)
 
-    def _find_counted(self, subject: str, measured: bool) -> str:
+    def _find_counted(self, subject: str, unit: str, nature: str) -> str:
         subject = self.without_predicate(subject)
-        match = (self._measured if measured else self._counted).fullmatch(subject)
+        things = self._measured if nature == "measure" else self._counted_in.get(unit, self._counted)
+        match = things.fullmatch(subject)
         return match["thing"] if match else subject
 
     def without_figure(self, subject: str) -> str:

@@ -78,6 +78,7 @@ class Counted(Schema):
     things: list[str]
     before: str
     told: str
+    units: list[str] = []
     measured: bool = False
 
 

@@ -39,7 +39,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
-    if role == "settling" and hit.owner and figure:
+    if hit.owner and ((role == "settling" and figure) or subject in nouns.owned):
         return owner + subject
     if hit.subject is not None and window.follows(hit.subject):
         return _behind(window, hit.subject, subject, book)
