@@ -99,3 +99,23 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
 def test_sizes(name: str) -> None:
     text, expected = SIZES[name]
     assert [told(record) for record in extract(PLAN + text).records] == expected
+
+
+def test_a_figure_for_so_many_stands_whatever_was_done_before() -> None:
+    made, stands = extract(PLAN + "新增托位6200个，每千人口拥有托位5.3个。").records
+    assert (made.measure, stands.measure, stands.action) == ("amount", "level", None)
+
+
+def test_what_takes_place_is_an_amount_however_told() -> None:
+    (record,) = extract(PLAN + "送戏下乡超8万场。").records
+    assert (record.measure, record.quantity.modifier) == ("amount", "more_than")
+
+
+def test_a_figure_that_somebody_makes_is_theirs() -> None:
+    records = extract(PLAN + "实施城市更新行动，中心城区新增面积6.5平方公里，金融机构新增贷款余额5亿元。").records
+    assert [record.subject for record in records] == ["中心城区面积", "金融机构贷款余额"]
+
+
+def test_things_that_are_a_share_of_others() -> None:
+    (record,) = extract(PLAN + "最令我们自豪的是，占全区近三分之一的贫困人口实现稳定脱贫。").records
+    assert (record.subject, record.action, record.measure) == ("贫困人口", "占", "level")

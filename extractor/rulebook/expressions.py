@@ -173,6 +173,7 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, ("counted", index, "told"), entry.told)
         yield Expression(file, ("people", "pattern"), nouns.people.pattern)
         yield Expression(file, ("relational", "shares"), nouns.relational.shares)
+        yield Expression(file, ("relational", "rated"), nouns.relational.rated)
         yield Expression(file, ("joined_sets", "between"), nouns.joined_sets.between)
     for file, slots in rules.each(schema.Slots):
         for name, slot in slots.slots.items():

@@ -25,6 +25,7 @@ class NounFigures(NounLists):
         self.same = frozenset(rules.relational.same)
         self._totals = tuple(rules.relational.same)
         self.apiece = frozenset(rules.relational.apiece)
+        self._rated = compiled(rules.relational.rated)
         self._shares = compiled(rules.relational.shares)
         self.sectoral = frozenset(rules.relational.sectoral)
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
@@ -49,6 +50,10 @@ class NounFigures(NounLists):
     def is_aggregate(self, subject: str) -> bool:
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
         return subject.endswith(self._aggregates)
+
+    def stands(self, subject: str, said: str) -> bool:
+        """Whether a figure stands, whatever was done before: one for so many (每千人口托位), or ``said`` as a total (总数)."""
+        return said in self.same or self._rated.match(subject) is not None
 
     def is_total(self, subject: str) -> bool:
         """Whether a subject names a total of things or money told before it: 上市企业总数."""

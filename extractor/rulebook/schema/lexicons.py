@@ -88,6 +88,7 @@ class Relational(Schema):
     full: list[str]
     shares: str
     apiece: list[str]
+    rated: str
     sectoral: list[str]
 
 

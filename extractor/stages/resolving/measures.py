@@ -68,8 +68,8 @@ def unstated(
     if own == "amount" and not among:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
-    total = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.same
-    for draft in reversed(drafts if not total else ()):  # 新增企业62家，总数186家: where they stand, not what was done
+    stands = nouns.stands(subject, nouns.clean(window.text(window.hit.subject)) if window.hit else "")
+    for draft in reversed(drafts if not stands else ()):  # 新增企业62家，总数186家: where they stand, not what was done
         if window.clause - draft.window.clause > 2:
             break
         if draft.measure == "change" or draft.verb is None:
@@ -146,6 +146,8 @@ def corrected(
         moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
         if moving:
             return "change", moving
+    if measure == "level" and exceeds(verb) and window.found.unit.name in nouns.occasions:  # 送戏下乡超8万场
+        return "amount", None
     if measure == "change" and _laid(window, verb):
         return "amount", None
     if measure == "amount" and window.found.symbol == "%" and (nouns.is_rate(subject) or is_completed(window, nouns)):
