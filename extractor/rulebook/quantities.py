@@ -176,7 +176,8 @@ class Quantities:
             denominator = value(below)
             if not denominator:
                 return None
-            share = round(100 * value(above) / denominator, 2)
+            exact = 100 * value(above) / denominator
+            share = round(exact, 2) or float(f"{exact:.2g}")  # 十万分之一 is no 0%
             return self._reading(end, share, None, self.units[self.numbers.rules.ratio.unit], modifier)
         if found["tenth"]:
             half = 5 if found["half"] else 0
