@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import ADVERB, NOMINAL, NOTHING, QUANTITY_CLASSES
+from extractor.rulebook.lexer import ADVERB, NOMINAL, NOTHING, QUANTITY_CLASSES, SYMBOLS
 from extractor.stages.types import Clause, Folded, Token, Window
 
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
@@ -138,7 +138,8 @@ class Matcher:
                 ends = end >= len(text) or not text[end].isalpha()
                 if last.letter in _AIMED and ends and self._is_aim(piece):  # 实现人均收入1万元目标
                     return
-            if piece in self._lexer.joints and last.letter in _NOUNS and last.end == base + start:
+            joins = piece in self._lexer.joints and text[end : end + 1] not in SYMBOLS
+            if joins and last.letter in _NOUNS and last.end == base + start:
                 tokens.append(Token("n", base + start, base + end, piece, None))
                 return
         if not self._is_lead(piece):
