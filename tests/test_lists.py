@@ -34,6 +34,35 @@ LISTS: dict[str, tuple[str, list[Told]]] = {
             ("20个工作日", "项目审批时间", "工作日", 30),
         ],
     ),
+    "what is dealt out to the things told before": (
+        "新建幼儿园9所、小学5所，分别新增学位3万个、8万个。",
+        [
+            ("9所", "幼儿园", "所", None),
+            ("5所", "小学", "所", None),
+            ("3万个", "幼儿园学位", "个", None),
+            ("8万个", "小学学位", "个", None),
+        ],
+    ),
+    "the kind of what was listed names none of it": (
+        "淘汰水泥2700万吨、平板玻璃4200万重量箱、焦炭3500万吨等落后产能。",
+        [
+            ("2700万吨", "水泥", "吨", None),
+            ("4200万重量箱", "平板玻璃", "重量箱", None),
+            ("3500万吨", "焦炭", "吨", None),
+        ],
+    ),
+    "what grows is not the share that was told before": (
+        "服务业增加值占GDP比重达45%，年均增长10%。",
+        [("45%", "服务业增加值占GDP比重", "%", None), ("10%", "服务业增加值", "%", None)],
+    ),
+    "for what money is used is part of what it is": (
+        "中央财政用于“三农”的支出6077亿元，增长13%，将14亿元软贷款用于基础设施。",
+        [
+            ("6077亿元", "中央财政用于“三农”的支出", "元", None),
+            ("13%", "中央财政用于“三农”的支出", "%", None),
+            ("14亿元", "软贷款", "元", None),
+        ],
+    ),
     "what has parts is not what was told before": (
         "规上工业增加值增长13.8%，三次产业结构进一步优化，调整为8:41:51。",
         [
@@ -93,4 +122,17 @@ def test_a_unit_may_be_told_per_what_before_its_number() -> None:
         ("19微克", "微克/立方米", "less_than"),
         ("24微克", "微克/立方米", "exact"),
         ("3元", "元", "exact"),
+    ]
+
+
+def test_what_was_settled_is_a_total_or_a_deed_each_by_itself() -> None:
+    records = extract("外贸进出口总值和对外投资分别完成300亿元和20亿元。").records
+    assert [(r.subject, r.measure) for r in records] == [("外贸进出口总值", "level"), ("对外投资", "amount")]
+
+
+def test_a_plan_that_a_rate_is_compared_with_is_not_its_period() -> None:
+    records = extract(f"{HEADING}\n生产总值年均增长9%，高于“十二五”时期1个百分点。").records
+    assert [(r.quantity.text, r.action, r.period.end) for r in records] == [
+        ("9%", "年均增长", 2025),
+        ("1个百分点", "高于", 2025),
     ]

@@ -34,7 +34,7 @@ class Matcher:
     def __init__(self, book: Rulebook) -> None:
         self._lexer, self._find = book.lexer, book.patterns.find
         self._is_lead, self._is_described = book.nouns.is_lead, book.nouns.is_described
-        self._is_aim = book.nouns.is_aim
+        self._is_aim, self._sums_up = book.nouns.is_aim, book.nouns.sums_up
         self._apiece = book.nouns.apiece
         self._among_last = frozenset(word[-1] for word in book.lexer.among)
 
@@ -132,11 +132,17 @@ class Matcher:
             piece = piece.replace(NOTHING, "")
         if tokens:
             last = tokens[-1]
+            if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):
+                tokens[-1] = replace(last, letter="n", verb=None)  # 财政用于农业的支出: no deed, but which spending
             if last.letter in _QUANTITIES:
                 if piece[:1] == "(":
                     piece = piece.partition(")")[2]
                 ends = end >= len(text) or not text[end].isalpha()
                 if last.letter in _AIMED and ends and self._is_aim(piece):  # 实现人均收入1万元目标
+                    return
+                # 水泥7万吨、焦炭5万吨等落后产能: the kind of what was listed, each of which was named
+                listed = len(tokens) > 2 and tokens[-2].letter == "n" and tokens[-3].letter == "L"
+                if listed and self._sums_up(piece):
                     return
             joins = piece in self._lexer.joints and text[end : end + 1] not in SYMBOLS
             if joins and last.letter in _NOUNS and last.end == base + start:
@@ -195,6 +201,11 @@ def _acted(tokens: list[Token]) -> bool:
     """Whether something was done behind the last quantity, so that a relative clause tells no deed: 完成确定的20件实事."""
     last = takewhile(lambda token: token.letter not in _QUANTITIES, reversed(tokens))
     return any(token.letter in _DOING for token in last)
+
+
+def _is_paid(tokens: list[Token]) -> bool:
+    """Whether the last token before a use names who pays for it, not what was counted: 财政, but not 14亿元贷款."""
+    return bool(tokens) and tokens[-1].letter in NOMINAL and (len(tokens) < 2 or tokens[-2].letter not in _AMOUNTS)
 
 
 def _is_own(token: Token) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.context import (
@@ -17,7 +16,7 @@ from extractor.stages.resolving.context import (
     works,
 )
 from extractor.stages.resolving.measures import role_of
-from extractor.stages.resolving.siblings import counts_on, dealt_before, each_before
+from extractor.stages.resolving.siblings import counts_on, dealt_before, each_before, listed_last
 from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
@@ -85,6 +84,9 @@ class Assigner:
         assert first.hit is not None
         nouns = self._book.nouns
         spread = first.holds("respectively")
+        governed = (
+            first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
+        )
         said = first.text(first.hit.subject)
         whole: Note = "subject-part", subject
         parts: list[str] = []
@@ -107,11 +109,15 @@ class Assigner:
                 parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
             if len(parts) != count:
                 parts = [d.subject for d in drafts[-count:]]
-        elif (not subject or subject in nouns.same) and not named and drafts and dealt_before(drafts, count):
-            parts, whole = [d.subject for d in drafts[-count:]], ("subject-told", "")
+        elif not named and drafts and dealt_before(drafts, count):
+            before = [d.subject for d in drafts[-count:]]
+            if not subject or subject in nouns.same:
+                parts, whole = before, ("subject-told", "")
+            elif spread and governed and drafts[-1].found.unit != first.found.unit:
+                # 新建幼儿园9所、小学5所,分别新增学位3万个、8万个
+                parts, whole = [owner + subject for owner in before], ("subject-owner", subject)
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
-        told = first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
-        if len(parts) != count or (told and not spread and len({window.found.unit.name for window in group}) > 1):
+        if len(parts) != count or (governed and not spread and len({window.found.unit.name for window in group}) > 1):
             return None
         return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
 
@@ -137,7 +143,7 @@ class Assigner:
         last = drafts[-1] if drafts else None
         if last is None or subject not in self._book.nouns.owned or not window.holds("each"):
             return
-        if clauses[last.window.clause].part == clauses[window.clause].part and len(listed := _listed(drafts)) > 1:
+        if clauses[last.window.clause].part == clauses[window.clause].part and len(listed := listed_last(drafts)) > 1:
             yield from [self._book.nouns.without_owned(draft.subject) for draft in listed]
 
     def _owners_each(
@@ -169,7 +175,7 @@ class Assigner:
             owner = thing
         elif drafts and clauses[drafts[-1].window.clause].part == part:
             rate = nouns.is_rate(subject) and not nouns.is_share(subject)
-            if rate and drafts[-1].found.symbol == "c" and len(_listed(drafts)) > 1:
+            if rate and drafts[-1].found.symbol == "c" and len(listed_last(drafts)) > 1:
                 return ""  # 办理建议54件、提案34件，办结率100%: of all of them, not of the last
             owner = drafts[-1].subject if drafts[-1].subject != drafts[-1].action else ""
         else:
@@ -215,7 +221,12 @@ class Assigner:
             told = _resumed(window, drafts)
             # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
             stated = (role == "funding" and told.action is None) or counts_on(window, told)
-            return (self._book.nouns.without_owned(told.subject) if stated else told.subject), PREVIOUS
+            if stated:
+                return self._book.nouns.without_owned(told.subject), PREVIOUS
+            # 增加值占GDP比重达45%，年均增长10%: what grows is not the share
+            grown = verb is not None and verb.measure == "change" and window.found.symbol == "%"
+            share = grown and told.measure == "level"
+            return (self._book.nouns.without_share(told.subject) if share else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
             if purpose:
@@ -228,15 +239,6 @@ class Assigner:
         if action and not own:  # 总值连跨4个台阶、达到9000亿元: the first noun of the clause itself
             own = subject_before(clauses[window.clause : window.clause + 1], self._book)
         return (own, OWN) if own else (action, ("subject-action", action))
-
-
-def _listed(drafts: list[Draft]) -> list[Draft]:
-    """The last drafts that make one list under one verb: 办理议案5件、提案9件; none where there is no verb."""
-    last = drafts[-1]
-    if last.verb is None:
-        return []
-    alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
-    return list(alike)[::-1]
 
 
 def _resumed(window: Window, drafts: list[Draft]) -> Draft:

@@ -99,6 +99,9 @@ def going_on(
         return "amount", None, first.verb, first.deed
     if first.verb is None and first.measure == "level" and (own := nouns.measure(subject)):
         return own, None, None, nouns.inner_verb(subject)  # 失业率5%、城镇新增就业12万人
+    if role_of(first.verb) == "settling" and first.window.hit and first.window.hit.rule.emits.measure is None:
+        # 进出口总额和对外投资分别完成: whether it is a total is asked of each of them
+        return "amount", None, first.verb, first.action
     named = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.owned
     if first.measure == "change" and named and window.found.symbol == "m" and nouns.measure(subject) == "level":
         return "level", None, None, None  # 转移支付增加1亿元、规模9亿元

@@ -147,3 +147,12 @@ def dealt_before(drafts: list[Draft], count: int) -> bool:
         return here == count or first.holds("respectively")
     row = len(clauses) == here == count == last[-1].window.clause - first.clause + 1
     return row and len({draft.found.unit for draft in last}) == 1
+
+
+def listed_last(drafts: list[Draft]) -> list[Draft]:
+    """The last drafts that make one list under one verb: 办理议案5件、提案9件; none where there is no verb."""
+    last = drafts[-1]
+    if last.verb is None:
+        return []
+    alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
+    return list(alike)[::-1]
