@@ -14,6 +14,8 @@ from extractor.rulebook.words import any_of, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
 _CLOSING = "”)）》"
+# dimensions in which things such as roads are measured as often as counted
+_MEASURED = frozenset(("length", "area"))
 
 
 class Nouns(NounFigures):
@@ -152,11 +154,11 @@ class Nouns(NounFigures):
     def counted(self, subject: str, unit: UnitInfo) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
         apart = unit.is_money or unit.name in self._deed_units
-        return self.without_predicate(subject) if apart else self._thing_counted(subject, unit.name, unit.nature)
+        return self.without_predicate(subject) if apart else self._thing_counted(subject, unit.name, unit.dimension)
 
-    def _find_counted(self, subject: str, unit: str, nature: str) -> str:
+    def _find_counted(self, subject: str, unit: str, dimension: str) -> str:
         subject = self.without_predicate(subject)
-        things = self._measured if nature == "measure" else self._counted_in.get(unit, self._counted)
+        things = self._measured if dimension in _MEASURED else self._counted_in.get(unit, self._counted)
         match = things.fullmatch(subject)
         return match["thing"] if match else subject
 
@@ -230,7 +232,7 @@ class Nouns(NounFigures):
 
 def _counting(entries: Iterable[schema.Counted]) -> re.Pattern[str]:
     """An expression for what is counted, as group ``thing``, and what is told of it."""
-    kinds = [f"{entry.before}(?:{'|'.join(entry.things)})[{_CLOSING}]?(?=(?:{entry.told})$)" for entry in entries]
+    kinds = [f"(?:{entry.before})(?:{'|'.join(entry.things)})[{_CLOSING}]?(?=(?:{entry.told})$)" for entry in entries]
     return compiled(f"(?P<thing>{'|'.join(kinds)}).*")
 
 

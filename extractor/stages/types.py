@@ -172,6 +172,6 @@ class Draft:
     baseline: Window | None = None
     notes: list[Note] = field(default_factory=list)
 
-    def names_alike(self, other: Draft) -> bool:
+    def sizes_alike(self, other: Draft) -> bool:
         """Whether it is the size of something, and another draft of its list would be too: 甲厂80万吨电解铝、60万吨碳素."""
-        return self.standing and self.found.unit.dimension == other.found.unit.dimension
+        return self.standing and self.found.symbol == "m" and self.found.unit.dimension == other.found.unit.dimension

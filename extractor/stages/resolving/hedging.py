@@ -27,9 +27,10 @@ def hedge_of(window: Window, verb: Verb | None, carried: Draft | None, book: Rul
         apart = hit is not None and hit.subject is not None and exceeds(carried.verb)
     else:
         apart = hit is not None and window.follows(hit.action)
-    if window.place and exceeds(passed := window.tokens[window.place - 1].verb):  # 实现总量过万亿
-        verb, apart = passed, False
-    return book.quantities.stronger(own, verb.modifier if verb is not None and not apart else None)
+    hedge = verb.modifier if verb is not None and not apart else None
+    if verb is not None and window.place and exceeds(passed := window.tokens[window.place - 1].verb):
+        hedge = passed.modifier if passed is not None else None  # 实现总量过万亿
+    return book.quantities.stronger(own, hedge)
 
 
 def hedge_apart(

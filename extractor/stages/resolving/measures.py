@@ -12,8 +12,8 @@ from extractor.stages.types import Draft, Found, Note, Token, Window
 
 # symbols of verbs of doing
 DOING = frozenset("MKW")
-# symbol of a verb that says that a number is passed
-_PASSED = "X"
+# symbol of a verb that says that a number is passed, and of those that bring something there (推动, 实现)
+_PASSED, _BRINGING = "X", "K"
 # symbols of rates whose unit a number joined to them has too
 _JOINED = frozenset("%pxt")
 # symbols of units that begin with a classifier, which is all that a number joined to them tells
@@ -149,7 +149,8 @@ def corrected(
         moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
         if moving:
             return "change", moving
-    if measure == "level" and exceeds(verb) and window.found.unit.name in nouns.occasions:  # 送戏下乡超8万场
+    occasions = window.found.unit.name in nouns.occasions and nouns.measure(subject) != "level"
+    if measure == "level" and exceeds(verb) and occasions:  # 送戏下乡超8万场, but 点击量超3亿次
         return "amount", None
     if measure == "change" and _laid(window, verb):
         return "amount", None
@@ -166,13 +167,14 @@ def corrected(
         return "amount", None
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
-    if measure == "amount" and _PASSED in window.symbols and _is_brought(window, subject, nouns):
+    brought = verb is not None and verb.symbol == _BRINGING and _PASSED in window.symbols[: window.place + 1]
+    if measure == "amount" and brought and _is_brought(window, subject, nouns):
         return "level", None
     return meant
 
 
 def _is_brought(window: Window, subject: str, nouns: Nouns) -> bool:
-    """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 发放贷款超1亿元."""
+    """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 带动贷款超1亿元."""
     sum_of = window.found.unit.is_money and nouns.is_aggregate(subject) and not nouns.is_fund(subject)
     return sum_of or (window.found.symbol == "c" and nouns.is_total(subject))
 

@@ -34,7 +34,7 @@ def tell(named: Assigned, action: str, carried: Draft | None, drafts: list[Draft
     fixed = hit.rule.emits.fixed
     if not fixed:
         _correct(draft, named[2] == PREVIOUS, drafts, book)
-    sized = carried if carried is not None and carried.names_alike(draft) else None
+    sized = carried if carried is not None and carried.sizes_alike(draft) else None
     if sized or draft.measure == "amount":
         _weigh(draft, sized, book)
     draft.modifier = hedge_of(draft.window, None if fixed else draft.verb, carried, book)
