@@ -23,7 +23,7 @@ class NounFigures(NounLists):
         super().__init__(rules)
         self._rates = tuple(rules.rates)
         self.same = frozenset(rules.relational.same)
-        self._totals = tuple(rules.relational.same)
+        self._totals = tuple(rules.relational.totals)
         self.apiece = frozenset(rules.relational.apiece)
         self._rated = compiled(rules.relational.rated)
         self._shares = compiled(rules.relational.shares)
@@ -51,7 +51,7 @@ class NounFigures(NounLists):
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
         return subject.endswith(self._aggregates)
 
-    def stands(self, subject: str, said: str) -> bool:
+    def always_stands(self, subject: str, said: str) -> bool:
         """Whether a figure stands, whatever was done before: one for so many (每千人口托位), or ``said`` as a total (总数)."""
         return said in self.same or self._rated.match(subject) is not None
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
+from extractor.rulebook.counted import Counted
 from extractor.rulebook.nounfigures import NounFigures
+from extractor.rulebook.plants import Plants
 from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import any_of, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
-_CLOSING = "”)）》"
-# dimensions in which things such as roads are measured as often as counted
-_MEASURED = frozenset(("length", "area"))
 
 
 class Nouns(NounFigures):
@@ -33,18 +30,11 @@ class Nouns(NounFigures):
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
-        self._aims = frozenset(before + aim for aim in rules.aims for before in ("", *rules.aims_of))
+        self._aims = frozenset(of + aim for aim in rules.aims for of in ("", *rules.aims_of))
         self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self.generic = frozenset(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
-        self._counted = _counting(entry for entry in rules.counted if not entry.units)
-        self._measured = _counting(entry for entry in rules.counted if entry.measured)
-        self._counted_in = {
-            unit: _counting(entry for entry in rules.counted if not entry.units or unit in entry.units)
-            for unit in {unit for entry in rules.counted for unit in entry.units}
-        }
-        self._deed_units = frozenset(rules.deed_units)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
         self._set = compiled(rules.sets)
@@ -55,7 +45,7 @@ class Nouns(NounFigures):
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
         self._people, self._population = compiled(rules.people.pattern), rules.people.least
-        self._output, self._least_output = frozenset(rules.output.units), rules.output.least
+        self.plants = Plants(rules.plants)
         self._counterparts = frozenset(rules.counterparts)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
@@ -64,7 +54,7 @@ class Nouns(NounFigures):
         self._demonstrative = compiled(rules.demonstrative)
         self.tidied = lru_cache(maxsize=65536)(self._tidied)
         self.without_predicate = lru_cache(maxsize=65536)(self._without_predicate)
-        self._thing_counted = lru_cache(maxsize=65536)(self._find_counted)
+        self._thing_counted = lru_cache(maxsize=65536)(Counted(rules).thing)
         self.clean = lru_cache(maxsize=65536)(self._clean)
         self.is_lead = lru_cache(maxsize=65536)(self._is_lead)
         self.is_described = lru_cache(maxsize=65536)(self._is_described)
@@ -125,10 +115,6 @@ class Nouns(NounFigures):
         match = self._people.match(text) if number >= self._population else None
         return match.group() if match else ""
 
-    def is_output(self, unit: str, number: float) -> bool:
-        """Whether so many of a unit can be what a plant makes in a year: 100万辆."""
-        return unit in self._output and number >= self._least_output
-
     def beside(self, subject: str, told: str) -> str:
         """``subject`` with what the list tells of its counterpart (市人大代表 of 市人大代表议案、建议), or as it is."""
         other = next((word for word in self._counterparts if told.endswith(word)), "")
@@ -153,14 +139,8 @@ class Nouns(NounFigures):
 
     def counted(self, subject: str, unit: UnitInfo) -> str:
         """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
-        apart = unit.is_money or unit.name in self._deed_units
-        return self.without_predicate(subject) if apart else self._thing_counted(subject, unit.name, unit.dimension)
-
-    def _find_counted(self, subject: str, unit: str, dimension: str) -> str:
         subject = self.without_predicate(subject)
-        things = self._measured if dimension in _MEASURED else self._counted_in.get(unit, self._counted)
-        match = things.fullmatch(subject)
-        return match["thing"] if match else subject
+        return subject if unit.is_money else self._thing_counted(subject, unit.name, unit.dimension)
 
     def without_figure(self, subject: str) -> str:
         """The things that a number counts where ``subject`` also names a figure of all of them (重点项目开工率)."""
@@ -228,12 +208,6 @@ class Nouns(NounFigures):
             if self.is_scope(text[-length:]):
                 return text[:-length]
         return text
-
-
-def _counting(entries: Iterable[schema.Counted]) -> re.Pattern[str]:
-    """An expression for what is counted, as group ``thing``, and what is told of it."""
-    kinds = [f"(?:{entry.before})(?:{'|'.join(entry.things)})[{_CLOSING}]?(?=(?:{entry.told})$)" for entry in entries]
-    return compiled(f"(?P<thing>{'|'.join(kinds)}).*")
 
 
 def _balanced(text: str) -> str:

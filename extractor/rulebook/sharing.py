@@ -82,8 +82,10 @@ class Sharing:
     def _behind_sibling(self, firsts: list[str], last: str) -> str:
         """What stands in the last part behind a word of the kind in which the others end: 整体通关时间 of 出口整体通关时间."""
         for words in self._siblings:
-            if last.startswith(words) and all(part.endswith(words) for part in firsts):
-                return last[len(next(word for word in words if last.startswith(word))) :]
+            word = next((word for word in words if last.startswith(word)), None)
+            others = tuple(other for other in words if other != word)
+            if word is not None and all(part.endswith(others) for part in firsts):
+                return last[len(word) :]
         return ""
 
     def _branch_of(self, firsts: list[str], last: str) -> re.Match[str] | None:

@@ -22,8 +22,9 @@ _DOING = frozenset("MK")
 _RELATIVE = _DOING | {"G"}
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
+# letter of 的 behind a quantity
+_OF = "J"
 _AMOUNTS = frozenset("cm")
-_AIMED = frozenset("%pmt")
 _REACHING = frozenset("TR")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 
@@ -134,11 +135,14 @@ class Matcher:
             last = tokens[-1]
             if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):
                 tokens[-1] = replace(last, letter="n", verb=None)  # 财政用于农业的支出: no deed, but which spending
+            ends = end >= len(text) or not text[end].isalpha()
+            if ends and last.letter == _OF and self._is_aim(piece):  # 增长6%的年度目标
+                tokens.pop()
+                return
             if last.letter in _QUANTITIES:
                 if piece[:1] == "(":
                     piece = piece.partition(")")[2]
-                ends = end >= len(text) or not text[end].isalpha()
-                if last.letter in _AIMED and ends and self._is_aim(piece):  # 实现人均收入1万元目标
+                if ends and self._is_aim(piece):  # 实现人均收入1万元目标
                     return
                 # 水泥7万吨、焦炭5万吨等落后产能: the kind of what was listed, each of which was named
                 listed = len(tokens) > 2 and tokens[-2].letter == "n" and tokens[-3].letter == "L"

@@ -69,9 +69,17 @@ class People(Schema):
     least: int
 
 
-class Output(Schema):
+class Made(Schema):
     units: list[str]
     least: int
+    excluded: str = Field(alias="not")
+
+
+class Plants(Schema):
+    measured: dict[str, float]
+    made: Made
+    ended: list[str]
+    dealt: str
 
 
 class Counted(Schema):
@@ -84,6 +92,7 @@ class Counted(Schema):
 
 class Relational(Schema):
     same: list[str]
+    totals: list[str]
     owned: list[str]
     full: list[str]
     shares: str
@@ -143,7 +152,7 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     people: People
-    output: Output
+    plants: Plants
     counterparts: list[str]
     funds: list[str]
     grade: str

@@ -68,7 +68,7 @@ def unstated(
     if own == "amount" and not among:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
-    stands = nouns.stands(subject, nouns.clean(window.text(window.hit.subject)) if window.hit else "")
+    stands = nouns.always_stands(subject, nouns.clean(window.text(window.hit.subject)) if window.hit else "")
     for draft in reversed(drafts if not stands else ()):  # 新增企业62家，总数186家: where they stand, not what was done
         if window.clause - draft.window.clause > 2:
             break
@@ -103,7 +103,8 @@ def going_on(
         # 进出口总额和对外投资分别完成: whether it is a total is asked of each of them
         return "amount", None, first.verb, first.action
     named = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.owned
-    if first.measure == "change" and named and window.found.symbol == "m" and nouns.measure(subject) == "level":
+    stands = nouns.measure(subject) == "level" or nouns.is_aggregate(subject)
+    if first.measure == "change" and named and window.found.unit.is_money and stands:
         return "level", None, None, None  # 转移支付增加1亿元、规模9亿元
     return first.measure, first.direction, first.verb, first.action
 
@@ -167,16 +168,21 @@ def corrected(
         return "amount", None
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
-    brought = verb is not None and verb.symbol == _BRINGING and _PASSED in window.symbols[: window.place + 1]
-    if measure == "amount" and brought and _is_brought(window, subject, nouns):
+    if (
+        measure == "amount"
+        and _PASSED in window.symbols[: window.place + 1]
+        and _is_brought(window, subject, verb, nouns)
+    ):
         return "level", None
     return meant
 
 
-def _is_brought(window: Window, subject: str, nouns: Nouns) -> bool:
+def _is_brought(window: Window, subject: str, verb: Verb | None, nouns: Nouns) -> bool:
     """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 带动贷款超1亿元."""
-    sum_of = window.found.unit.is_money and nouns.is_aggregate(subject) and not nouns.is_fund(subject)
-    return sum_of or (window.found.symbol == "c" and nouns.is_total(subject))
+    if window.found.symbol == "c":
+        return nouns.is_total(subject)
+    bringing = verb is not None and verb.symbol == _BRINGING
+    return bringing and window.found.unit.is_money and nouns.is_aggregate(subject) and not nouns.is_fund(subject)
 
 
 def _laid(window: Window, verb: Verb | None) -> bool:
@@ -211,16 +217,25 @@ def with_units(windows: list[Window]) -> list[Window]:
     shared = list(windows)
     for place in range(len(windows) - 2, -1, -1):
         window, after = shared[place], shared[place + 1]
-        if after.symbols.startswith("<L" + windows[place + 1].found.symbol) and _lacks(window.found, after.found):
+        if after.symbols.startswith("<L" + windows[place + 1].found.symbol) and _lacks(window, after.found):
             found = replace(window.found, symbol=after.found.symbol, unit=after.found.unit)
             shared[place] = replace(window, found=found)
     return shared
 
 
-def _lacks(found: Found, after: Found) -> bool:
+def _lacks(window: Window, after: Found) -> bool:
     """Whether a quantity has the unit of the one that it is joined to, told with it alone or begun (2个、8个工作日)."""
+    found = window.found
     if found.unit.name:
-        return found.symbol == "c" and after.symbol in _BEGUN and after.unit.written.startswith(found.unit.written)
+        begun = found.symbol == "c" and after.symbol in _BEGUN and after.unit.written.startswith(found.unit.written)
+        return begun and not _counts_made(window)
     if found.symbol == "b":
         return after.symbol in _JOINED
     return bool(after.unit.name) and after.value * _FAR > found.value
+
+
+def _counts_made(window: Window) -> bool:
+    """Whether a number counts what was made, named before it: 建成示范点2个."""
+    hit, verb = window.hit, window.verb
+    made = verb is not None and verb.symbol in DOING
+    return made and hit is not None and hit.subject is not None and hit.subject[0] <= window.place

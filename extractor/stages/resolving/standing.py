@@ -6,7 +6,6 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.types import Window
 
-_CAPACITIES = frozenset(("mass", "power", "energy"))
 _NAMING = NOMINAL | {"J"}
 
 
@@ -30,11 +29,14 @@ def is_capacity(window: Window, book: Rulebook) -> bool:
     hit, unit = window.hit, window.found.unit
     if hit is None or not window.follows(hit.subject):
         return False
-    measured = unit.dimension in _CAPACITIES
-    project = book.nouns.is_project(window.text(hit.subject))
+    plants, thing = book.nouns.plants, window.text(hit.subject)
+    if plants.is_dealt_with(thing) or any(plants.ends(token.text) for token in window.tokens[: window.place]):
+        return False
+    measured = plants.measures(unit, window.found.value)
+    project = book.nouns.is_project(thing)
     if measured and project and window.symbols[1 : window.place + 1] != "J" and _names_only(window):
         return True
-    if not measured and not (project and book.nouns.is_output(unit.name, window.found.value)):
+    if not measured and not (project and plants.makes(unit.name, window.found.value, thing)):
         return False
     return _is_named(window, book) and (project or not _is_dealt_with(window, book))
 
