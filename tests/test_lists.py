@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reviews import HEADING
+from reviews import HEADING, PLAN
 
 from extractor import Record, extract
 
@@ -107,11 +107,72 @@ def test_a_total_that_is_made_to_pass_a_number_stands() -> None:
     ]
 
 
+def test_what_is_added_or_counted_is_no_total_that_passes_a_number() -> None:
+    text = "新增贷款总额超过2273亿元，减免税收总额超过3亿元，6个产业增幅超过20%。"
+    records = extract(HEADING + text).records
+    assert [(r.quantity.text, r.measure) for r in records] == [
+        ("2273亿元", "amount"),
+        ("3亿元", "amount"),
+        ("6个", "amount"),
+        ("20%", "change"),
+    ]
+
+
+def test_a_distance_is_not_hedged_by_the_verb_that_tells_it() -> None:
+    (record,) = extract(HEADING + "税收增速超过全省3个百分点。").records
+    assert (record.action, record.quantity.modifier) == ("超过", "exact")
+
+
+def test_days_are_not_the_unit_of_what_was_made_before_them() -> None:
+    made, done = extract(HEADING + "建成示范点2个、4个工作日办结事项50项。").records
+    assert [(r.quantity.text, r.quantity.unit, r.subject) for r in (made, done)] == [
+        ("2个", "个", "示范点"),
+        ("50项", "项", "事项"),
+    ]
+
+
+def test_where_it_stands_is_told_behind_how_it_rose() -> None:
+    rose, stands = extract(HEADING + "贷款增加100亿元、余额900亿元。").records
+    assert (rose.measure, stands.measure, stands.subject) == ("change", "level", "贷款余额")
+
+
+def test_words_may_stand_between_a_hedge_and_its_number() -> None:
+    records = extract(
+        HEADING + "低保标准不低于每人每月40元，浓度降至每立方米约24微克，超标时每立方米不到30微克。"
+    ).records
+    assert [(r.quantity.modifier, r.quantity.unit, r.action) for r in records] == [
+        ("at_least", "元", None),
+        ("about", "微克/立方米", "降至"),
+        ("less_than", "微克/立方米", "不到"),
+    ]
+    assert records[0].subject == "低保标准"
+
+
+def test_an_aim_behind_a_number_is_no_subject() -> None:
+    records = extract(PLAN + "实现脱贫5000人目标，实现粮食产量5亿斤的目标任务，实现人均收入1万元的全年目标。").records
+    assert [record.subject for record in records] == ["脱贫", "粮食产量", "人均收入"]
+
+
+def test_a_case_that_is_solved_passes_no_number() -> None:
+    records = extract(HEADING + "公安机关破5起命案，运动员连破5项世界纪录，经济总量破千亿元。").records
+    assert [(r.subject, r.measure, r.quantity.modifier) for r in records] == [
+        ("命案", "amount", "exact"),
+        ("世界纪录", "amount", "exact"),
+        ("经济总量", "level", "more_than"),
+    ]
+
+
+def test_siblings_are_different_words() -> None:
+    records = extract(HEADING + "旅游收入、收入增速分别为5亿元和6%。").records
+    assert records[0].subject == "旅游收入"
+
+
 def test_a_hedge_behind_a_unit_is_no_part_of_the_next_word() -> None:
-    records = extract(HEADING + "取消18项许可事项，打造7个多彩农庄，建成绿道3公里多。").records
+    records = extract(HEADING + "取消18项许可事项，打造7个多中心片区，培育12家许昌企业，建成绿道3公里多。").records
     assert [(r.quantity.text, r.quantity.modifier, r.subject) for r in records] == [
         ("18项", "exact", "许可事项"),
-        ("7个", "exact", "多彩农庄"),
+        ("7个", "exact", "多中心片区"),
+        ("12家", "exact", "许昌企业"),
         ("3公里多", "more_than", "绿道"),
     ]
 

@@ -102,6 +102,19 @@ MEANING = {
     "what is told of a counted thing, no expression": Damage(
         "lexicons/nouns.yaml", 'told: "(?:标准化', 'told: "((?:标准化', "", 'told: "((?:标准化', "told"
     ),
+    "what stands before a counted thing, no expression": Damage(
+        "lexicons/nouns.yaml", 'before: ".{0,16}"', 'before: ".{0,16}("', "", 'before: ".{0,16}("', "before"
+    ),
+    "a counted thing of no unit": Damage(
+        "lexicons/nouns.yaml", "units: [家, 户, 所]", "units: [家, 户, 匁]", "unknown-unit", "匁]", "匁"
+    ),
+    "a deed of no unit": Damage(
+        "lexicons/nouns.yaml", "deed_units: [项,", "deed_units: [匁,", "unknown-unit", "匁", "匁"
+    ),
+    "a size of no dimension": Damage(
+        "lexicons/nouns.yaml", "measured: {mass: 100", "measured: {moss: 100", "unknown-unit", "moss", "moss"
+    ),
+    "a unit per nothing": Damage("units.yaml", "per: {", 'per: {"": /升, ', "unknown-unit", '"": /升', "/升"),
     "an exclusion that is no expression": Damage(
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', "", "页)", "fraction-of-page"
     ),

@@ -84,6 +84,40 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
             ("2亿元", "农村公路建设", "投资", "amount", "target"),
         ],
     ),
+    "what is shut, moved or worked off is no plant": (
+        "关停二电厂20万千瓦燃煤机组，推进祝家150万吨积存污泥处理，落实农牧民家庭1吨“暖心煤”，完成市区2万台电梯更新项目。",
+        [
+            ("20万千瓦", "燃煤机组", "关停", "amount", "target"),
+            ("150万吨", "积存污泥处理", "推进", "amount", "target"),
+            ("1吨", "“暖心煤”", "落实", "amount", "target"),
+            ("2万台", "电梯更新项目", "完成", "amount", "target"),
+        ],
+    ),
+    "things beside a plant that makes so many are counted": (
+        "建设长城100万辆整车项目、3个公园、5条道路。",
+        [
+            ("100万辆", "整车项目", None, "level", "fact"),
+            ("3个", "公园", "建设", "amount", "target"),
+            ("5条", "道路", "建设", "amount", "target"),
+        ],
+    ),
+    "a longer word that begins like a thing that is counted": (
+        "完成600盏路灯智能化改造、10个乡村振兴示范点建设任务、20个社区养老服务站改造、88个城中村和旧社区改造。",
+        [
+            ("600盏", "路灯智能化改造", "完成", "amount", "target"),
+            ("10个", "乡村振兴示范点建设任务", "完成", "amount", "target"),
+            ("20个", "社区养老服务站改造", "完成", "amount", "target"),
+            ("88个", "城中村和旧社区改造", "完成", "amount", "target"),
+        ],
+    ),
+    "people are counted by their own units": (
+        "帮扶300名青年创业就业，解决500名集体企业退休人员养老保障问题，推进3家国有企业战略性重组。",
+        [
+            ("300名", "青年", "帮扶", "amount", "target"),
+            ("500名", "集体企业退休人员养老保障问题", "解决", "amount", "target"),
+            ("3家", "国有企业", "推进", "amount", "target"),
+        ],
+    ),
     "a junction or section is no road": (
         "完成13个城区道路交叉口改造、4条路段雨污分流改造，完成3户公司制改革。",
         [
@@ -107,8 +141,9 @@ def test_a_figure_for_so_many_stands_whatever_was_done_before() -> None:
 
 
 def test_what_takes_place_is_an_amount_however_told() -> None:
-    (record,) = extract(PLAN + "送戏下乡超8万场。").records
-    assert (record.measure, record.quantity.modifier) == ("amount", "more_than")
+    show, clicks = extract(PLAN + "送戏下乡超8万场，网站点击量超过3亿次。").records
+    assert (show.measure, show.quantity.modifier) == ("amount", "more_than")
+    assert clicks.measure == "level"
 
 
 def test_a_figure_that_somebody_makes_is_theirs() -> None:

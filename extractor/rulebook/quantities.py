@@ -37,7 +37,7 @@ class Quantities:
         closing = {w: m for m, words in modifiers.closing.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
         ending = rf"|{any_of(closing)}(?![\u4e00-\u9fff])" if closing else ""
-        self._hedge = f"(?P<after>{guarded(self._after, modifiers.after_not_before)}{ending})"
+        self._hedge = f"(?P<after>{any_of(self._after)}{ending})"
         self.apart = {w: m for m, words in modifiers.apart.items() for w in words}
         self._hedge_behind = LazyPattern(self._hedge)
         self._after |= closing
@@ -46,6 +46,7 @@ class Quantities:
         self.before: dict[str, list[tuple[str, Modifier | None]]] = {}
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
+        self._across = tuple(sorted(modifiers.across, key=lambda word: (-len(word), word)))
         self.minus = frozenset(numerals.negative.signs)
         self._negative = frozenset(
             after + sign for sign in numerals.negative.signs for after in numerals.negative.after
@@ -68,6 +69,10 @@ class Quantities:
     def _unit_pattern(self, units: schema.Units) -> str:
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
         return guarded(self.units, units.not_before)
+
+    def across(self, text: str, end: int) -> int:
+        """How long the words up to ``end`` are that may stand between a hedge and its numeral: 4 of 不低于每人每月40元."""
+        return next((len(word) for word in self._across if text.endswith(word, 0, end)), 0)
 
     def unit_per(self, unit: UnitInfo, text: str, end: int) -> tuple[UnitInfo, int]:
         """``unit`` as the words of ``text`` up to ``end`` have it (微克/立方米 of 每立方米24微克), and how long they are."""

@@ -10,8 +10,10 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
+from extractor.models import Modifier
 from extractor.rulebook import Rulebook
 from extractor.rulebook.periods import TimeMatch
+from extractor.rulebook.units import UnitInfo
 from extractor.stages.spans import BEHIND
 from extractor.stages.types import Folded, Found, Time
 
@@ -125,21 +127,33 @@ class Numerals:
             unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
         if self._signs[begin - 1] in grammar.minus and reading.is_single and grammar.is_negative(self._norm, begin):
             value, begin = -value, begin - 1
-        unit, lead = grammar.unit_per(unit, self._norm, begin)
-        modifier, length = reading.modifier, 0
-        if self._signs[begin - lead - 1] in grammar.before:
-            before, length = grammar.modifier_before(self._norm, begin - lead)
-            if before:
-                modifier = grammar.stronger(before, modifier if modifier != "exact" else None)
-                if self._is_verb(begin - lead, length):
-                    length = 0
-        start, first = begin + reading.start, begin - lead - length
+        unit, modifier, first = self._before(begin, unit, reading.modifier)
+        start = begin + reading.start
         quantities.append(
             Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), first)
         )
         for a, b, part in reading.parts:
             quantities.append(Found(begin + a, begin + b, reading.symbol, part, None, unit, "exact", 0, begin + a))
         return True
+
+    def _before(self, begin: int, unit: UnitInfo, modifier: Modifier) -> tuple[UnitInfo, Modifier, int]:
+        """Unit and hedge of a numeral by the words before it, and where those begin that are no part of the sentence."""
+        grammar, norm = self._book.quantities, self._norm
+        unit, lead = grammar.unit_per(unit, norm, begin)
+        place = begin - lead
+        hedge, length = grammar.modifier_before(norm, place)
+        if not hedge and not lead and (gap := grammar.across(norm, begin)):
+            hedge, length = grammar.modifier_before(norm, begin - gap)
+            if not hedge or self._is_verb(begin - gap, length):
+                return unit, modifier, begin
+            place -= gap
+        if not hedge:
+            return unit, modifier, place
+        per = 0
+        if not lead:  # 每立方米约24微克
+            unit, per = grammar.unit_per(unit, norm, place - length)
+        modifier = grammar.stronger(hedge, modifier if modifier != "exact" else None)
+        return unit, modifier, place if self._is_verb(place, length) else place - length - per
 
     def _is_verb(self, end: int, length: int) -> bool:
         """Whether the hedge that ends at ``end`` is also a verb of the lexicon and stays in the folded text as one."""

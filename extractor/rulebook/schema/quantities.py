@@ -78,10 +78,10 @@ class Units(Schema):
 
 class Modifiers(Schema):
     before: dict[Modifier, list[str]]
+    across: list[str] = []
     not_before: list[str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
-    after_not_before: dict[str, list[str]] = {}
     closing: dict[Modifier, list[str]] = {}
     apart: dict[Modifier, list[str]] = {}
     precedence: list[Modifier]
