@@ -113,8 +113,9 @@ def _lists(rules: Rules) -> Iterator[_List]:
                     yield _List(file, ("dimensions", name, "units", unit), [unit], "units", f"dimension {name}")
         yield from _tables(file, ("not_before",), units.not_before, "")
     for file, modifiers in rules.each(schema.Modifiers):
-        for where in ("before", "inside", "after"):
+        for where in ("before", "inside", "after", "closing"):
             yield from _tables(file, (where,), getattr(modifiers, where), where)
+        yield _List(file, ("across",), modifiers.across, "across", "across")
         yield _List(file, ("precedence",), modifiers.precedence, "precedence", "precedence")
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):
