@@ -148,6 +148,11 @@ def test_words_may_stand_between_a_hedge_and_its_number() -> None:
     assert records[0].subject == "低保标准"
 
 
+def test_for_how_much_a_price_is_told_is_no_part_of_what_it_is_of() -> None:
+    records = extract(HEADING + "早籼稻、粳稻每50公斤分别提高3元和10元，小麦每50公斤提高3元。").records
+    assert [(r.quantity.text, r.subject) for r in records] == [("3元", "早籼稻"), ("10元", "粳稻"), ("3元", "小麦")]
+
+
 def test_an_aim_behind_a_number_is_no_subject() -> None:
     records = extract(PLAN + "实现脱贫5000人目标，实现粮食产量5亿斤的目标任务，实现人均收入1万元的全年目标。").records
     assert [record.subject for record in records] == ["脱贫", "粮食产量", "人均收入"]
