@@ -153,6 +153,15 @@ def test_for_how_much_a_price_is_told_is_no_part_of_what_it_is_of() -> None:
     assert [(r.quantity.text, r.subject) for r in records] == [("3元", "早籼稻"), ("10元", "粳稻"), ("3元", "小麦")]
 
 
+def test_a_verb_in_brackets_is_one_with_the_verb_before_it() -> None:
+    records = extract(HEADING + "新建（改造）菜市场13个、便利店20个，引进（增资）项目12个。").records
+    assert [(r.action, r.subject) for r in records] == [
+        ("新建（改造）", "菜市场"),
+        ("新建（改造）", "便利店"),
+        ("引进", "（增资）项目"),
+    ]
+
+
 def test_an_aim_behind_a_number_is_no_subject() -> None:
     records = extract(PLAN + "实现脱贫5000人目标，实现粮食产量5亿斤的目标任务，实现人均收入1万元的全年目标。").records
     assert [record.subject for record in records] == ["脱贫", "粮食产量", "人均收入"]

@@ -68,6 +68,9 @@ class Matcher:
         position = start
         adverbs = False
         for begin, after, letter, verb in lexer.words(text, start, end):
+            if letter in _JOINING and text[begin - 1] == "(" and _enclosed(tokens, text, (begin, after), base):
+                position = after + 1
+                continue
             if begin > position:
                 # 提高到人均320元: the word belongs to the quantity, and names nothing
                 led = letter in _QUANTITIES and tokens and tokens[-1].letter in _REACHING
@@ -205,6 +208,16 @@ def _acted(tokens: list[Token]) -> bool:
     """Whether something was done behind the last quantity, so that a relative clause tells no deed: 完成确定的20件实事."""
     last = takewhile(lambda token: token.letter not in _QUANTITIES, reversed(tokens))
     return any(token.letter in _DOING for token in last)
+
+
+def _enclosed(tokens: list[Token], text: str, span: tuple[int, int], base: int) -> bool:
+    """Join a verb in brackets with the one right before it (新建(改造)): whether it was joined."""
+    begin, after = span[0] - 1, span[1] + 1
+    last = tokens[-1] if tokens else None
+    if last is None or last.letter not in _JOINING or last.end != base + begin or text[after - 1 : after] != ")":
+        return False
+    tokens[-1] = replace(last, end=base + after, text=last.text + text[begin:after])
+    return True
 
 
 def _is_paid(tokens: list[Token]) -> bool:
