@@ -135,6 +135,21 @@ def test_sizes(name: str) -> None:
     assert [told(record) for record in extract(PLAN + text).records] == expected
 
 
+def test_how_many_things_a_rate_is_told_of_stands() -> None:
+    records = extract(
+        PLAN + "30个市考断面水质优良比例达83%以上，26户企业达到入规标准，办理提案54件，办结率100%。"
+    ).records
+    assert [(r.quantity.text, r.subject, r.measure, r.action) for r in records[:3]] == [
+        ("30个", "市考断面", "level", None),
+        ("83%", "市考断面水质优良比例", "level", "达"),
+        ("26户", "企业", "amount", "达到"),
+    ]
+    assert [(r.quantity.text, r.measure, r.action) for r in records[3:]] == [
+        ("54件", "amount", "办理"),
+        ("100%", "level", None),
+    ]
+
+
 def test_a_figure_for_so_many_stands_whatever_was_done_before() -> None:
     made, stands = extract(PLAN + "新增托位6200个，每千人口拥有托位5.3个。").records
     assert (made.measure, stands.measure, stands.action) == ("amount", "level", None)

@@ -24,6 +24,16 @@ def is_ranked(window: Window, book: Rulebook) -> bool:
     return apart and book.nouns.joins_set(window.text(hit.action), "".join(token.text for token in between))
 
 
+def is_measured(window: Window, subject: str, book: Rulebook) -> bool:
+    """Whether a number only says how many things a rate is told of, cut from them: 30个断面水质优良比例达83%."""
+    hit = window.hit
+    if hit is None or window.found.symbol != "c" or not window.follows(hit.subject):
+        return False
+    told = book.nouns.clean(window.text(hit.subject))
+    done = hit.action is not None and not window.follows(hit.action)
+    return not done and told != subject and told.startswith(subject) and book.nouns.is_rate(told)
+
+
 def is_capacity(window: Window, book: Rulebook) -> bool:
     """Whether a measure only says how large a project or plant is: 同光10万吨铝材项目投产, 支持太钢150万吨不锈钢."""
     hit, unit = window.hit, window.found.unit

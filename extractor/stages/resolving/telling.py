@@ -15,7 +15,7 @@ from extractor.stages.resolving.measures import (
     told_by_noun,
     unstated,
 )
-from extractor.stages.resolving.standing import is_capacity, is_population, is_ranked
+from extractor.stages.resolving.standing import is_capacity, is_measured, is_population, is_ranked
 from extractor.stages.types import Draft
 
 
@@ -90,6 +90,9 @@ def _weigh(draft: Draft, sized: Draft | None, book: Rulebook) -> None:
         draft.action = deed_behind(window, subject) or None
     if is_ranked(window, book):
         draft.measure = "level"
+        draft.notes.append(("measure-set", ""))
+    elif is_measured(window, subject, book):
+        draft.measure, draft.action = "level", None
         draft.notes.append(("measure-set", ""))
     elif sized or is_capacity(window, book) or (not draft.action and is_population(window, subject, book)):
         draft.deed = sized.deed if sized else draft.action
