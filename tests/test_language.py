@@ -92,7 +92,7 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
     "a number counts things, not their figures": (
         "42个国考断面水质优良比例保持100%，工业增加值以15%以上的速度增长。",
         [
-            Said("国考断面", "保持", "amount", None, 42, "个"),
+            Said("国考断面", None, "level", None, 42, "个"),
             Said("国考断面水质优良比例", "保持", "level", None, 100, "%"),
             Said("工业增加值", "增长", "change", "up", 15, "%", "at_least"),
         ],

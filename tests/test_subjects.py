@@ -902,7 +902,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     "rivers are counted, not their water": (
         "18条入江支流水质达标率保持100%。",
         [
-            Owned("18条", "入江支流", "保持", "amount"),
+            Owned("18条", "入江支流", None, "level"),
             Owned("100%", "入江支流水质达标率", "保持", "level"),
         ],
     ),
@@ -978,11 +978,11 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     "counted things of which a figure is told": (
         "140个重点项目开工率达到71%，32个集聚区营业收入突破3000亿元，三个县级市生产总值占全市的比重为48%。",
         [
-            Owned("140个", "重点项目", "达到", "amount"),
+            Owned("140个", "重点项目", None, "level"),
             Owned("71%", "重点项目开工率", "达到", "level"),
             Owned("32个", "集聚区", "突破", "amount"),
             Owned("3000亿元", "集聚区营业收入", "突破", "level"),
-            Owned("三个", "县级市", "为", "amount"),
+            Owned("三个", "县级市", None, "level"),
             Owned("48%", "县级市生产总值占全市的比重", "为", "level"),
         ],
     ),

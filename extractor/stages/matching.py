@@ -91,7 +91,7 @@ class Matcher:
                     self._acting(tokens)
                 tokens.append(Token(letter, base + begin, base + after, "", None))
                 continue
-            if not letter or (letter == "J" and not (tokens and tokens[-1].letter in _QUANTITIES)):
+            if not letter or (letter == _OF and not (tokens and tokens[-1].letter in _QUANTITIES)):
                 continue
             token = Token(letter, base + begin, base + after, text[begin:after], verb)
             if (

@@ -35,8 +35,9 @@ class Sentence:
 class Found:
     """A quantity where it stands: ``start`` and ``end`` bound numeral and unit, hedges outside.
 
-    ``begin`` and ``fold`` bound its symbol in the folded text: with the hedges around it and all parts of a proportion;
-    ``fold`` is 0 for a further part, which has no symbol of its own. ``event`` is what there is none of (零死亡).
+    ``begin`` and ``fold`` bound its symbol in the folded text: with the hedges around it, words before it that are of its unit
+    (每立方米), and all parts of a proportion; ``fold`` is 0 for a further part, which has no symbol of its own. ``event`` is
+    what there is none of (零死亡).
     """
 
     start: int
