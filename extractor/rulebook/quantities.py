@@ -21,6 +21,7 @@ class Quantities:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
         units: what each unit is, by the ways it is written.
         before: the hedges that stand before a numeral, the longest first, by their last character.
+        spanned: the characters in which words end that may stand between a hedge and its numeral.
         apart: the hedges that stand before the verb of a quantity.
         minus: the signs that may make the numeral behind them negative.
         plain: matches at a numeral: numeral, unit and hedge after it, no range and no fraction.
@@ -47,6 +48,7 @@ class Quantities:
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
         self._across = tuple(sorted(modifiers.across, key=lambda word: (-len(word), word)))
+        self.spanned = frozenset(word[-1] for word in modifiers.across)
         self.minus = frozenset(numerals.negative.signs)
         self._negative = frozenset(
             after + sign for sign in numerals.negative.signs for after in numerals.negative.after

@@ -138,14 +138,13 @@ class Matcher:
             last = tokens[-1]
             if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):
                 tokens[-1] = replace(last, letter="n", verb=None)  # 财政用于农业的支出: no deed, but which spending
-            ends = end >= len(text) or not text[end].isalpha()
-            if ends and last.letter == _OF and self._is_aim(piece):  # 增长6%的年度目标
+            if last.letter == _OF and _closes(text, end) and self._is_aim(piece):  # 增长6%的年度目标
                 tokens.pop()
                 return
             if last.letter in _QUANTITIES:
                 if piece[:1] == "(":
                     piece = piece.partition(")")[2]
-                if ends and self._is_aim(piece):  # 实现人均收入1万元目标
+                if _closes(text, end) and self._is_aim(piece):  # 实现人均收入1万元目标
                     return
                 # 水泥7万吨、焦炭5万吨等落后产能: the kind of what was listed, each of which was named
                 listed = len(tokens) > 2 and tokens[-2].letter == "n" and tokens[-3].letter == "L"
@@ -218,6 +217,11 @@ def _enclosed(tokens: list[Token], text: str, span: tuple[int, int], base: int) 
         return False
     tokens[-1] = replace(last, end=base + after, text=last.text + text[begin:after])
     return True
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a piece that ends at ``end`` ends its clause or stands before a sign."""
+    return end >= len(text) or not text[end].isalpha()
 
 
 def _is_paid(tokens: list[Token]) -> bool:

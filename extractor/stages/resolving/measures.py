@@ -150,8 +150,7 @@ def corrected(
         moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
         if moving:
             return "change", moving
-    occasions = window.found.unit.name in nouns.occasions and nouns.measure(subject) != "level"
-    if measure == "level" and exceeds(verb) and occasions:  # 送戏下乡超8万场, but 点击量超3亿次
+    if measure == "level" and exceeds(verb) and _takes_place(window, subject, nouns):
         return "amount", None
     if measure == "change" and _laid(window, verb):
         return "amount", None
@@ -168,17 +167,20 @@ def corrected(
         return "amount", None
     if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
         return "level", None
-    if (
-        measure == "amount"
-        and _PASSED in window.symbols[: window.place + 1]
-        and _is_brought(window, subject, verb, nouns)
-    ):
+    if measure == "amount" and _is_brought(window, subject, verb, nouns):
         return "level", None
     return meant
 
 
+def _takes_place(window: Window, subject: str, nouns: Nouns) -> bool:
+    """Whether what is counted by its occasions takes place (送戏下乡超8万场), and is no figure that stands (点击量超3亿次)."""
+    return window.found.unit.name in nouns.occasions and nouns.measure(subject) != "level"
+
+
 def _is_brought(window: Window, subject: str, verb: Verb | None, nouns: Nouns) -> bool:
     """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 带动贷款超1亿元."""
+    if _PASSED not in window.symbols[: window.place + 1]:
+        return False
     if window.found.symbol == "c":
         return nouns.is_total(subject)
     bringing = verb is not None and verb.symbol == _BRINGING

@@ -29,9 +29,10 @@ def is_measured(window: Window, subject: str, book: Rulebook) -> bool:
     hit = window.hit
     if hit is None or window.found.symbol != "c" or not window.follows(hit.subject):
         return False
+    if hit.action is not None and not window.follows(hit.action):
+        return False
     told = book.nouns.clean(window.text(hit.subject))
-    done = hit.action is not None and not window.follows(hit.action)
-    return not done and told != subject and told.startswith(subject) and book.nouns.is_rate(told)
+    return told != subject and told.startswith(subject) and book.nouns.is_rate(told)
 
 
 def is_capacity(window: Window, book: Rulebook) -> bool:
@@ -40,14 +41,16 @@ def is_capacity(window: Window, book: Rulebook) -> bool:
     if hit is None or not window.follows(hit.subject):
         return False
     plants, thing = book.nouns.plants, window.text(hit.subject)
-    if plants.is_dealt_with(thing) or any(plants.ends(token.text) for token in window.tokens[: window.place]):
-        return False
     measured = plants.measures(unit, window.found.value)
+    if not measured and not plants.makes(unit.name, window.found.value, thing):
+        return False
     project = book.nouns.is_project(thing)
+    if (not measured and not project) or plants.is_dealt_with(thing):
+        return False
+    if any(plants.ends(token.text) for token in window.tokens[: window.place]):
+        return False
     if measured and project and window.symbols[1 : window.place + 1] != "J" and _names_only(window):
         return True
-    if not measured and not (project and plants.makes(unit.name, window.found.value, thing)):
-        return False
     return _is_named(window, book) and (project or not _is_dealt_with(window, book))
 
 
