@@ -29,10 +29,10 @@ QUANTITY_SYMBOLS = "".join(SYMBOL_OF.values())
 SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
 # letters of words that are no sure verb: joiners beside a quantity, 的 after one, nouns that shield the verb in them, and words
 # of which what surrounds them settles which verb they are, if any
-_JOINER, _OF, _NOUN, _UNSURE = "L", "J", "n", "?"
+_JOINER, OF, _NOUN, _UNSURE = "L", "J", "n", "?"
 ADVERB = "-"
 _QUOTES = "“《"
-_JOINERS = frozenset((_JOINER, _OF))
+_JOINERS = frozenset((_JOINER, OF))
 # letters of tokens that are nouns, or verbs that may as well be
 NOMINAL = frozenset("nWIQ")
 
@@ -85,7 +85,11 @@ class Lexer:
         self._noun_follows = compiled(nouns.verb_not_before)
         self._noun_chars = first_chars(nouns.verb_not_before) or frozenset()
         # words such as 每亩 belong to the quantity behind them as a period does
-        adverbs = any_of(word for word, verb in self._adjacent.items() if verb.symbol == ADVERB)
+        leading = [word for word, verb in self._adjacent.items() if verb.symbol == ADVERB]
+        adverbs = any_of(leading)
+        self._leading: dict[str, list[str]] = {}
+        for word in sorted(leading, key=lambda word: (-len(word), word)):
+            self._leading.setdefault(word[-1], []).append(word)
         self._next = compiled(
             f"(?:{re.escape(nouns.done)})?(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]"
         )
@@ -117,7 +121,7 @@ class Lexer:
             meanings[word] = (verb.symbol, verb) if verb is not None and sure else (_UNSURE, None)
         meanings |= {word: (_NOUN, None) for word in nouns.compounds if word not in meanings}
         meanings |= dict.fromkeys((*self.joints, *("," + joiner for joiner in nouns.joiners)), (_JOINER, None))
-        return meanings | {nouns.of: (_OF, None)}
+        return meanings | {nouns.of: (OF, None)}
 
     def _lengths(self) -> dict[str, tuple[int, ...]]:
         lengths: dict[str, set[int]] = {}
@@ -206,6 +210,11 @@ class Lexer:
     def before_quantity(self, text: str, end: int, stop: int | None = None) -> bool:
         """Whether a quantity follows at ``end``, periods and comparisons between left aside."""
         return self._next.match(text, end, len(text) if stop is None else stop) is not None
+
+    def leading(self, text: str, end: int) -> int:
+        """How long the word up to ``end`` is that belongs to the quantity there (每人每月 in 不低于每人每月40元), else 0."""
+        words = self._leading.get(text[end - 1 : end], ())
+        return next((len(word) for word in words if text.endswith(word, 0, end)), 0)
 
     def is_verb(self, word: str) -> bool:
         """Whether a word can be a verb beside a quantity."""

@@ -11,9 +11,9 @@ class Plants:
     """Compiled knowledge of the sizes that name a plant: 同光10万吨铝材项目, 长城100万辆整车项目."""
 
     def __init__(self, rules: schema.Plants) -> None:
-        self._measured, self._ended = rules.measured, frozenset(rules.ended)
+        self._measured, self._ended = rules.measured, tuple(rules.ended)
         self._units, self._least = frozenset(rules.made.units), rules.made.least
-        self._not_made, self._dealt = compiled(rules.made.excluded), compiled(rules.dealt)
+        self._not_made, self._moved = compiled(rules.made.excluded), compiled(rules.moved)
 
     def measures(self, unit: UnitInfo, number: float) -> bool:
         """Whether so much of a unit can be the size of a plant."""
@@ -25,9 +25,9 @@ class Plants:
         return unit in self._units and number >= self._least and self._not_made.search(project) is None
 
     def ends(self, verb: str) -> bool:
-        """Whether a verb does away with a plant, so that its size is how much was done away with (关停)."""
-        return verb in self._ended
+        """Whether a verb does away with a plant, so that its size is how much was done away with (淘汰关停)."""
+        return verb.endswith(self._ended)
 
-    def is_dealt_with(self, thing: str) -> bool:
+    def is_moved(self, thing: str) -> bool:
         """Whether a noun says that its amount is only moved or worked off (积存污泥)."""
-        return self._dealt.search(thing) is not None
+        return self._moved.search(thing) is not None

@@ -21,7 +21,6 @@ class Quantities:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
         units: what each unit is, by the ways it is written.
         before: the hedges that stand before a numeral, the longest first, by their last character.
-        spanned: the characters in which words end that may stand between a hedge and its numeral.
         apart: the hedges that stand before the verb of a quantity.
         minus: the signs that may make the numeral behind them negative.
         plain: matches at a numeral: numeral, unit and hedge after it, no range and no fraction.
@@ -47,8 +46,6 @@ class Quantities:
         self.before: dict[str, list[tuple[str, Modifier | None]]] = {}
         for word in sorted(before, key=lambda w: (-len(w), w)):
             self.before.setdefault(word[-1], []).append((word, before[word]))
-        self._across = tuple(sorted(modifiers.across, key=lambda word: (-len(word), word)))
-        self.spanned = frozenset(word[-1] for word in modifiers.across)
         self.minus = frozenset(numerals.negative.signs)
         self._negative = frozenset(
             after + sign for sign in numerals.negative.signs for after in numerals.negative.after
@@ -71,10 +68,6 @@ class Quantities:
     def _unit_pattern(self, units: schema.Units) -> str:
         # a guarded unit such as 人 must not hide a longer plain one such as 人次
         return guarded(self.units, units.not_before)
-
-    def across(self, text: str, end: int) -> int:
-        """How long the words up to ``end`` are that may stand between a hedge and its numeral: 4 of 不低于每人每月40元."""
-        return next((len(word) for word in self._across if text.endswith(word, 0, end)), 0)
 
     def unit_per(self, unit: UnitInfo, text: str, end: int) -> tuple[UnitInfo, int]:
         """``unit`` as the words of ``text`` up to ``end`` have it (微克/立方米 of 每立方米24微克), and how long they are."""

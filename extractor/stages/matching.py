@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import ADVERB, NOMINAL, NOTHING, QUANTITY_CLASSES, SYMBOLS
+from extractor.rulebook.lexer import ADVERB, NOMINAL, NOTHING, OF, QUANTITY_CLASSES, SYMBOLS
 from extractor.stages.types import Clause, Folded, Token, Window
 
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
@@ -22,8 +22,6 @@ _DOING = frozenset("MK")
 _RELATIVE = _DOING | {"G"}
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
-# letter of 的 behind a quantity
-_OF = "J"
 _AMOUNTS = frozenset("cm")
 _REACHING = frozenset("TR")
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
@@ -91,7 +89,7 @@ class Matcher:
                     self._acting(tokens)
                 tokens.append(Token(letter, base + begin, base + after, "", None))
                 continue
-            if not letter or (letter == _OF and not (tokens and tokens[-1].letter in _QUANTITIES)):
+            if not letter or (letter == OF and not (tokens and tokens[-1].letter in _QUANTITIES)):
                 continue
             token = Token(letter, base + begin, base + after, text[begin:after], verb)
             if (
@@ -138,7 +136,7 @@ class Matcher:
             last = tokens[-1]
             if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):
                 tokens[-1] = replace(last, letter="n", verb=None)  # 财政用于农业的支出: no deed, but which spending
-            if last.letter == _OF and _closes(text, end) and self._is_aim(piece):  # 增长6%的年度目标
+            if last.letter == OF and _closes(text, end) and self._is_aim(piece):  # 增长6%的年度目标
                 tokens.pop()
                 return
             if last.letter in _QUANTITIES:

@@ -142,8 +142,7 @@ class Numerals:
         unit, lead = grammar.unit_per(unit, norm, begin)
         place = begin - lead
         hedge, length = grammar.modifier_before(norm, place)
-        spanned = not hedge and not lead and self._signs[begin - 1] in grammar.spanned
-        if spanned and (gap := grammar.across(norm, begin)):
+        if not hedge and not lead and (gap := self._book.lexer.leading(norm, begin)):
             hedge, length = grammar.modifier_before(norm, begin - gap)
             if not hedge or self._is_verb(begin - gap, length):
                 return unit, modifier, begin

@@ -115,7 +115,6 @@ def _lists(rules: Rules) -> Iterator[_List]:
     for file, modifiers in rules.each(schema.Modifiers):
         for where in ("before", "inside", "after", "closing"):
             yield from _tables(file, (where,), getattr(modifiers, where), where)
-        yield _List(file, ("across",), modifiers.across, "across", "across")
         yield _List(file, ("precedence",), modifiers.precedence, "precedence", "precedence")
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):

@@ -79,7 +79,7 @@ class Plants(Schema):
     measured: dict[str, float]
     made: Made
     ended: list[str]
-    dealt: str
+    moved: str
 
 
 class Counted(Schema):

@@ -78,7 +78,6 @@ class Units(Schema):
 
 class Modifiers(Schema):
     before: dict[Modifier, list[str]]
-    across: list[str] = []
     not_before: list[str]
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]

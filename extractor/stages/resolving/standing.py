@@ -45,7 +45,7 @@ def is_capacity(window: Window, book: Rulebook) -> bool:
     if not measured and not plants.makes(unit.name, window.found.value, thing):
         return False
     project = book.nouns.is_project(thing)
-    if (not measured and not project) or plants.is_dealt_with(thing):
+    if (not measured and not project) or plants.is_moved(thing):
         return False
     if any(plants.ends(token.text) for token in window.tokens[: window.place]):
         return False
