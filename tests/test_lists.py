@@ -56,7 +56,7 @@ LISTS: dict[str, tuple[str, list[Told]]] = {
         [("45%", "服务业增加值占GDP比重", "%", None), ("10%", "服务业增加值", "%", None)],
     ),
     "for what money is used is part of what it is": (
-        "中央财政用于“三农”的支出6077亿元，增长13%，将14亿元软贷款用于基础设施。",
+        "中央财政用于“三农”的支出6077亿元，增长13%，将14亿元软贷款用于县区的基础设施。",
         [
             ("6077亿元", "中央财政用于“三农”的支出", "元", None),
             ("13%", "中央财政用于“三农”的支出", "%", None),
@@ -108,13 +108,15 @@ def test_a_total_that_is_made_to_pass_a_number_stands() -> None:
 
 
 def test_what_is_added_or_counted_is_no_total_that_passes_a_number() -> None:
-    text = "新增贷款总额超过2273亿元，减免税收总额超过3亿元，6个产业增幅超过20%。"
+    text = "新增贷款总额超过2273亿元，减免税收总额超过3亿元，6个产业增幅超过20%，10个工业园开票销售总额超150亿元。"
     records = extract(HEADING + text).records
     assert [(r.quantity.text, r.measure) for r in records] == [
         ("2273亿元", "amount"),
         ("3亿元", "amount"),
         ("6个", "amount"),
         ("20%", "change"),
+        ("10个", "amount"),
+        ("150亿元", "level"),
     ]
 
 
@@ -146,6 +148,8 @@ def test_words_may_stand_between_a_hedge_and_its_number() -> None:
         ("less_than", "微克/立方米", "不到"),
     ]
     assert records[0].subject == "低保标准"
+    (passed,) = extract(HEADING + "低保标准超过每人每月400元。").records
+    assert (passed.action, passed.quantity.modifier) == ("超过", "more_than")
 
 
 def test_for_how_much_a_price_is_told_is_no_part_of_what_it_is_of() -> None:
@@ -154,11 +158,14 @@ def test_for_how_much_a_price_is_told_is_no_part_of_what_it_is_of() -> None:
 
 
 def test_a_verb_in_brackets_is_one_with_the_verb_before_it() -> None:
-    records = extract(HEADING + "新建（改造）菜市场13个、便利店20个，引进（增资）项目12个。").records
+    records = extract(
+        HEADING + "新建（改造）菜市场13个、便利店20个，引进（增资）项目12个，建成全部（改造）学校3所。"
+    ).records
     assert [(r.action, r.subject) for r in records] == [
         ("新建（改造）", "菜市场"),
         ("新建（改造）", "便利店"),
         ("引进", "（增资）项目"),
+        ("建成", "全部（改造）学校"),
     ]
 
 
@@ -177,8 +184,8 @@ def test_a_case_that_is_solved_passes_no_number() -> None:
 
 
 def test_siblings_are_different_words() -> None:
-    records = extract(HEADING + "旅游收入、收入增速分别为5亿元和6%。").records
-    assert records[0].subject == "旅游收入"
+    records = extract(HEADING + "全市进口、进口增速分别为5亿元和6%。").records
+    assert [record.subject for record in records] == ["进口", "进口增速"]
 
 
 def test_a_hedge_behind_a_unit_is_no_part_of_the_next_word() -> None:

@@ -47,7 +47,7 @@ class NounLists:
 
     def sums_up(self, text: str) -> bool:
         """Whether ``text`` begins with the kind of what was listed before it: 等落后产能."""
-        return text.startswith(self._example_words) and text not in self._example_words
+        return text.startswith(self._example_words)
 
     def are_examples(self, text: str) -> bool:
         """Whether ``text`` is a list of examples of what the next number counts: 滨河路、学府路等."""

@@ -136,7 +136,7 @@ class Matcher:
             last = tokens[-1]
             if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):
                 tokens[-1] = replace(last, letter="n", verb=None)  # 财政用于农业的支出: no deed, but which spending
-            if last.letter == OF and _closes(text, end) and self._is_aim(piece):  # 增长6%的年度目标
+            if last.letter == OF and self._is_aim(piece):  # 增长6%的年度目标
                 tokens.pop()
                 return
             if last.letter in _QUANTITIES:

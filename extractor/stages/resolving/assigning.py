@@ -113,7 +113,7 @@ class Assigner:
             before = [d.subject for d in drafts[-count:]]
             if not subject or subject in nouns.same:
                 parts, whole = before, ("subject-told", "")
-            elif spread and governed and drafts[-1].found.unit != first.found.unit:
+            elif spread and governed:
                 # 新建幼儿园9所、小学5所,分别新增学位3万个、8万个
                 parts, whole = [owner + subject for owner in before], ("subject-owner", subject)
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
@@ -225,8 +225,7 @@ class Assigner:
                 return self._book.nouns.without_owned(told.subject), PREVIOUS
             # 增加值占GDP比重达45%，年均增长10%: what grows is not the share
             grown = verb is not None and verb.measure == "change" and window.found.symbol == "%"
-            share = grown and told.measure == "level"
-            return (self._book.nouns.without_share(told.subject) if share else told.subject), PREVIOUS
+            return (self._book.nouns.without_share(told.subject) if grown else told.subject), PREVIOUS
         if role == "funding" and not works(earlier):
             purpose = object_after(window, clauses, self._book)
             if purpose:
