@@ -144,9 +144,7 @@ class Numerals:
         hedge, length = grammar.modifier_before(norm, place)
         if not hedge and not lead and (gap := self._book.lexer.leading(norm, begin)):
             hedge, length = grammar.modifier_before(norm, begin - gap)
-            if not hedge or self._is_verb(begin - gap, length):
-                return unit, modifier, begin
-            place -= gap
+            place -= gap if hedge else 0
         if not hedge:
             return unit, modifier, place
         per = 0
