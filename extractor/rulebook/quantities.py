@@ -9,7 +9,7 @@ from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
-from extractor.rulebook.readings import Reading
+from extractor.rulebook.readings import Reading, proportion
 from extractor.rulebook.units import BARE, UnitInfo, unit_of, unit_table
 from extractor.rulebook.words import LazyPattern, any_of, char_class, guarded, maybe, trie_pattern
 
@@ -84,7 +84,7 @@ class Quantities:
                 whole expression need be tried only where ``special`` follows.
         """
         whole = self.expression.match(text, start, end)
-        refused = whole is not None and whole["low"] and self.read(whole.group()) is None
+        refused = whole is not None and (whole["low"] or whole["proportion"]) and self.read(whole.group()) is None
         return plain if refused else whole
 
     def _unit(self) -> str:
@@ -117,7 +117,8 @@ class Quantities:
         tenth = rf"(?P<tenth>{number})(?:{dash}(?P<tenth_high>{number}))?{tenths.unit_word}(?P<half>{tenths.half})?"
         tenth += f"(?![{tenths.not_before}])" if tenths.not_before else ""
         alternatives = [
-            rf"(?P<proportion>{dec}(?:{colon}{dec}){{2,3}}|\d+\.\d+{colon}{dec}|\d+{colon}\d+\.\d+)",
+            rf"(?P<proportion>{dec}(?:{colon}{dec}){{2,3}}|\d+\.\d+{colon}{dec}|\d+{colon}\d+\.\d+"
+            rf"|\d{{1,2}}{colon}\d{{1,2}}(?![\d.])(?!{unit}))",
             fraction,
             rf"(?P<below>{self.numbers.chinese}|\d+){ratio}(?P<above>{self.numbers.chinese}|\d+)",
             r"(?P<over>\d{1,2})/(?P<under>\d{1,2})(?![\d/])",
@@ -163,10 +164,7 @@ class Quantities:
             return self._plain(found, end, modifier)
         value = self.numbers.value
         if found["proportion"]:
-            parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", found["proportion"])]
-            (start, stop, first), *rest = parts
-            # 2.5:1 is one value against one; 23:30:47 is three
-            return Reading(start, stop, first, None, BARE, BARE.symbol, "exact", tuple(rest) if len(rest) > 1 else ())
+            return proportion(found["proportion"], value)
         if found["prefix"]:
             unit = self.units[self._fractions[found["prefix"]]]
             high = value(found["part_high"]) if found["part_high"] else None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractor.models import Modifier
-from extractor.rulebook.units import UnitInfo
+from extractor.rulebook.units import BARE, UnitInfo
+
+# what shares add up to, and by how much they miss it where each is rounded
+_WHOLES = (10, 100)
+_ROUNDED = 0.11
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +36,18 @@ class Reading:
     def is_single(self) -> bool:
         """Whether it is one value, no range and no proportion."""
         return self.value_high is None and not self.parts
+
+
+def proportion(text: str, value: Callable[[str], int | float]) -> Reading | None:
+    """One value against one (2.5:1), or each share of a whole (23:30:47, 6:4); None where whole numbers are neither.
+
+    Args:
+        value: the value of a numeral.
+    """
+    parts = [(m.start(), m.end(), value(m.group())) for m in re.finditer(r"\d+(?:\.\d+)?", text)]
+    (start, stop, first), *rest = parts
+    total = sum(part for *_, part in parts)
+    shares = len(rest) > 1 or any(abs(total - whole) <= _ROUNDED for whole in _WHOLES)
+    if not shares and "." not in text:
+        return None
+    return Reading(start, stop, first, None, BARE, BARE.symbol, "exact", tuple(rest) if shares else ())
