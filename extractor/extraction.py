@@ -12,6 +12,7 @@ from extractor.models import Document, Goal, Noise, Record, Report
 from extractor.reading import Source
 from extractor.rulebook import Rulebook
 from extractor.stages.cleaning import clean, entity_ends, spliced
+from extractor.stages.cutting import Cutter
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
@@ -62,7 +63,7 @@ class Extraction:
             **place.keys,
         }
         self._folder = Folder(self._text, self._norm, book, report)
-        self._matcher = Matcher(book)
+        self._cutter, self._matcher = Cutter(book), Matcher(book)
         self._drafter = Drafter(book, self._norm)
         self._sentences = list(sentences(self._norm, self._text, book, report))
         decided = next((s for s in self._sentences if s.meaning is not None), None)
@@ -80,7 +81,7 @@ class Extraction:
             if (folded := folds[place]) is not None:
                 self._words(self._sentences[place], spans, folded)
         told = [(s, f) for s, f in zip(self._sentences, folds, strict=True) if f is not None and f.quantities]
-        cut = [self._matcher.clauses(folded) for _, folded in told]
+        cut = [self._cutter.clauses(folded) for _, folded in told]
         seen = [self._matcher.windows(folded, clauses) for (_, folded), clauses in zip(told, cut, strict=True)]
         made = list(map(self._drafter.draft, seen, cut))
         records: list[dict[str, Any]] = []

@@ -240,7 +240,7 @@ def test_two_columns_are_read_one_after_the_other() -> None:
 
 
 def test_a_table_of_a_pdf_is_told() -> None:
-    cells = [("指标", "单位", "目标"), ("新增学位", "个", "6300"), ("新增床位", "张", "500")]
+    cells = [("指标", "单位", "目标"), ("新增学位", "万个", "6300"), ("新增床位", "万张", "500")]
     rows = [Put(60 + 150 * x, 600 - 20 * y, cell) for y, row in enumerate(cells) for x, cell in enumerate(row)]
     data = pdf([*column(told(0), 60, 760, 38), *rows, *column(told(1), 60, 500, 38)])
     assert lines(data, "a.pdf") == [told(0), *("\t".join(row) for row in cells), told(1)]

@@ -197,6 +197,31 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("50个", "公园", "target", (2026, 2030)),
         ],
     ),
+    "what a paragraph leads in behind one that announces it": (
+        "一、“十四五”时期和2025年工作回顾\n建成公园30个。\n2025年是极不平凡的一年，我们奋力拼搏。\n我们主要做了以下两方面工作：\n"
+        "（一）全力稳增长\n新增企业500家。\n（二）倾力办实事\n新增学位6300个。\n",
+        [
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+        ],
+    ),
+    "a term of four years, told by an opening": (
+        "一、第五届政府工作回顾\n四年来，我们奋力拼搏。\n新增学位6300个。\n三年来，开工学校9所。\n建成公园30个。\n",
+        [
+            Dated("6300个", "学位", "fact", (2022, 2025)),
+            Dated("9所", "学校", "fact", (2023, 2025)),
+            Dated("30个", "公园", "fact", (2022, 2025)),
+        ],
+    ),
+    "a term told by the year in which it began": (
+        "一、第五届政府工作回顾\n本届政府自2022年履职以来，攻坚克难。\n新增学位6300个。\n",
+        [Dated("6300个", "学位", "fact", (2022, 2025))],
+    ),
+    "some years of a review of five": (
+        "一、过去五年工作回顾\n四年来，我们奋力拼搏。\n新增学位6300个。\n",
+        [Dated("6300个", "学位", "fact", (2021, 2025))],
+    ),
     "items of what a paragraph leads in": (
         "一、过去五年工作回顾\n各位代表！2025年是“十四五”收官之年，我们迎难而上。\n一是经济向好。新增企业500家。\n"
         "二是民生改善。新增学位6300个。\n五年来，建成公园30个。\n",

@@ -12,6 +12,7 @@ from extractor.pipeline import extract
 from extractor.rulebook import Rulebook, schema
 from extractor.rulebook.nodes import Location, Place
 from extractor.rulebook.sources import Rules
+from extractor.stages.cutting import Cutter
 from extractor.stages.folding import Folder
 from extractor.stages.layout import normalise, sentences
 from extractor.stages.matching import Matcher
@@ -159,9 +160,9 @@ def _row(record: Record, fields: Iterable[str]) -> Row:
 def winners(text: str, book: Rulebook) -> list[str]:
     """The rules that matched around a quantity of a text, in the order of the quantities, each once."""
     norm = normalise(text)
-    folder, matcher = Folder(text, norm, book, None), Matcher(book)
+    folder, cutter, matcher = Folder(text, norm, book, None), Cutter(book), Matcher(book)
     found: dict[str, None] = {}
     for folded in folder.fold(list(sentences(norm, text, book, None))):
-        windows = matcher.windows(folded, matcher.clauses(folded)) if folded else []
+        windows = matcher.windows(folded, cutter.clauses(folded)) if folded else []
         found |= dict.fromkeys(window.hit.rule.id for window in windows if window.hit is not None)
     return list(found)

@@ -188,6 +188,7 @@ def _sections(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, ("headings", index), pattern)
         yield Expression(file, ("address",), sections.address)
         yield Expression(file, ("enumerated",), sections.enumerated)
+        yield Expression(file, ("announces",), sections.announces)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
     for file, noise in rules.each(schema.Noise):

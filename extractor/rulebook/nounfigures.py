@@ -51,6 +51,10 @@ class NounFigures(NounLists):
         """Whether a subject is a total that stands somewhere, even where it is said to be completed (生产总值完成)."""
         return subject.endswith(self._aggregates)
 
+    def is_for_each(self, subject: str) -> bool:
+        """Whether a figure is one for each of what it is told of (人均公用经费), which stands."""
+        return any(word in subject for word in self.apiece)
+
     def always_stands(self, subject: str, said: str) -> bool:
         """Whether a figure stands, whatever was done before: one for so many (每千人口托位), or ``said`` as a total (总数)."""
         return said in self.same or self._rated.match(subject) is not None

@@ -18,7 +18,7 @@ class NounLists:
     Attributes:
         signs: the signs that join the parts of a list.
         owned: nouns that say nothing without their owner (产值, 总投资).
-        without_owned: see `Sharing.without_owned`.
+        without_owned, instead: see `Sharing`.
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
@@ -30,6 +30,7 @@ class NounLists:
         self._sharing = Sharing(rules, self._joiner)
         self._examples = self._sharing.examples
         self.owned, self.without_owned = self._sharing.owned, self._sharing.without_owned
+        self.instead = self._sharing.instead
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
 
     def last_item(self, subject: str) -> str:

@@ -164,7 +164,7 @@ class Quantities:
             return self._plain(found, end, modifier)
         value = self.numbers.value
         if found["proportion"]:
-            return proportion(found["proportion"], value)
+            return proportion(found["proportion"], value, modifier or "exact")
         if found["prefix"]:
             unit = self.units[self._fractions[found["prefix"]]]
             high = value(found["part_high"]) if found["part_high"] else None

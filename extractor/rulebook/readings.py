@@ -38,7 +38,7 @@ class Reading:
         return self.value_high is None and not self.parts
 
 
-def proportion(text: str, value: Callable[[str], int | float]) -> Reading | None:
+def proportion(text: str, value: Callable[[str], int | float], modifier: Modifier) -> Reading | None:
     """One value against one (2.5:1), or each share of a whole (23:30:47, 6:4); None where whole numbers are neither.
 
     Args:
@@ -50,4 +50,4 @@ def proportion(text: str, value: Callable[[str], int | float]) -> Reading | None
     shares = len(rest) > 1 or any(abs(total - whole) <= _ROUNDED for whole in _WHOLES)
     if not shares and "." not in text:
         return None
-    return Reading(start, stop, first, None, BARE, BARE.symbol, "exact", tuple(rest) if shares else ())
+    return Reading(start, stop, first, None, BARE, BARE.symbol, modifier, tuple(rest) if shares else ())

@@ -14,11 +14,16 @@ from extractor.rulebook.words import LazyPattern, any_of, shielded, trie_pattern
 
 
 class Meaning(NamedTuple):
-    """What a heading or opening says: review or plan, and of which years."""
+    """What a heading or opening says: review or plan, and of which years, which may be ``assumed`` for want of others."""
 
     kind: Kind
     start: int | None
     end: int | None
+    assumed: bool = False
+
+    @property
+    def years(self) -> tuple[int | None, int | None]:
+        return self.start, self.end
 
 
 class Sections:
@@ -46,6 +51,7 @@ class Sections:
                 opening = LazyPattern(f"(?:{rules.address})?(?:{pattern})")
                 (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
         self._address, self._goes_on = compiled(rules.address), compiled(rules.enumerated)
+        self._announces = LazyPattern(rf"(?:{rules.address})?(?:{rules.announces}) *(?:\n|\Z)")
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self._may_open = _beginnings(self._opens.pattern)
@@ -87,8 +93,8 @@ class Sections:
         return self._address.fullmatch(text, start, end) is not None
 
     def goes_on(self, text: str, start: int, end: int) -> bool:
-        """Whether a paragraph is an item of what the one before it says (一是, 二是)."""
-        return self._goes_on.match(text, start, end) is not None
+        """Whether a paragraph is an item of what the one before it says (一是, 二是), or announces such items."""
+        return (self._goes_on.match(text, start, end) or self._announces.match(text, start)) is not None
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
@@ -102,7 +108,7 @@ class Sections:
         names = self._grammar.values(match, report)
         start, end = years_sum(rule.start, names), years_sum(rule.end, names)
         if rule.kind != "dated":
-            return Meaning(rule.kind, start, end)
+            return Meaning(rule.kind, start, end, rule.assumed)
         over = end is not None and report is not None and end < report
         return Meaning("fact" if over else "target", start, end)
 

@@ -39,6 +39,7 @@ class Sharing:
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
         self._siblings = [tuple(words) for words in rules.siblings]
+        self._grade = compiled(rules.grade)
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self.figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
@@ -51,6 +52,12 @@ class Sharing:
         """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
         sizes = (size for size in range(min(8, len(subject)), 1, -1) if subject[-size:] in self.owned)
         return next((subject[:-size] for size in sizes), subject) or subject
+
+    def instead(self, subject: str, told: str) -> str:
+        """``told`` of ``subject``, where that is a word such as ``told`` begins with: 农村 behind 城镇人均居住面积."""
+        others = (other for words in self._siblings if subject in words for other in words if other != subject)
+        other = next((other for other in others if told.startswith(other)), told)
+        return subject + told[len(other) :]
 
     def share(self, parts: list[str]) -> list[str]:
         """Give the parts of a list what they share: the head of the last, or the owner of the first."""
@@ -150,6 +157,8 @@ class Sharing:
         """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""
         if 0 <= (same := last.find(item)) <= _PREFIX:  # 居民 beside 非居民用水价格
             return same + len(item)
+        if self._grade.fullmatch(item) and (grade := self._grade.match(last)):  # 国家、省级重点实验室
+            return grade.end()
         if _CODE.fullmatch(item) and (code := _CODE.match(last)):
             return code.end()
         places = (match.start() for match in self._kind.finditer(last, 2))

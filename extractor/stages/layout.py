@@ -154,7 +154,7 @@ class _Scope:
         told, leads = self._rules.dates(norm, start, end, self._report) or (None, False)
         if told is None and self._lead is not None and self._rules.goes_on(norm, start, end):
             told, leads = self._lead, True
-        elif told is not None and self.meaning is not None and told[1:] == self.meaning[1:]:
+        elif told is not None and self.meaning is not None and told.years == self.meaning.years:
             told = None
         self.paragraph = told
         self._lead = told if leads and told is not None and told.kind == "fact" else None
@@ -180,7 +180,9 @@ def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:
     paragraph, of several that are less than a term."""
     if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
         return False
-    if opened.kind != meaning.kind or opened[1:] == meaning[1:] or opened.start == opened.end:
+    if opened.kind != meaning.kind or opened.years == meaning.years or opened.start == opened.end:
+        return False
+    if starts and meaning.assumed and opened.end == meaning.end:
         return False
     if meaning.start <= opened.start and opened.end <= meaning.end:
         return True

@@ -10,6 +10,7 @@ from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
 VerbRole = Literal[
+    "adjusting",
     "doing",
     "funding",
     "settling",

@@ -13,6 +13,7 @@ class Section(Schema):
     kind: Kind | Literal["dated"]
     start: str
     end: str
+    assumed: bool = False
     pattern: str
 
 
@@ -27,6 +28,7 @@ class Sections(Schema):
     headings: list[str]
     address: str
     enumerated: str
+    announces: str
     headings_say: dict[Kind, list[str]]
     sections: list[Section]
     cues: Cues

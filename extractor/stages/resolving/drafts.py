@@ -164,6 +164,8 @@ class Drafter:
             subject = ""
         if previous is not None and window.symbols.startswith("<L"):
             subject = book.nouns.beside(subject, previous.subject)
+        elif previous is not None and subject:
+            subject = book.nouns.instead(subject, previous.subject)
         if subject and window.found.unit.is_money and (kind := kind_listed(window, following, book)):
             return kind, project
         ahead = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")

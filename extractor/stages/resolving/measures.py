@@ -152,7 +152,7 @@ def corrected(
             return "change", moving
     if measure == "level" and exceeds(verb) and _takes_place(window, subject, nouns):
         return "amount", None
-    if measure == "change" and _laid(window, verb):
+    if measure == "change" and (_laid(window, verb) or _adjusted(window, verb)):
         return "amount", None
     if measure == "amount" and window.found.symbol == "%" and (nouns.is_rate(subject) or is_completed(window, nouns)):
         return "level", None
@@ -165,7 +165,7 @@ def corrected(
         return "level", None
     if role == "total" and (window.found.unit.is_money or nouns.measure(subject) == "amount"):
         return "amount", None
-    if measure == "amount" and role == "settling" and nouns.is_aggregate(subject):
+    if measure == "amount" and role == "settling" and (nouns.is_aggregate(subject) or nouns.is_for_each(subject)):
         return "level", None
     if measure == "amount" and _is_brought(window, subject, verb, nouns):
         return "level", None
@@ -193,6 +193,14 @@ def _laid(window: Window, verb: Verb | None) -> bool:
     if hit is None or hit.action is None or hit.subject is None or verb is None or verb.word_class != "rise":
         return False
     return window.found.unit.dimension == "length" and hit.action < hit.subject and verb.symbol == "U"
+
+
+def _adjusted(window: Window, verb: Verb | None) -> bool:
+    """Whether a number counts what is raised or lowered, and not by how much: 降低16项收费标准."""
+    hit = window.hit
+    return (
+        role_of(verb) == "adjusting" and window.found.symbol == "c" and hit is not None and window.follows(hit.subject)
+    )
 
 
 def told_by_noun(subject: str, window: Window, verb: Verb | None, nouns: Nouns) -> str | None:
