@@ -13,12 +13,13 @@ from extractor.reading import Source
 from extractor.rulebook import Rulebook
 from extractor.stages.cleaning import clean, entity_ends, spliced
 from extractor.stages.cutting import Cutter
+from extractor.stages.flow import Flow
 from extractor.stages.folding import Folder
 from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
 from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
-from extractor.stages.quantifying import quantity, with_end
+from extractor.stages.quantifying import in_source, quantity
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step
 from extractor.stages.types import Clause, Draft, Folded, Sentence, Window
@@ -42,9 +43,11 @@ class Extraction:
     """
 
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
-        self._source, self._text, self._book = source, source.text, book
+        self._source, self._book = source, book
         cleaned, self._noise = clean(source.text, book.noise)
         self._norm, self._ends = normalise(cleaned), entity_ends(self._noise)
+        self._flow = Flow(source.text, self._norm)
+        text, norm = self._flow.text, self._flow.norm
         # what a page says around a report is no part of it, but may say whose it is and of which year
         reach = book.documents.reach
         opened = normalise(source.text[:reach]) + self._norm[reach:]
@@ -62,12 +65,12 @@ class Extraction:
             **told,
             **place.keys,
         }
-        self._folder = Folder(self._text, self._norm, book, report)
+        self._folder = Folder(text, norm, book, report)
         self._cutter, self._matcher = Cutter(book), Matcher(book)
-        self._drafter = Drafter(book, self._norm)
-        self._sentences = list(sentences(self._norm, self._text, book, report))
+        self._drafter = Drafter(book, norm)
+        self._sentences = list(sentences(norm, text, book, report))
         decided = next((s for s in self._sentences if s.meaning is not None), None)
-        self._timer = Timer(self._norm, book, report, decided)
+        self._timer = Timer(norm, book, report, decided)
         self._goals: list[dict[str, Any]] = []
         self._prefix = source.sha256[:8] + "-"
         self._previous = -1
@@ -75,7 +78,7 @@ class Extraction:
 
     def report(self, watch: Watcher | None = None) -> Report:
         """Run stage by stage over the whole text: what a stage works with stays in the processor's cache."""
-        in_words = signed(self._norm, self._sentences, self._book)
+        in_words = signed(self._flow.norm, self._sentences, self._book)
         folds = self._folder.fold(self._sentences, in_words)
         for place, spans in in_words.items():
             if (folded := folds[place]) is not None:
@@ -94,7 +97,7 @@ class Extraction:
             document=_DOCUMENT.validate_python(self._document),
             records=tuple(_RECORDS.validate_python(records)),
             goals=tuple(_GOALS.validate_python(self._goals)),
-            text=self._text,
+            text=self._source.text,
             warnings=self._warnings,
         )
 
@@ -108,14 +111,15 @@ class Extraction:
         """Show ``watch`` each sentence with what the stages made of it."""
         for sentence, folded in zip(self._sentences, folds, strict=True):
             if folded is None or not folded.quantities:
-                watch(Step(sentence, folded))
+                watch(Step(self._flow, self._ends, sentence, folded))
                 continue
             clauses, windows, drafts = next(steps)
-            watch(Step(sentence, folded, clauses, windows, drafts, list(islice(records, len(drafts)))))
+            made = list(islice(records, len(drafts)))
+            watch(Step(self._flow, self._ends, sentence, folded, clauses, windows, drafts, made))
 
     def left_out(self) -> Iterator[Noise]:
         """What of the text is no part of the report, in order."""
-        found = sorted([*self._noise, *spliced(self._text, self._norm)])
+        found = sorted([*self._noise, *spliced(self._source.text, self._norm)])
         return (Noise(start=noise.start, end=noise.end, rule=noise.rule) for noise in found)
 
     def _records(
@@ -123,24 +127,32 @@ class Extraction:
     ) -> Iterator[dict[str, Any]]:
         """The records of a sentence, as keys of ``models.Record``."""
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
-        shown = self._text[sentence.start : sentence.end].strip()
+        shown = self._shown(sentence)
         return (self._record(draft, sentence, folded, bases, shown) for draft in drafts)
 
     def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
         """The goals that a sentence states in words, where it promises them."""
-        for goal in worded(self._norm, clauses, self._book, bool(folded.quantities)):
+        for goal in worded(self._flow.norm, clauses, self._book, bool(folded.quantities)):
             told = self._timer.told(goal.start, sentence, folded)
             if told.kind == "target":
-                shown = self._text[sentence.start : sentence.end].strip()
+                shown = self._shown(sentence)
+                start, end = self._flow.span(goal.start, goal.end)
                 found = goal._asdict() | {
                     "subject": _widened(goal.subject, shown),
-                    "id": f"{self._document['sha256'][:8]}-{goal.start}-{goal.indicator}",
-                    "text": self._text[goal.start : goal.end],
+                    "id": f"{self._document['sha256'][:8]}-{start}-{goal.indicator}",
+                    "text": self._source.text[start:end],
+                    "start": start,
+                    "end": end,
                     "period": told.period(told.start, told.end),
                     "section": sentence.path,
                     "sentence": shown,
                 }
                 self._goals.append(found)
+
+    def _shown(self, sentence: Sentence) -> str:
+        """A sentence as it stands in the source."""
+        start, end = self._flow.span(sentence.start, sentence.end)
+        return self._source.text[start:end].strip()
 
     def _id(self, start: int) -> str:
         """The id of a record: the document's and the place, numbered where several records share a numeral."""
@@ -149,7 +161,7 @@ class Extraction:
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
-        found = with_end(draft.found, self._ends)
+        found = in_source(draft.found, self._flow, self._ends)
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
@@ -169,7 +181,7 @@ class Extraction:
             "action": _widened(draft.action, shown) if draft.action else None,
             "subject": _widened(subject, shown),
             "indicator": indicator.id if indicator else None,
-            "quantity": quantity(self._text, found, draft.modifier),
+            "quantity": quantity(self._source.text, found, draft.modifier),
             "baseline": baseline,
             "period": period,
             "section": sentence.path,

@@ -12,9 +12,10 @@ from extractor.models import LocatedQuantity, Report, Trace
 from extractor.reading import Source, from_text, read
 from extractor.rulebook import Rulebook, default_rulebook
 from extractor.stages.cleaning import clean, entity_ends
+from extractor.stages.flow import Flow
 from extractor.stages.folding import Folder
 from extractor.stages.layout import normalise, sentences
-from extractor.stages.quantifying import located, with_end
+from extractor.stages.quantifying import in_source, located
 from extractor.stages.tracing import Step, Tracer
 
 
@@ -62,11 +63,12 @@ def extract(
         with _collector_paused():
             return Extraction(source, name or source.name, book, region, year).report()
     run = Extraction(source, name or source.name, book, region, year)
-    tracer = Tracer(source.text, book)
+    tracer = Tracer(book)
     traces: list[Trace] = []
 
     def watch(step: Step) -> None:
-        traces.append(tracer.trace(step, located(source.text, [window.found for window in step.windows])))
+        found = [in_source(window.found, step.flow, step.ends) for window in step.windows]
+        traces.append(tracer.trace(step, located(source.text, found)))
 
     return run.report(watch).model_copy(update={"traces": tuple(traces), "noise": tuple(run.left_out())})
 
@@ -92,10 +94,10 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     """
     book = rules or default_rulebook()
     cleaned, noise = clean(text, book.noise)
-    norm, ends = normalise(cleaned), entity_ends(noise)
-    folds = Folder(text, norm, book, None).fold(list(sentences(norm, text, book, None)))
+    flow, ends = Flow(text, normalise(cleaned)), entity_ends(noise)
+    folds = Folder(flow.text, flow.norm, book, None).fold(list(sentences(flow.norm, flow.text, book, None)))
     found = (quantity for folded in folds if folded is not None for quantity in folded.quantities)
-    return located(text, [with_end(quantity, ends) for quantity in found])
+    return located(text, [in_source(quantity, flow, ends) for quantity in found])
 
 
 @contextmanager

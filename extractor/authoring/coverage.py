@@ -47,9 +47,10 @@ class _Seen:
             key = window.symbols, window.hit.rule.id if window.hit else None
             self._counts[key] = self._counts.get(key, 0) + 1
             places = self._places.setdefault(key, [])
-            text = source.text[sentence.start : sentence.end]
+            first, last = step.flow.span(sentence.start, sentence.end)
+            text = source.text[first:last]
             if len(places) < EXAMPLES and all(place.sentence != text for place in places):
-                start, end = window.found.start, window.found.end
+                start, end = step.flow.span(window.found.start, window.found.end)
                 places.append(
                     Place(
                         source=source.name,
@@ -57,7 +58,7 @@ class _Seen:
                         end=end,
                         text=source.text[start:end],
                         sentence=text,
-                        sentence_start=sentence.start,
+                        sentence_start=first,
                     )
                 )
 

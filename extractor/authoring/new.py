@@ -128,11 +128,12 @@ def _window(wanted: Wanted, book: Rulebook) -> Window:
     """The window of the quantity in its sentence, the one that holds the subject where several quantities read the same."""
     steps: list[Step] = []
     examine(from_text(wanted.sentence, "<sentence>"), book, steps.append)
-    windows = [window for step in steps for window in step.windows]
-    told = {id(window): wanted.sentence[window.found.start : window.found.end] for window in windows}
-    same = [window for window in windows if told[id(window)] == wanted.quantity]
+    told = [
+        (window, step.flow.text[window.found.start : window.found.end]) for step in steps for window in step.windows
+    ]
+    same = [window for window, quantity in told if quantity == wanted.quantity]
     if not same:
-        found = ", ".join(told.values()) or "none"
+        found = ", ".join(quantity for _, quantity in told) or "none"
         raise EntryError(wanted.quantity, "is no quantity of the sentence", f"its quantities are: {found}")
     subject = normalise(wanted.subject)
     return max(same, key=lambda window: subject in "".join(token.text for token in window.tokens))

@@ -26,7 +26,7 @@ SYMBOL_OF = {letter: chr(_FIRST_CLASS + i) for i, letter in enumerate(QUANTITY_C
 # the letter of each symbol in a window; periods and comparisons leave no letter
 LETTER_OF = {symbol: letter for letter, symbol in SYMBOL_OF.items()} | {PERIOD: "", COMPARISON: ""}
 QUANTITY_SYMBOLS = "".join(SYMBOL_OF.values())
-SYMBOLS = FILL + PERIOD + COMPARISON + NOTHING + QUANTITY_SYMBOLS
+SYMBOLS = FILL + PERIOD + COMPARISON + QUANTITY_SYMBOLS
 # letters of words that are no sure verb: joiners beside a quantity, 的 after one, nouns that shield the verb in them, and words
 # of which what surrounds them settles which verb they are, if any
 _JOINER, OF, _NOUN, _UNSURE = "L", "J", "n", "?"
@@ -194,10 +194,7 @@ class Lexer:
 
     def _joins(self, letter: str, text: str, start: int, end: int, stop: int) -> bool:
         """Whether a joiner stands beside a symbol."""
-        before = start - 1
-        while before >= 0 and text[before] == NOTHING:  # a blank set before a sign is none: 公厕 、车位
-            before -= 1
-        if before >= 0 and text[before] in SYMBOLS:
+        if start and text[start - 1] in SYMBOLS:
             return True
         return letter == _JOINER and self.before_quantity(text, end, stop)
 

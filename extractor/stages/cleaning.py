@@ -67,7 +67,7 @@ def _left(text: str, noise: NoiseFound) -> str:
     if noise.leaves != "character":
         return _FILLS[noise.leaves] * length
     shown = html.unescape(text[noise.start : noise.end])
-    return shown + _JOIN * (length - 1) if len(shown) == 1 and not shown.isspace() else " " * length
+    return (shown if len(shown) == 1 and not shown.isspace() else " ") + _JOIN * (length - 1)
 
 
 def _cell(match: re.Match[str]) -> str:

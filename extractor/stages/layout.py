@@ -24,7 +24,8 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\f": NOTHING,
 }
 _TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
-_TABLE |= {chr(code): " " for code in range(0x2000, 0x200B)}  # blanks of other widths, such as the em space
+_TABLE |= {chr(code): " " for code in (*range(0x2000, 0x200B), 0x202F)}  # blanks of other widths, such as the em space
+_TABLE |= dict.fromkeys("\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", NOTHING)  # characters that nobody sees
 _WIDTHS = {char: plain for char, plain in _TABLE.items() if char > "\uff00"}
 # the signs that every report holds are replaced one by one, which is faster than to look at every character
 _USUAL = {char: _TABLE.pop(char) for char in "，：；（）！？％\u3000"}
@@ -44,14 +45,14 @@ _SPACED = re.compile(r"  {0,19}(?=[、,;:。])")
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
 _HEADING = 70  # characters, the most that a heading has
 _TERM = 5  # years of a government and of a plan
-_LINE_MARKS = " \t—-·*•\u200b" + NOTHING
+_LINE_MARKS = " \t—-·*•"
 
 
 def normalise(text: str) -> str:
     """``text`` in half-width forms, line breaks told as such, of the same length.
 
     Front matter and comments become line breaks; a page number spliced into a sentence and a line break after a comma
-    become the character NOTHING, which stages skip. Noise is blanked out before, by ``cleaning``.
+    become the character NOTHING, which is no part of the flow. Noise is blanked out before, by ``cleaning``.
     """
     if text.startswith("---"):
         text = _FRONT_MATTER.sub(_lines, text)
@@ -112,7 +113,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
         )
         level = _heading_level(norm, start, end, book) if heads else None
         if level is not None:
-            title = norm[start:end].strip("# 。;").replace(NOTHING, "")
+            title = norm[start:end].strip("# 。;")
             scope.head(level, title, _as_written(norm, text, start, end))
         if starts:
             scope.begin(norm, start, end)
@@ -172,7 +173,7 @@ def _as_written(norm: str, text: str, start: int, end: int) -> str:
     """A heading in the characters of the source, without the marks around it and what normalising took out of it."""
     pairs = zip(norm[start:end], text[start:end], strict=True)
     told = (char if _WIDTHS.get(char) == plain else plain for plain, char in pairs)
-    return "".join(told).replace(NOTHING, "").strip("# 。；;　")
+    return "".join(told).strip("# 。；;　")
 
 
 def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:

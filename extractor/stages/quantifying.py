@@ -8,12 +8,19 @@ from fractions import Fraction
 from functools import lru_cache
 
 from extractor.models import LocatedQuantity, Modifier, Number, Quantity
+from extractor.stages.flow import Flow
 from extractor.stages.types import Found
 
 
-def with_end(found: Found, ends: Mapping[int, int]) -> Found:
-    """A quantity whose end is that in the source where an entity stands at it (90&nbsp;%)."""
-    return replace(found, end=ends[found.end]) if found.end in ends else found
+def in_source(found: Found, flow: Flow, ends: Mapping[int, int]) -> Found:
+    """A quantity of the flow where it stands in the source.
+
+    Args:
+        ends: where entities end that stand for a character (90&#37;), by where that character ends.
+    """
+    start, end = flow.span(found.start, found.end)
+    end = ends.get(end, end)
+    return found if (start, end) == (found.start, found.end) else replace(found, start=start, end=end)
 
 
 def located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from extractor.models import Clause as ClauseTrace
@@ -20,6 +20,7 @@ from extractor.models import (
 from extractor.models import Token as TokenTrace
 from extractor.rulebook import Rulebook
 from extractor.rulebook.reach import attempts
+from extractor.stages.flow import Flow
 from extractor.stages.types import Clause, Draft, Folded, Sentence, Time, Token, Window
 
 # what the numeral lacks; anything else is the id of an exclusion
@@ -29,9 +30,12 @@ _REASONS: dict[str, PassedReason] = {"quoted": "quoted", "no-unit": "no-unit", "
 class Step(NamedTuple):
     """A sentence with what each stage made of it; ``records`` are those of the drafts, as keys of ``models.Record``.
 
-    ``folded`` is None where the sentence holds no numeral.
+    Offsets are those of ``flow``; ``ends`` tells where entities end in its source. ``folded`` is None where the sentence
+    holds no numeral.
     """
 
+    flow: Flow
+    ends: Mapping[int, int]
     sentence: Sentence
     folded: Folded | None
     clauses: Sequence[Clause] = ()
@@ -49,12 +53,11 @@ class Tracer:
     """Traces the sentences of one text.
 
     Args:
-        text: the source as decoded.
         book: the rules at work.
     """
 
-    def __init__(self, text: str, book: Rulebook) -> None:
-        self._text, self._book = text, book
+    def __init__(self, book: Rulebook) -> None:
+        self._book = book
 
     def trace(self, step: Step, quantities: list[LocatedQuantity]) -> Trace:
         """The trace of a sentence.
@@ -62,53 +65,24 @@ class Tracer:
         Args:
             quantities: those of the windows, in order.
         """
-        start, end = step.sentence.start, step.sentence.end
-        claims = step.claimed()
+        flow, claims = step.flow, step.claimed()
         passed, times = (sorted(step.folded.passed), step.folded.times) if step.folded is not None else ([], [])
         return Trace(
-            text=self._text[start:end],
-            start=start,
-            end=end,
-            passed=tuple(self._passed(*numeral) for numeral in passed if not _within(numeral, times)),
-            periods=tuple(map(self._period, times)),
-            clauses=tuple(ClauseTrace(start=c.start, end=c.end, tokens=self._tokens(c.tokens)) for c in step.clauses),
+            **_said(flow, step.sentence.start, step.sentence.end),
+            passed=tuple(self._passed(flow, *numeral) for numeral in passed if not _within(numeral, times)),
+            periods=tuple(_period(flow, time) for time in times),
+            clauses=tuple(_clause(flow, clause) for clause in step.clauses),
             windows=tuple(
                 self._window(window, quantity, claimed, step)
                 for window, quantity, claimed in zip(step.windows, quantities, claims, strict=True)
             ),
         )
 
-    def _passed(self, start: int, end: int, why: str) -> Passed:
+    def _passed(self, flow: Flow, start: int, end: int, why: str) -> Passed:
         reason = _REASONS.get(why)
         rule = why if reason is None else None
         told = self._book.exclusions.reasons[rule] if rule is not None else None
-        return Passed(
-            text=self._text[start:end], start=start, end=end, reason=reason or "excluded", rule=rule, why=told
-        )
-
-    def _period(self, time: Time) -> PeriodFound:
-        text = self._text[time.start : time.end].rstrip(",，")
-        return PeriodFound(
-            text=text,
-            start=time.start,
-            end=time.start + len(text),
-            rule=time.rule.id,
-            role=time.rule.role,
-            first=time.years.start,
-            last=time.years.end,
-        )
-
-    def _tokens(self, tokens: list[Token]) -> tuple[TokenTrace, ...]:
-        return tuple(
-            TokenTrace(
-                symbol=token.letter,
-                word_class=token.verb.word_class if token.verb else None,
-                text=self._text[token.start : token.end],
-                start=token.start,
-                end=token.end,
-            )
-            for token in tokens
-        )
+        return Passed(**_said(flow, start, end), reason=reason or "excluded", rule=rule, why=told)
 
     def _window(self, window: Window, quantity: LocatedQuantity, claimed: bool, step: Step) -> WindowTrace:
         hit = window.hit
@@ -118,7 +92,7 @@ class Tracer:
             symbol=window.found.symbol,
             clause=window.clause,
             symbols=window.symbols,
-            tokens=self._tokens(window.tokens),
+            tokens=_tokens(step.flow, window.tokens),
             rule=hit.rule.id if hit else None,
             role=hit.rule.emits.role if hit else None,
             claimed=claimed,
@@ -129,6 +103,39 @@ class Tracer:
                 if draft.window is window
             ),
         )
+
+
+def _said(flow: Flow, start: int, end: int) -> dict[str, Any]:
+    """A piece of the flow as it stands in the source: its text and its offsets."""
+    first, last = flow.span(start, end)
+    return {"text": flow.source[first:last], "start": first, "end": last}
+
+
+def _period(flow: Flow, time: Time) -> PeriodFound:
+    length = len(flow.text[time.start : time.end].rstrip(",，"))
+    return PeriodFound(
+        **_said(flow, time.start, time.start + length),
+        rule=time.rule.id,
+        role=time.rule.role,
+        first=time.years.start,
+        last=time.years.end,
+    )
+
+
+def _clause(flow: Flow, clause: Clause) -> ClauseTrace:
+    start, end = flow.span(clause.start, clause.end)
+    return ClauseTrace(start=start, end=end, tokens=_tokens(flow, clause.tokens))
+
+
+def _tokens(flow: Flow, tokens: list[Token]) -> tuple[TokenTrace, ...]:
+    return tuple(
+        TokenTrace(
+            symbol=token.letter,
+            word_class=token.verb.word_class if token.verb else None,
+            **_said(flow, token.start, token.end),
+        )
+        for token in tokens
+    )
 
 
 def _note(note: tuple[NoteCode, str], window: Window) -> Note:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import NOTHING
 from extractor.stages.types import Sentence
 
 _ENDS = ",。;:!?\n"
@@ -74,4 +73,4 @@ def worded(norm: str, clauses: Iterable[Span], book: Rulebook, counts: bool) -> 
 def _head(norm: str, low: int, match: re.Match[str]) -> str:
     """What should name the indicators: the clause before the words, or what the expression says it is."""
     inside = match.groupdict().get("subject")
-    return (inside or norm[low : match.start()]).replace(NOTHING, "").strip()
+    return (inside or norm[low : match.start()]).strip()
