@@ -52,3 +52,18 @@ def test_a_quantity_covers_what_stands_inside_it(text: str, found: str, value: f
     (record,) = extract(text).records
     assert (record.quantity.text, record.quantity.value, record.quantity.unit) == (found, value, unit)
     assert text[record.start : record.end] == found
+
+
+def test_rows_of_a_markdown_table_are_read_cell_by_cell() -> None:
+    text = "| 指标 | 完成 | 目标 |\n| --- | :-: | --- |\n| 地区生产总值 | 100亿元 | 增长6% |\n|新增学位|6300个|\n"
+    found = [(r.action, r.subject, r.quantity.text, r.measure) for r in extract(text).records]
+    assert found == [
+        (None, "地区生产总值", "100亿元", "level"),
+        ("增长", "地区生产总值", "6%", "change"),
+        ("新增", "学位", "6300个", "amount"),
+    ]
+
+
+@pytest.mark.parametrize("sentence", ["￥100万元。", "》6300个。", "| 20个。"])
+def test_a_sign_is_no_subject(sentence: str) -> None:
+    assert extract(sentence).records == ()

@@ -67,7 +67,8 @@ class Nouns(NounFigures):
     def _tidied(self, text: str) -> str:
         """``text`` without the words and signs around a noun phrase, empty where it names nothing; lists of examples stay."""
         text = self.trimmed(text)
-        return "" if text in self._empty or text.endswith(self._empty_endings) else text
+        named = any(map(str.isalnum, text)) and text not in self._empty
+        return text if named and not text.endswith(self._empty_endings) else ""
 
     def trimmed(self, text: str) -> str:
         """``text`` without the words and signs around a noun phrase, whether it names anything or not."""
