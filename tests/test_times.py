@@ -206,6 +206,16 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("6300个", "学位", "fact", (2025, 2025)),
         ],
     ),
+    "items behind dashes of what a paragraph leads in": (
+        "一、“十四五”时期和2025年工作回顾\n建成公园30个。\n2025年，全市上下奋力拼搏。\n——民生改善。新增学位6300个。\n"
+        "  —— 经济向好。新增企业500家。\n五年来，新建道路12条。\n",
+        [
+            Dated("30个", "公园", "fact", (2021, 2025)),
+            Dated("6300个", "学位", "fact", (2025, 2025)),
+            Dated("500家", "企业", "fact", (2025, 2025)),
+            Dated("12条", "道路", "fact", (2021, 2025)),
+        ],
+    ),
     "a term of four years, told by an opening": (
         "一、第五届政府工作回顾\n四年来，我们奋力拼搏。\n新增学位6300个。\n三年来，开工学校9所。\n建成公园30个。\n",
         [

@@ -92,9 +92,14 @@ class Sections:
         """Whether the sentence ``text[start:end]`` only addresses who listens, so that the next one opens the paragraph."""
         return self._address.fullmatch(text, start, end) is not None
 
-    def goes_on(self, text: str, start: int, end: int) -> bool:
-        """Whether a paragraph is an item of what the one before it says (一是, 二是), or announces such items."""
-        return (self._goes_on.match(text, start, end) or self._announces.match(text, start)) is not None
+    def goes_on(self, text: str, marks: int, start: int, end: int) -> bool:
+        """Whether a paragraph is an item of what the one before it says (一是, ——), or announces such items.
+
+        Args:
+            marks: where its line begins, with blanks and dashes, before the words from ``start`` to ``end``.
+        """
+        listed = self._goes_on.match(text, marks, end) or self._goes_on.match(text, start, end)
+        return (listed or self._announces.match(text, start)) is not None
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""

@@ -116,7 +116,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
             title = norm[start:end].strip("# 。;")
             scope.head(level, title, _as_written(norm, text, start, end))
         if starts:
-            scope.begin(norm, start, end)
+            scope.begin(norm, match.start(), start, end)
         if level is None:
             scope.open(norm, start, end, starts)
         yield Sentence(start, end, scope.titles, scope.paragraph or scope.meaning)
@@ -150,10 +150,10 @@ class _Scope:
         if said and (level == self._path[0][0] or self.meaning is None):
             self.meaning = said
 
-    def begin(self, norm: str, start: int, end: int) -> None:
-        """Enter the paragraph that begins with the sentence ``norm[start:end]``."""
+    def begin(self, norm: str, marks: int, start: int, end: int) -> None:
+        """Enter the paragraph that begins with the sentence ``norm[start:end]``, the marks of its line from ``marks`` on."""
         told, leads = self._rules.dates(norm, start, end, self._report) or (None, False)
-        if told is None and self._lead is not None and self._rules.goes_on(norm, start, end):
+        if told is None and self._lead is not None and self._rules.goes_on(norm, marks, start, end):
             told, leads = self._lead, True
         elif told is not None and self.meaning is not None and told.years == self.meaning.years:
             told = None
