@@ -663,7 +663,7 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
     "a share of things that are covered, money put to a use": (
         "5G网络覆盖98%的行政村，将75%以上的财力用于民生。",
         [
-            Said("5G网络", "覆盖", "level", None, 98, "%"),
+            Said("行政村", "覆盖", "level", None, 98, "%"),
             Said("财力", "用于", "level", None, 75, "%", "at_least"),
         ],
     ),

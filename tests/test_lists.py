@@ -44,6 +44,23 @@ LISTS: dict[str, tuple[str, list[Told]]] = {
             ("21万只", "羊存栏", "只", None),
         ],
     ),
+    "a figure told by its code before others with one head": (
+        "GDP、固定资产投资、城镇和农村居民人均收入分别增长6%、7%、8%和9%。",
+        [
+            ("6%", "GDP", "%", None),
+            ("7%", "固定资产投资", "%", None),
+            ("8%", "城镇居民人均收入", "%", None),
+            ("9%", "农村居民人均收入", "%", None),
+        ],
+    ),
+    "branches before a figure of the last": (
+        "第一产业、第二产业、第三产业增加值分别增长3%、4%和5%。",
+        [
+            ("3%", "第一产业增加值", "%", None),
+            ("4%", "第二产业增加值", "%", None),
+            ("5%", "第三产业增加值", "%", None),
+        ],
+    ),
     "days whose unit is told once, and those before": (
         "企业开办、不动产登记、项目审批时间分别由5个、4个、30个工作日压缩至2个、3个、20个工作日。",
         [

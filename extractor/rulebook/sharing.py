@@ -44,6 +44,8 @@ class Sharing:
         self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self.figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
         self._rates = tuple(rules.rates)
+        # figures that no head behind them makes another of: GDP, but 第二产业|增加值
+        self._named = frozenset(word for word in self._figures if not word.endswith(tuple(rules.thing_heads)))
         self._kind = compiled(any_of(rules.kinds))
         self._branch = compiled(any_of(rules.branches))
         self._branch_ends = tuple(rules.branch_ends)
@@ -121,8 +123,12 @@ class Sharing:
             return [*firsts, last]
         if len(place) > 1 and head not in self._figures and head[1:] in self._figures:  # 原油、天然气吞吐量
             head = head[1:]
-        full = [part.endswith(head) or (part.endswith(self._heads) and len(part) > 4) for part in firsts]
+        full = [part in self._named or part.endswith(head) or self._is_full(part) for part in firsts]
         return [*(part if whole else _with_head(part, head) for part, whole in zip(firsts, full, strict=True)), last]
+
+    def _is_full(self, part: str) -> bool:
+        """Whether a part of a list seems to have a head of its own."""
+        return part.endswith(self._heads) and len(part) >= _OWNERLESS
 
     def _longer(self, head: str, last: str) -> str:
         """``head``, or all of the figure that it is only the end of: 参保率 in 养老参保率, beside 医保."""
