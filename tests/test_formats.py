@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -264,6 +266,56 @@ def test_a_line_of_little_but_digits_goes_on_though_their_font_has_lower_boxes()
 def test_what_stands_askew_is_a_watermark() -> None:
     data = pdf([*column(told(0), 60, 760, 38), Put(200, 700, "内部资料", 40, angle=True)])
     assert lines(data, "a.pdf") == [told(0)]
+
+
+WITHOUT_FONTS = """
+import ctypes, sys
+import pypdfium2.raw as raw
+text = ctypes.POINTER(ctypes.c_char)
+folders = (text * 2)(ctypes.cast(ctypes.create_string_buffer(sys.argv[1].encode()), text), None)
+raw.FPDF_DestroyLibrary()
+raw.FPDF_InitLibraryWithConfig(raw.FPDF_LIBRARY_CONFIG(version=2, m_pUserFontPaths=folders))
+from extractor.cli.main import main
+sys.exit(main(["extract", *sys.argv[2:], "--json", "--with-text"]))
+"""
+LATIN = b"BT /F1 12 Tf 60 600 Td (Population 6300 in all) Tj ET BT /F1 12 Tf 90 600 Td ( ) Tj ET"
+
+
+def in_latin(data: bytes) -> bytes:
+    """A PDF with its font changed for one that needs no installing, in which a blank alone is no lost character."""
+    chinese = b"/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H"
+    return data.replace(chinese, b"/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding".ljust(len(chinese)))
+
+
+def test_a_pdf_that_would_lose_characters_for_want_of_a_font_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    made = {
+        "alone.pdf": pdf([Put(60 + 12 * n, 700, char) for n, char in enumerate(SENTENCE)]),
+        "among.pdf": pdf([Put(60, 700, SENTENCE)], [Put(60, 700, SENTENCE), Put(60, 600, "个")]),
+        "together.pdf": pdf([Put(60, 700, SENTENCE)]),
+        "latin.pdf": in_latin(pdf([], stream=zlib.compress(LATIN))),
+    }
+    for name, data in made.items():
+        (tmp_path / name).write_bytes(data)
+    command = [sys.executable, "-c", WITHOUT_FONTS, "fonts", *made]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == [
+        f"{SENTENCE}\n",
+        "Population 6300 in all\n",
+    ]
+    lost = "E-SOURCE is a PDF document whose Chinese font is neither in it nor on this machine; page {} may lose characters so"
+    mend = "install a Chinese font, such as Debian's fonts-wqy-microhei, or print it to a PDF with its fonts in it"
+    told = [line for line in done.stderr.splitlines() if line.startswith(("error: ", "  hint: "))]
+    assert told == [
+        f"error: alone.pdf: {lost.format(1)}",
+        f"  hint: {mend}",
+        f"error: among.pdf: {lost.format(2)}",
+        f"  hint: {mend}",
+    ]
 
 
 # --- libraries that are not there
