@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from extractor.arguments import typed, year_given
 from extractor.extraction import Extraction, Watcher
 from extractor.models import LocatedQuantity, Report, Trace
 from extractor.reading import Source, from_text, read
@@ -44,21 +45,26 @@ def extract(
 
     Raises:
         SourceError: a file cannot be read as text.
-        TypeError: the source is none of these; bytes are decoded by ``extractor.reading.from_bytes``.
+        TypeError: the source is none of these (bytes are decoded by ``extractor.reading.from_bytes``), or another argument
+            is of another type than here.
+        ValueError: the year is none from 1900 to 2100.
 
     Example:
         >>> report = extract("新增学位6300个。")
         >>> [(r.action, r.subject, r.quantity.value, r.quantity.unit) for r in report.records]
         [('新增', '学位', 6300, '个')]
     """
+    typed("source", source, str | Path | Source, "a str (the text), a Path (a file) or a Source")
+    typed("name", name, str | None, "a str or None")
+    typed("region", region, str | None, "a str (a name or a code) or None")
+    year_given(year)
+    typed("rules", rules, Rulebook | None, "a Rulebook or None")
     book = rules or default_rulebook()
     region = (region or "").strip() or None
     if isinstance(source, str):
         source = from_text(source, name or "<text>")
     elif isinstance(source, Path):
         source = read(source)
-    elif not isinstance(source, Source):
-        raise TypeError(f"a source is a str (the text), a Path (a file) or a Source, not {type(source).__name__}")
     if not explain:
         with _collector_paused():
             return Extraction(source, name or source.name, book, region, year).report()
@@ -88,10 +94,15 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     Returns:
         Value, upper bound, unit, hedge and span of each, in order; ``text[q.start:q.end] == q.text``.
 
+    Raises:
+        TypeError: the text is no ``str``, or the rules are no ``Rulebook``.
+
     Example:
         >>> [(q.text, q.value, q.modifier) for q in quantities("近2000家企业增长6%-6.5%")]
         [('2000家', 2000, 'about'), ('6%-6.5%', 6, 'range')]
     """
+    typed("text", text, str, "a str")
+    typed("rules", rules, Rulebook | None, "a Rulebook or None")
     book = rules or default_rulebook()
     cleaned, noise = clean(text, book.noise)
     flow, ends = Flow(text, normalise(cleaned)), entity_ends(noise)

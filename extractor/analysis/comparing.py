@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import get_args
 
 from extractor.analysis.catalogue import Catalogue
 from extractor.analysis.choosing import cells
 from extractor.analysis.given import given
 from extractor.analysis.places import ReportPlaces
 from extractor.analysis.ranking import ranked, ranked_within
+from extractor.arguments import names, one_of, typed
 from extractor.errors import QueryError
 from extractor.models import Kind, Notice, NoticeCode, Report
 from extractor.results import Cell, Column, Comparison, Heading, Row
@@ -53,8 +55,16 @@ def compare(
 
     Raises:
         QueryError: there is no such indicator or field, or ``by`` is ``year`` and the reports are of several regions.
-        TypeError: something other than reports is given.
+        TypeError: something other than reports is given, or another argument is of another type than here.
+        ValueError: there is no such ``kind`` or ``by``.
     """
+    one_of("kind", kind, get_args(Kind))
+    one_of("by", by, get_args(By))
+    names("indicators", indicators)
+    names("fields", fields)
+    typed("min_regions", min_regions, int, "an int")
+    typed("sort", sort, str, "a str")
+    typed("rules", rules, Rulebook | None, "a Rulebook or None")
     reports = given(reports)
     book = rules or default_rulebook()
     catalogue = Catalogue(book)

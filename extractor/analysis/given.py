@@ -13,8 +13,14 @@ def given(reports: Iterable[Report]) -> list[Report]:
     Raises:
         TypeError: something else is among them.
     """
+    if isinstance(reports, Report) or not isinstance(reports, Iterable):  # a model is iterable: over its fields
+        raise _other(reports)
     found = list(reports)
-    other = next((thing for thing in found if not isinstance(thing, Report)), None)
-    if other is not None:
-        raise TypeError(f"reports are what extract gives, a list of them, and {type(other).__name__} is none")
+    for thing in found:
+        if not isinstance(thing, Report):
+            raise _other(thing)
     return found
+
+
+def _other(thing: object) -> TypeError:
+    return TypeError(f"reports are what extract gives, a list of them, and {type(thing).__name__} is none")

@@ -10,6 +10,7 @@ from extractor.analysis.choosing import OWN, cells
 from extractor.analysis.given import given
 from extractor.analysis.judging import judge
 from extractor.analysis.places import ReportPlaces
+from extractor.arguments import names, percentage, typed
 from extractor.models import Notice, NoticeCode, Number, Report
 from extractor.results import Cell, Heading, Promise, Tally, Tracking, Verdict
 from extractor.rulebook import Rulebook, default_rulebook
@@ -46,8 +47,13 @@ def track(
 
     Raises:
         QueryError: there is no such indicator or field.
-        TypeError: something other than reports is given.
+        TypeError: something other than reports is given, or another argument is of another type than here.
+        ValueError: the tolerance is not from 0 to 100.
     """
+    names("indicators", indicators)
+    names("fields", fields)
+    percentage("tolerance", tolerance)
+    typed("rules", rules, Rulebook | None, "a Rulebook or None")
     reports = given(reports)
     book = rules or default_rulebook()
     catalogue = Catalogue(book)

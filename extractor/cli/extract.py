@@ -8,11 +8,11 @@ from typing import get_args
 
 import regex
 
-from extractor.cli.manifest import MANIFEST_HELP, YEARS
+from extractor.cli.manifest import MANIFEST_HELP
 from extractor.cli.messages import UsageError
 from extractor.cli.rulesets import add_rules
 from extractor.cli.running import Run
-from extractor.models import Kind
+from extractor.models import YEARS, Kind
 from extractor.writing.labels import Language
 
 _DESCRIPTION = """\

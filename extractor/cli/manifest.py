@@ -16,11 +16,11 @@ from rich.console import Console
 from extractor.cli.jobs import Job
 from extractor.cli.messages import UsageError, print_warning
 from extractor.errors import ExtractorError
+from extractor.models import YEARS
 from extractor.reading import read
 from extractor.writing.exportlabels import COLUMNS
 from extractor.writing.labels import EN, ZH
 
-YEARS = range(1900, 2101)
 MANIFEST_HELP: Final = "region and year of each report: CSV, TSV, YAML or JSON with source, region, year"
 _TABLES = (".csv", ".tsv")
 _DELIMITERS = ",;\t"  # of a .csv file, as the spreadsheets of different places write it

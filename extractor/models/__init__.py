@@ -6,7 +6,7 @@ Offsets count characters (Unicode code points) of the source text as decoded, be
 
 from __future__ import annotations
 
-from extractor.models.base import Direction, Kind, Level, Measure, Model, Modifier, Number
+from extractor.models.base import YEARS, Direction, Kind, Level, Measure, Model, Modifier, Number
 from extractor.models.notices import ENGLISH, Notice, NoticeCode
 from extractor.models.records import Baseline, Goal, LocatedQuantity, Period, Place, Quantity, Record
 from extractor.models.reports import SCHEMA_VERSION, Document, GroundedReport, Noise, Report
@@ -28,6 +28,7 @@ from extractor.models.traces import (
 __all__ = [
     "ENGLISH",
     "SCHEMA_VERSION",
+    "YEARS",
     "Attempt",
     "Baseline",
     "Clause",

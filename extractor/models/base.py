@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -12,6 +12,8 @@ Direction = Literal["up", "down"]
 Modifier = Literal["exact", "about", "at_least", "at_most", "more_than", "less_than", "range"]
 Level = Literal["national", "province", "city", "county", "township"]
 Number = int | float
+
+YEARS: Final = range(1900, 2101)  # that a report may be said to be for
 
 
 class Model(BaseModel):
