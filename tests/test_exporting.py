@@ -18,10 +18,11 @@ from documents import zipped
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from extractor import extract
+from extractor import Report, extract, track
 from extractor.cli.main import main
 from extractor.reading import exported
 from extractor.writing.exporting import export
+from extractor.writing.json import dumps
 from extractor.writing.recordtables import IndicatorNames, rows
 
 TEXT = """2026年某市政府工作报告
@@ -216,6 +217,23 @@ def test_any_text_comes_back_without_loss(tmp_path_factory: pytest.TempPathFacto
         {k: v.removeprefix("'") for k, v in row.items()} for row in told
     ]
     assert exported(saved(folder, ".json", text))[0].records == report.records
+
+
+def test_an_export_is_read_back_by_the_model() -> None:
+    whole = extract("---\ntitle: 报告\n---\n新增学位6300个。力争居民收入增长与经济增长同步。", explain=True)
+    outside = {"text": "", "warnings": (), "traces": (), "noise": ()}
+    assert all(getattr(whole, name) != empty for name, empty in outside.items() if name != "noise")
+    plain, grounded = (Report.model_validate_json(dumps(whole, with_text=told)) for told in (False, True))
+    assert plain == whole.model_copy(update=outside)
+    assert grounded == whole.model_copy(update=outside | {"text": whole.text})
+
+
+def test_equal_reports_are_one_in_a_set() -> None:
+    made = [extract("---\ntitle: 报告\n---\n新增学位6300个。", explain=True, year=year) for year in (2024, 2025, 2024)]
+    assert made[0].warnings
+    assert len(set(made)) == 2
+    assert len({report.document for report in made}) == 2
+    assert len({track([report]) for report in made}) == 1
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".xlsx", ".parquet"])

@@ -52,6 +52,9 @@ class Notice(Model):
     code: NoticeCode
     values: dict[str, str] = Field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(str(self))  # not of all fields: ``values`` has no hash
+
     def __str__(self) -> str:
         return ENGLISH[self.code].format(**self.values)
 

@@ -38,6 +38,9 @@ class Document(Model):
     encoding: str
     metadata: dict[str, str] = Field(default_factory=dict, exclude_if=operator.not_)
 
+    def __hash__(self) -> int:
+        return hash((self.source, self.sha256))  # not of all fields: ``metadata`` has no hash
+
     @property
     def full_name(self) -> str | None:
         """The region behind the names of the divisions above it, which tells it from others of its name."""
@@ -64,14 +67,14 @@ class Report(Model):
     """A report's records with the document they come from, and its goals that have no number.
 
     ``text`` (the source as decoded or converted), ``warnings``, ``traces`` (one for each sentence) and ``noise``, the last
-    two empty unless asked for, stay out of the export.
+    two empty unless asked for, stay out of the export. A report read back from that has the rest, and is without them.
     """
 
     schema_version: Literal["1"] = SCHEMA_VERSION
     document: Document
     records: tuple[Record, ...]
     goals: tuple[Goal, ...] = ()
-    text: str = Field(exclude=True, repr=False)
+    text: str = Field(default="", exclude=True, repr=False)
     warnings: tuple[Notice, ...] = Field(default=(), exclude=True)
     traces: Annotated[tuple[Trace, ...], _Unchecked] = Field(default=(), exclude=True, repr=False)
     noise: tuple[Noise, ...] = Field(default=(), exclude=True, repr=False)

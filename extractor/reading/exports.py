@@ -47,8 +47,9 @@ def _report(path: Path, number: int, text: str) -> Report:
         told = "holds a record a line (extract -o FILE.jsonl), not a report a line (extract --json)" if one else ""
         raise NoExportError(place, told or "is JSON, but no export of a report", _HINT)
     try:
-        return Report.model_validate_json(json.dumps(data | {"text": ""}))
+        report = Report.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
         raise SourceError(place, f"is no export of this version: {where}: {first['msg']}", _HINT) from None
+    return report.model_copy(update={"text": ""})
