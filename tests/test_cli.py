@@ -407,6 +407,24 @@ def test_json_on_standard_output_is_what_a_file_gets(capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out == out
 
 
+def test_an_export_is_taken_for_no_report(capsys: pytest.CaptureFixture[str]) -> None:
+    save("a.txt")
+    save("b.txt", "建成公园3个。")
+    assert main(["extract", "a.txt", "-q", "-o", "a.json"]) == 0
+    assert main(["extract", "a.txt", "b.txt", "--json"]) == 0
+    save("all.jsonl", capsys.readouterr().out)
+    save("other.json", '{"text": "新增学位6300个。"}')
+    assert main(["extract", "a.json", "all.jsonl", "other.json", "-q", "-o", "out"]) == 1
+    assert written() == ["a.json", "other.json", "out/other.json"]
+    hint = "  hint: extractor compare and track read such files; extractor locate finds their records in the reports"
+    assert capsys.readouterr().err.splitlines() == [
+        "error: a.json: E-SOURCE is what extractor extract wrote of a report, not a report",
+        hint,
+        "error: all.jsonl: E-SOURCE is what extractor extract wrote of a report, not a report",
+        hint,
+    ]
+
+
 def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     save("report.txt")
     assert main(["extract", "report.txt", "--quiet", "-o", "out"]) == 0

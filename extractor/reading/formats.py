@@ -6,6 +6,7 @@ import re
 from pathlib import PurePath
 from typing import Final
 
+from extractor.errors import SourceError
 from extractor.reading.binary import is_word
 from extractor.reading.content import MAX_CHARACTERS, Content, too_long
 from extractor.reading.decoding import decode
@@ -17,6 +18,7 @@ _PDF_REACH = 1024  # bytes that may stand before a PDF begins
 _MAX_BYTES_A_CHARACTER = 4
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _HTML_REACH = 2000  # characters within which a page must begin
+_EXPORT = re.compile(r'\s*\{\s*"schema_version"\s*:')
 
 
 def convert(data: bytes, name: str, place: str) -> Content:
@@ -28,7 +30,7 @@ def convert(data: bytes, name: str, place: str) -> Content:
         place: what errors call it.
 
     Raises:
-        SourceError: it cannot be read, or its text is longer than ``MAX_CHARACTERS``.
+        SourceError: it cannot be read, is an export and no report, or its text is longer than ``MAX_CHARACTERS``.
         DecodingError: it is in no format, or no encoding, that is read.
         MissingExtraError: its format needs a library that is not installed.
     """
@@ -50,4 +52,7 @@ def convert(data: bytes, name: str, place: str) -> Content:
         from extractor.reading.webpage import read_html
 
         return read_html(text, encoding, place)
+    if _EXPORT.match(text):
+        hint = "extractor compare and track read such files; extractor locate finds their records in the reports"
+        raise SourceError(place, "is what extractor extract wrote of a report, not a report", hint)
     return read_plain(text, encoding)
