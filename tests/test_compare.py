@@ -306,6 +306,20 @@ def test_data_frames_or_a_word_of_what_is_missing(
     assert len(getattr(comparison, way)()) == len(comparison.to_dicts())
 
 
+@pytest.mark.parametrize(("package", "way"), [("pandas", "to_pandas"), ("polars", "to_polars")])
+def test_a_data_frame_of_nothing_has_the_columns_of_one_with_rows(rules: Rulebook, package: str, way: str) -> None:
+    pytest.importorskip(package)
+    targets = plan(rules, "甲市", "综合产值增长6%。")
+    results = plan(rules, "甲市", year=2026, review="综合产值增长7%。")
+    for analyse in (compare, track):
+        whole, none = analyse([targets, results], rules=rules), analyse([], rules=rules)
+        assert whole.to_dicts()
+        assert none.to_dicts() == []
+        columns = list(getattr(none, way)().columns)
+        assert columns == list(getattr(whole, way)().columns) == list(whole.to_dicts()[0])
+        assert len(getattr(none, way)()) == 0
+
+
 def test_importing_the_package_does_not_load_what_few_need() -> None:
     program = "import sys, extractor; print('extractor.analysis' in sys.modules); extractor.compare; extractor.track"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

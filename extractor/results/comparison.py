@@ -9,6 +9,10 @@ from extractor.results import frames
 from extractor.results.cells import Cell, Heading
 
 By = Literal["region", "year"]
+_KEYS = (  # of a flat dict, so that a data frame of none has them
+    "region", "region_code", "year", "source", "field", "indicator", "name", "state", "value", "value_high", "unit",
+    "modifier", "text", "period_start", "period_end", "rank", "mark", "alternatives", "sentence", "start", "end", "median",
+)  # fmt: skip
 
 
 class Column(Model):
@@ -48,11 +52,11 @@ class Comparison(Model):
 
     def to_pandas(self) -> Any:
         """The same as a ``pandas.DataFrame``; raises MissingPackageError where pandas is not installed."""
-        return frames.to_pandas(self.to_dicts())
+        return frames.to_pandas(self.to_dicts(), _KEYS)
 
     def to_polars(self) -> Any:
         """The same as a ``polars.DataFrame``; raises MissingPackageError where polars is not installed."""
-        return frames.to_polars(self.to_dicts())
+        return frames.to_polars(self.to_dicts(), _KEYS)
 
 
 def cell_dict(heading: Heading, column: Column, cell: Cell) -> dict[str, Any]:

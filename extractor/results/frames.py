@@ -23,19 +23,19 @@ def package(name: str, purpose: str) -> Any:
         ) from None
 
 
-def to_pandas(rows: Sequence[dict[str, Any]]) -> Any:
-    """A ``pandas.DataFrame`` with a line for each row.
+def to_pandas(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> Any:
+    """A ``pandas.DataFrame`` with a line for each row, and with its columns where there is no row to tell them.
 
     Raises:
         MissingPackageError: pandas is not installed.
     """
-    return package("pandas", "to_pandas()").DataFrame(list(rows))
+    return package("pandas", "to_pandas()").DataFrame(list(rows), columns=list(columns))
 
 
-def to_polars(rows: Sequence[dict[str, Any]]) -> Any:
-    """A ``polars.DataFrame`` with a line for each row.
+def to_polars(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> Any:
+    """A ``polars.DataFrame`` with a line for each row, and with its columns where there is no row to tell them.
 
     Raises:
         MissingPackageError: polars is not installed.
     """
-    return package("polars", "to_polars()").DataFrame(list(rows), infer_schema_length=None)
+    return package("polars", "to_polars()").DataFrame(list(rows), schema=list(columns), infer_schema_length=None)

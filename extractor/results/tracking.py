@@ -12,6 +12,12 @@ from extractor.results.cells import Figure, Heading, Wording
 
 # unclear: there is a fact, but it cannot tell (another unit, words without a number, a hedge on both sides of the bound)
 Verdict = Literal["met", "missed", "not_reported", "unclear"]
+_KEYS = (  # of a flat dict, so that a data frame of none has them
+    "region", "region_code", "year", "field", "indicator", "name", "unit", "promised", "promised_high",
+    "promised_modifier", "promised_text", "promised_source", "promised_sentence", "promised_start", "promised_end",
+    "achieved", "achieved_high", "achieved_modifier", "achieved_text", "achieved_source", "achieved_sentence",
+    "achieved_start", "achieved_end", "difference", "verdict",
+)  # fmt: skip
 
 
 class Promise(Model):
@@ -76,11 +82,11 @@ class Tracking(Model):
 
     def to_pandas(self) -> Any:
         """The same as a ``pandas.DataFrame``; raises MissingPackageError where pandas is not installed."""
-        return frames.to_pandas(self.to_dicts())
+        return frames.to_pandas(self.to_dicts(), _KEYS)
 
     def to_polars(self) -> Any:
         """The same as a ``polars.DataFrame``; raises MissingPackageError where polars is not installed."""
-        return frames.to_polars(self.to_dicts())
+        return frames.to_polars(self.to_dicts(), _KEYS)
 
 
 def _promise_dict(promise: Promise) -> dict[str, Any]:
