@@ -237,6 +237,18 @@ def test_wrong_usage_exits_with_2(
 def test_a_plot_of_nothing_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
     assert main(["compare", "reports", "--kind", "fact", "-o", "t.svg"]) == 1
     assert "t.svg: E-OUTPUT shows one indicator, but there is no number to plot" in capsys.readouterr().err
+    assert main(["compare", "reports", "-q", "--kind", "fact", "--indicator", "gdp_growth", "-o", "t.svg"]) == 1
+    told = ["error: t.svg: E-OUTPUT shows one indicator, but there is no number to plot"]  # no hint to choose one
+    assert capsys.readouterr().err.splitlines() == told
+
+
+def test_of_several_plots_one_is_to_be_chosen(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "c.txt").write_text(FIRST + "地区生产总值增长5%，城镇调查失业率5.5%左右。\n", encoding="utf-8")
+    assert main(["compare", "c.txt", "-q", "-o", "t.svg"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "error: t.svg: E-OUTPUT shows one indicator, but there are 2 to plot",
+        "  hint: choose one: --indicator ID",
+    ]
 
 
 def test_one_region_over_the_years(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

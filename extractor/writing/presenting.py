@@ -94,9 +94,11 @@ def _svg(path: Path, shown: Presentation, _detailed: bool) -> str:
 
 
 def _one_plot(path: Path, shown: Presentation) -> Plot:
-    if len(shown.plots) != 1:
-        found = f"there are {len(shown.plots)} to plot" if shown.plots else "there is no number to plot"
-        raise OutputError(str(path), f"shows one indicator, but {found}", "choose one: --indicator ID")
+    if not shown.plots:
+        raise OutputError(str(path), "shows one indicator, but there is no number to plot")
+    if len(shown.plots) > 1:
+        found = f"shows one indicator, but there are {len(shown.plots)} to plot"
+        raise OutputError(str(path), found, "choose one: --indicator ID")
     return shown.plots[0]
 
 
