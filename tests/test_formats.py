@@ -52,6 +52,12 @@ def test_front_matter_is_metadata_and_not_text_to_extract_from(newline: str) -> 
     assert report.document.title == "2023年和平区政府工作报告"
 
 
+def test_of_two_keys_of_one_meaning_the_one_listed_first_in_the_rules_tells() -> None:
+    text = "---\n标题: 甲\ntitle: 乙\n地区: 保定市\nregion:\n年份: 2021\nyear: 2023\n---\n新增学位6300个。\n"
+    document = extract(from_bytes(text.encode(), "a.md")).document
+    assert (document.title, document.region, document.year) == ("乙", "保定市", 2023)
+
+
 def test_a_line_of_dashes_further_down_is_no_front_matter() -> None:
     assert from_bytes(b"text\n---\ntitle: x\n---\n", "a.md").metadata == {}
     assert from_bytes(b"---\ntitle: x\n", "a.md").metadata == {}

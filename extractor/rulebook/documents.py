@@ -63,7 +63,11 @@ class Documents:
         return self._grammar.values(match, None).get("year") if match else None
 
     def declared(self, metadata: Mapping[str, str]) -> dict[str, str]:
-        """What a file tells of itself outside its text, such as in front matter, by ``title``, ``region`` and ``year``."""
-        return {
-            key: metadata[word] for key, words in self._front_matter.items() for word in words if metadata.get(word)
+        """What a file tells of itself outside its text, such as in front matter, by ``title``, ``region`` and ``year``.
+
+        Of several of its keys that are read as one of these, the one that the rules list first tells it.
+        """
+        told = {
+            key: [metadata[word] for word in words if metadata.get(word)] for key, words in self._front_matter.items()
         }
+        return {key: values[0] for key, values in told.items() if values}
