@@ -13,6 +13,7 @@ _DOCUMENT = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
  xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml">
 <w:body>{{body}}</w:body></w:document>"""
 _NOTES = f"""<?xml version="1.0" encoding="UTF-8"?><w:footnotes xmlns:w="{WORD}">{{notes}}</w:footnotes>"""
+_FIRST = 33  # code of a character in a font of a PDF
 _TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""
 
 
@@ -46,13 +47,17 @@ def docx(body: str, notes: Mapping[int, str] | None = None, parts: Mapping[str, 
 
 
 class Put(NamedTuple):
-    """Text on a page of a PDF: where it begins, in points from the lower left corner, and its size."""
+    """Text on a page of a PDF: where it begins, in points from the lower left corner, and its size.
+
+    The font of ``held`` text, of up to 90 characters in all, is in the file, and each of them looks like a box.
+    """
 
     x: float
     y: float
     text: str
     size: float = 12
     angle: bool = False
+    held: bool = False
 
 
 def pdf(*pages: Sequence[Put], title: str = "", stream: bytes | None = None) -> bytes:
@@ -72,15 +77,26 @@ def pdf(*pages: Sequence[Put], title: str = "", stream: bytes | None = None) -> 
     font = add(
         f"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[{child} 0 R]>>".encode()
     )
+    held = "".join(dict.fromkeys(char for page in pages for put in page if put.held for char in put.text))
+    box = add(_stream(b"1000 0 d0 50 0 900 800 re f"))
+    meant = "\n".join(f"<{code:02x}><{ord(char):04x}>" for code, char in enumerate(held, _FIRST))
+    means = add(
+        _stream(f"1 begincodespacerange<00><ff>endcodespacerange {len(held)} beginbfchar\n{meant}\nendbfchar".encode())
+    )
+    names = [f"/c{code}" for code, _ in enumerate(held, _FIRST)]
+    boxes = add(
+        f"<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/Resources<<>>/FirstChar {_FIRST}"
+        f"/LastChar {_FIRST + len(held)}/Widths[{'1000 ' * len(held)}]/Encoding<</Differences[{_FIRST}{''.join(names)}]>>"
+        f"/CharProcs<<{''.join(f'{name} {box} 0 R' for name in names)}>>/ToUnicode {means} 0 R>>".encode()
+    )
     kids = []
     for index, page in enumerate(pages):
-        drawn = "\n".join(map(_drawn, page)).encode() if stream is None or index else stream
-        filters = b"/Filter/FlateDecode" if stream is not None and not index else b""
-        content = add(b"<</Length %d%s>>stream\n" % (len(drawn), filters) + drawn + b"\nendstream")
+        drawn = "\n".join(_drawn(put, held) for put in page).encode() if stream is None or index else stream
+        content = add(_stream(drawn, b"/Filter/FlateDecode" if stream is not None and not index else b""))
         kids.append(
             add(
                 f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {content} 0 R"
-                f"/Resources<</Font<</F1 {font} 0 R>>>>>>".encode()
+                f"/Resources<</Font<</F1 {font} 0 R/F2 {boxes} 0 R>>>>>>".encode()
             )
         )
     objects[0] = b"<</Type/Catalog/Pages 2 0 R>>"
@@ -89,9 +105,14 @@ def pdf(*pages: Sequence[Put], title: str = "", stream: bytes | None = None) -> 
     return _file(objects, told)
 
 
-def _drawn(put: Put) -> str:
+def _stream(data: bytes, filters: bytes = b"") -> bytes:
+    return b"<</Length %d%s>>stream\n" % (len(data), filters) + data + b"\nendstream"
+
+
+def _drawn(put: Put, held: str) -> str:
     matrix = "0.7 0.7 -0.7 0.7" if put.angle else "1 0 0 1"
-    return f"BT /F1 {put.size} Tf {matrix} {put.x} {put.y} Tm <{put.text.encode('utf-16-be').hex()}> Tj ET"
+    codes = bytes(_FIRST + held.index(char) for char in put.text) if put.held else put.text.encode("utf-16-be")
+    return f"BT /F{1 + put.held} {put.size} Tf {matrix} {put.x} {put.y} Tm <{codes.hex()}> Tj ET"
 
 
 def _file(objects: Sequence[bytes], info: int) -> bytes:

@@ -299,6 +299,7 @@ def test_a_pdf_that_would_lose_characters_for_want_of_a_font_is_refused(tmp_path
         "alone.pdf": pdf([Put(60 + 12 * n, 700, char) for n, char in enumerate(SENTENCE)]),
         "among.pdf": pdf([Put(60, 700, SENTENCE)], [Put(60, 700, SENTENCE), Put(60, 600, "个")]),
         "together.pdf": pdf([Put(60, 700, SENTENCE)]),
+        "held.pdf": pdf([Put(60, 700, SENTENCE, held=True), Put(60, 600, " ")]),
         "latin.pdf": in_latin(pdf([], stream=zlib.compress(LATIN))),
     }
     for name, data in made.items():
@@ -309,10 +310,8 @@ def test_a_pdf_that_would_lose_characters_for_want_of_a_font_is_refused(tmp_path
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
     assert done.returncode == 1
-    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == [
-        f"{SENTENCE}\n",
-        "Population 6300 in all\n",
-    ]
+    read = [json.loads(line)["text"] for line in done.stdout.splitlines()]
+    assert read == [f"{SENTENCE}\n", f"{SENTENCE}\n", "Population 6300 in all\n"]
     lost = "E-SOURCE is a PDF document whose Chinese font is neither in it nor on this machine; page {} may lose characters so"
     mend = "install a Chinese font, such as Debian's fonts-wqy-microhei, or print it to a PDF with its fonts in it"
     told = [line for line in done.stderr.splitlines() if line.startswith(("error: ", "  hint: "))]
