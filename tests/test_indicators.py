@@ -179,6 +179,7 @@ def test_a_sound_file_of_indicators(folder: Path) -> None:
         ("[外贸]出口", "{外贸|}出口", 5, "malformed-alias", "empty or stands twice"),
         ("[外贸]出口", "外贸|出口", 5, "malformed-alias", "outside brackets"),
         ("[外贸]出口", "[出口]", 5, "malformed-alias", "may be empty"),
+        ("[外贸]出口", "{甲|乙}" * 28 + "出口", 5, "malformed-alias", "出口' stands for more than 1,000 names"),
         ("not: [进口]", "not: [出口]", 6, "competing-name", "'出口' is a name"),
         ("unit: 亿元", "unit: 亿圆", 9, "unknown-unit", "'亿圆' is no unit"),
         ("unit: 亿元", "units: [个, 圆], unit: 亿元", 9, "unknown-unit", "'圆' is no unit"),

@@ -163,6 +163,21 @@ def test_a_folder_without_rules(name: str, message: str) -> None:
     assert message in problem
 
 
+@pytest.mark.parametrize(
+    ("factor", "says"),
+    [
+        ("1e99999999", "is no number"),  # one that takes for ever to read
+        ("-1", "is no number"),
+        ("1000000000000000000", "is no number"),
+        ("1/0", "is no number"),
+        ("0.0", "is no positive number"),
+    ],
+)
+def test_a_factor_that_cannot_be_meant(factor: str, says: str) -> None:
+    mine = save("mine/units.yaml", f'dimensions: {{area: {{units: {{"垧": "{factor}"}}}}}}\n')
+    assert problems(mine) == [f"mine/units.yaml:1:34: number dimensions.area.units.垧: {factor!r} {says}"]
+
+
 def test_an_id_told_twice_in_one_overlay() -> None:
     save("mine/patterns/a.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))
     mine = save("mine/patterns/b.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))

@@ -12,13 +12,14 @@ from extractor.rulebook.sources import Rules
 from extractor.rulebook.units import unit_table
 
 _BRACKETS = {"[": "]", "{": "}"}
+_MOST = 1000  # names that one alias may stand for: three times what an alias needs
 _Ways = set[tuple[str, str]]
 
 
 class MalformedAlias(Check):
     code = "malformed-alias"
-    about = "an alias of an indicator, or a name under not, whose options cannot be read"
-    hint = "write [a|b] for one of several words or none, {a|b} for one of several, and none inside another"
+    about = "an alias of an indicator, or a name under not, whose options cannot be read or are too many"
+    hint = "write [a|b] for one of several words or none, {a|b} for one of several, none inside another, few in a row"
 
     def run(self, rules: Rules) -> Iterator[Finding]:
         for file, location, thing in _things(rules):
@@ -31,7 +32,7 @@ class MalformedAlias(Check):
 
 def _malformed(alias: str) -> str | None:
     """What is wrong with the options of an alias."""
-    closing, start = "", 0
+    closing, start, ways = "", 0, 1
     for position, char in enumerate(alias):
         if char in _BRACKETS and closing:
             return "has options inside options"
@@ -41,6 +42,9 @@ def _malformed(alias: str) -> str | None:
             options, closing = alias[start:position].split("|"), ""
             if "" in options or len(set(options)) < len(options):
                 return "has an option that is empty or stands twice"
+            ways *= len(options) + (char == "]")
+            if ways > _MOST:
+                return f"stands for more than {_MOST:,} names"
         elif char in _BRACKETS.values():
             return f"closes {char!r} without opening it"
         elif char == "|" and not closing:
@@ -55,6 +59,7 @@ class CompetingName(Check):
     about = "a name under not that is a name of the very thing which it must not lead to"
     hint = "take it out of not, or make the aliases narrower"
     needed = False
+    compiled = True  # aliases with too many options are not spelled out
 
     def run(self, rules: Rules) -> Iterator[Finding]:
         for file, location, thing in _things(rules):

@@ -16,6 +16,8 @@ from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.rulebook.nodes import Location
 from extractor.rulebook.sources import Rules
 
+# as many digits as a numeral of a text may have: what a quantity comes to by them stays a number that floats can tell
+_NUMBER = re.compile(r"\d{1,18}(?:[./]\d{1,18})?", re.ASCII)
 _SUM = re.compile(r"[+-]?\s*\w+(?:\s*[+-]\s*\w+)*")
 _NAME = re.compile(r"[^\W\d]\w*")
 _Sum = tuple[str, Location, str, set[str]]
@@ -24,7 +26,7 @@ _Sum = tuple[str, Location, str, set[str]]
 class InvalidNumber(Check):
     code = "number"
     about = "a factor, value, digit or magnitude that is no number, or none that can be meant"
-    hint = 'write digits, or a fraction such as "2000/3" for a factor; a factor is more than 0'
+    hint = 'write digits, 18 at most, or a fraction such as "2000/3" for a factor; a factor is more than 0'
 
     def run(self, rules: Rules) -> Iterator[Finding]:
         for file, numerals in rules.each(schema.Numerals):
@@ -53,11 +55,11 @@ def _number(
 ) -> Iterator[Finding]:
     """What is wrong with a number that ``read`` must understand."""
     try:
-        value = read(text)
-        if value < 0 or (positive and value == 0) or not text.isascii():
-            yield Finding(file, at, f"{text!r} is no {'positive ' if positive else ''}number")
+        value = read(text) if _NUMBER.fullmatch(text) else None
     except (ValueError, ArithmeticError):
-        yield Finding(file, at, f"{text!r} is no number")
+        value = None
+    if value is None or (positive and not value):
+        yield Finding(file, at, f"{text!r} is no {'positive ' if value is not None else ''}number")
 
 
 class UnknownUnit(Check):
