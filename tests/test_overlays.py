@@ -178,6 +178,21 @@ def test_a_factor_that_cannot_be_meant(factor: str, says: str) -> None:
     assert problems(mine) == [f"mine/units.yaml:1:34: number dimensions.area.units.垧: {factor!r} {says}"]
 
 
+@pytest.mark.parametrize("symbol", ["", "MM", "c", "%", "^", "n", "L", "J", "?", "一二"])
+def test_a_symbol_that_no_class_of_verbs_can_have(symbol: str) -> None:
+    ending = f"{{endings: [到], class: reach, symbol: '{symbol}'}}"
+    mine = save(
+        "mine/lexicons/verbs.yaml",
+        f"verbs:\n  - {{id: occur, class: make, symbol: '{symbol}', words: [出现]}}\n"
+        f"  - {{id: flare, class: make, symbol: M, words: [闪现], with_endings: {ending}}}\n",
+    )
+    says = f"{symbol!r} is no symbol of verbs: - or a letter, none of %pxfmctgbahsnLJ"
+    assert problems(mine) == [
+        f"mine/lexicons/verbs.yaml:2:38: symbol verbs.occur.symbol: {says}",
+        f"mine/lexicons/verbs.yaml:3:105: symbol verbs.flare.with_endings.symbol: {says}",
+    ]
+
+
 def test_an_id_told_twice_in_one_overlay() -> None:
     save("mine/patterns/a.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))
     mine = save("mine/patterns/b.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))

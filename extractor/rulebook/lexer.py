@@ -33,6 +33,7 @@ _JOINER, OF, _NOUN, _UNSURE = "L", "J", "n", "?"
 ADVERB = "-"
 _QUOTES = "“《"
 _JOINERS = frozenset((_JOINER, OF))
+TAKEN = QUANTITY_CLASSES + _NOUN + _JOINER + OF  # letters that no class of verbs can have
 # letters of tokens that are nouns, or verbs that may as well be
 NOMINAL = frozenset("nWIQ")
 

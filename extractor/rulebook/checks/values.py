@@ -12,7 +12,7 @@ from extractor.models import Modifier
 from extractor.rulebook import schema
 from extractor.rulebook.checks.base import Check, Finding
 from extractor.rulebook.indicators import without_magnitude
-from extractor.rulebook.lexer import QUANTITY_CLASSES
+from extractor.rulebook.lexer import ADVERB, QUANTITY_CLASSES, TAKEN
 from extractor.rulebook.nodes import Location
 from extractor.rulebook.sources import Rules
 
@@ -126,21 +126,33 @@ class UnknownUnit(Check):
 
 class InvalidSymbol(Check):
     code = "symbol"
-    about = "a symbol of a quantity that no clause can hold"
-    hint = "use one of the symbols that the message lists; slots.yaml tells what each stands for"
+    about = "a symbol that no quantity, or no class of verbs, can have"
+    hint = "use one that the message allows; slots.yaml tells what each stands for"
 
     def run(self, rules: Rules) -> Iterator[Finding]:
         for file, units in rules.each(schema.Units):
             for name, dimension in units.dimensions.items():
-                yield from self._symbol(file, ("dimensions", name, "symbol"), dimension.symbol)
+                yield from self._of_quantity(file, ("dimensions", name, "symbol"), dimension.symbol)
         for file, implicit in rules.each(schema.Implicit):
             for index, rule in enumerate(implicit.implicit):
-                yield from self._symbol(file, ("implicit", index, "symbol"), rule.symbol)
+                yield from self._of_quantity(file, ("implicit", index, "symbol"), rule.symbol)
+        for file, verbs in rules.each(schema.Verbs):
+            for index, verb in enumerate(verbs.verbs):
+                at: Location = ("verbs", index)
+                yield from self._of_verb(file, (*at, "symbol"), verb.symbol)
+                if verb.with_endings is not None:
+                    yield from self._of_verb(file, (*at, "with_endings", "symbol"), verb.with_endings.symbol)
 
     @staticmethod
-    def _symbol(file: str, location: Location, symbol: str) -> Iterator[Finding]:
+    def _of_quantity(file: str, location: Location, symbol: str) -> Iterator[Finding]:
         if len(symbol) != 1 or symbol not in QUANTITY_CLASSES:
             yield Finding(file, location, f"{symbol!r} is none of the symbols of quantities: {QUANTITY_CLASSES}")
+
+    @staticmethod
+    def _of_verb(file: str, location: Location, symbol: str) -> Iterator[Finding]:
+        letter = len(symbol) == 1 and symbol.isalpha() and symbol not in TAKEN
+        if not letter and symbol != ADVERB:
+            yield Finding(file, location, f"{symbol!r} is no symbol of verbs: {ADVERB} or a letter, none of {TAKEN}")
 
 
 class Unranked(Check):
