@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from extractor import __version__
+from extractor.cli import track
 from extractor.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -694,6 +696,19 @@ def test_an_interrupt_ends_quietly() -> None:
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=10)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_an_error_that_nobody_expected_ends_in_one_message(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(options: argparse.Namespace) -> int:
+        raise LookupError(options.lang)
+
+    monkeypatch.setattr(track, "run", broken)
+    assert main(["track", "reports", "--lang", "en"]) == 1
+    error, hint = capsys.readouterr().err.splitlines()
+    assert re.fullmatch(r"error: command line: E-INTERNAL unexpected LookupError: en \(test_cli\.py:\d+\)", error)
+    assert hint == "  hint: this is a bug in extractor: please report it together with the file"
 
 
 def test_one_line_of_5_mb_is_a_report_like_any_other(capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,6 +35,14 @@ def test_a_table_in_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str
     assert ["地区生产总值增速", "5%左右", "#2", "≥6%", "#1", "5.5%"] in lines
 
 
+def test_a_number_of_more_digits_than_decimals_have(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = SECOND + "地区生产总值达到111111111111111111亿亿亿元。\n"
+    (folder / "reports" / "b.txt").write_text(text, encoding="utf-8")
+    assert main(["compare", "reports/b.txt", "--min-regions", "1", "-q", "-o", "out.csv"]) == 0
+    assert "111,111,111,111,111,111,000,000,000,000万亿元" in Path("out.csv").read_text(encoding="utf-8-sig")
+    assert capsys.readouterr().err == ""
+
+
 def test_the_english_title_counts_what_is_compared(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
     assert main(["compare", "reports", "--lang", "en"]) == 0
     assert capsys.readouterr().out.splitlines()[0] == "Targets compared (reports: 2, indicators: 1)"

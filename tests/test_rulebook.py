@@ -341,8 +341,13 @@ def test_the_built_in_rules_are_checked_only_where_they_fail(folder: Path, monke
     assert {problem.code for problem in caught.value.problems} == {"duplicate-id", "unknown-slot"}
 
 
+@pytest.mark.parametrize("command", [["extract"], ["compare"], ["locate", "2c9e1ad0-0"]])
 def test_a_lazy_expression_that_is_broken_ends_in_no_traceback(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: list[str],
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """It loads and compiles, and fails in the midst of a report."""
     monkeypatch.setattr(book, "rules_folder", lambda: folder)
@@ -352,7 +357,7 @@ def test_a_lazy_expression_that_is_broken_ends_in_no_traceback(
     book.default_rulebook.cache_clear()
     book.check_default_rulebook.cache_clear()
     try:
-        assert main(["extract", str(text)]) == 1
+        assert main([*command, str(text)]) == 1
     finally:
         book.default_rulebook.cache_clear()
         book.check_default_rulebook.cache_clear()

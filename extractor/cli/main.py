@@ -11,8 +11,20 @@ from typing import Final
 
 from extractor import __version__
 from extractor.cli import compare, extract, indicators, locate, rules, schema, track
-from extractor.cli.messages import BROKEN_PIPE, FAILED, INTERRUPTED, OK, USAGE, Parser, UsageError, prepare, print_error
-from extractor.errors import ExtractorError, OutputError
+from extractor.cli.messages import (
+    BROKEN_PIPE,
+    FAILED,
+    INTERRUPTED,
+    OK,
+    USAGE,
+    InternalError,
+    Parser,
+    UsageError,
+    prepare,
+    print_error,
+)
+from extractor.errors import ExtractorError, OutputError, RulesError
+from extractor.rulebook import check_default_rulebook
 
 _DESCRIPTION = """\
 Every quantitative fact and target in a Chinese government report, as a checked,
@@ -85,7 +97,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         _discard_output()
         print_error(OutputError("<stdout>", f"cannot be written: {error.strerror or error}", "is the disk full?"))
         return FAILED
+    except Exception as error:  # whatever a command did not foresee
+        print_error(_unforeseen(error))
+        return FAILED
     return code
+
+
+def _unforeseen(error: Exception) -> ExtractorError:
+    """What to tell of an error that nobody expected: what is wrong with the built-in rules, or else that it is a bug."""
+    try:
+        check_default_rulebook()
+    except RulesError as broken:
+        return broken
+    return InternalError("command line", error)
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:

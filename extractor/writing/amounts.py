@@ -77,17 +77,14 @@ def scaled(value: Number, choice: Scale) -> Number:
 
 def _characters(value: Number, choice: Scale) -> int:
     """How many characters a number takes in full, its magnitude counted as one."""
-    return len(_plain(Decimal(str(value)) / choice.size)) + bool(choice.name)
+    return len(_plain(f"{Decimal(str(value)) / choice.size:,f}")) + bool(choice.name)
 
 
 def _digits(value: Number, choice: Scale) -> str:
     """Digits with thousands separators and four decimals at most, more where a number is smaller than that."""
     exact = Decimal(str(value)) / choice.size
-    if exact != round(exact, _DECIMALS):
-        exact = round(exact, max(_DECIMALS, 1 - exact.adjusted()))
-    return _plain(exact)
+    return _plain(f"{exact:,.{max(_DECIMALS, 1 - exact.adjusted())}f}")
 
 
-def _plain(value: Decimal) -> str:
-    text = f"{value:,f}"
+def _plain(text: str) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
