@@ -98,8 +98,7 @@ class Sections:
         Args:
             marks: where its line begins, with blanks and dashes, before the words from ``start`` to ``end``.
         """
-        listed = self._goes_on.match(text, marks, end) or self._goes_on.match(text, start, end)
-        return (listed or self._announces.match(text, start)) is not None
+        return (self._goes_on.match(text, marks, end) or self._announces.match(text, start)) is not None
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""

@@ -14,10 +14,9 @@ SPLICED = "spliced-number"
 _JOIN = "\f"  # normalising makes NOTHING of it
 _FILLS = {"break": "\n", "blank": " ", "join": _JOIN}
 _SPLICED = re.compile(f"{NOTHING}+")
+_ROW = re.compile(r"^[ \t]*\|[^\n]*\|[ \t\r]*$", re.M)  # of a table in Markdown
 # a cell of a table with a number in it is not told by a next one without: 新增 and 6300个 belong together, the office
 # that is in charge of them stands apart
-_ROW = re.compile(r"^[ \t]*\|[^\n]*\|[ \t\r]*$", re.M)  # of a table in Markdown
-_RULED = re.compile(r"[\s|:—-]+")
 _CELL_END = re.compile(r"(?<=[^\t\n])\t(?=[^\t\n\d]+(?:\t|\n|\Z))")
 _NUMBER_CELL = re.compile(r"\d[^\t\n]*\Z")
 _WIDEST_CELL = 60
@@ -29,7 +28,7 @@ def clean(text: str, rules: NoiseRules) -> tuple[str, list[NoiseFound]]:
     text = _blanked(text, found)
     repeated = list(_repeated(text, rules.repeated))
     text = _blanked(text, repeated)
-    text = _ROW.sub(_row, text) if "|" in text else text
+    text = _ROW.sub(lambda row: row[0].replace("|", "\t"), text) if "|" in text else text
     return (_CELL_END.sub(_cell, text) if "\t" in text else text), list(_apart([*repeated, *found]))
 
 
@@ -71,11 +70,6 @@ def _left(text: str, noise: NoiseFound) -> str:
         return _FILLS[noise.leaves] * length
     shown = html.unescape(text[noise.start : noise.end])
     return (shown if len(shown) == 1 and not shown.isspace() else " ") + _JOIN * (length - 1)
-
-
-def _row(match: re.Match[str]) -> str:
-    row = match[0]
-    return "\n" * len(row) if _RULED.fullmatch(row) else row.replace("|", "\t")
 
 
 def _cell(match: re.Match[str]) -> str:

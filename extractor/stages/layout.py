@@ -183,7 +183,7 @@ def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:
         return False
     if opened.kind != meaning.kind or opened.years == meaning.years or opened.start == opened.end:
         return False
-    if starts and meaning.assumed and opened.end == meaning.end:
+    if starts and meaning.assumed:
         return False
     if meaning.start <= opened.start and opened.end <= meaning.end:
         return True

@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import NOMINAL, QUANTITY_CLASSES
+from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
-_NAMING = NOMINAL | {"M"}
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 
 
@@ -41,7 +40,7 @@ class Matcher:
                 last, close = (places[order + 1], ">") if order + 1 < len(places) else (len(tokens), "$")
                 symbols = mark + letters[first:last] + close
                 around, hit, limit = tokens[first:last], self._find(symbols), tokens[place].end
-                if letters[place] == "c" and windows and symbols.startswith("<Ln") and _is_governed(windows, number):
+                if letters[place] == "c" and symbols.startswith("<Ln") and _is_governed(windows):
                     around, symbols = self._named(around, symbols, place - first)
                     hit = self._find(symbols)
                 verb = around[hit.action[0] - 1].verb if hit is not None and hit.action is not None else None
@@ -53,8 +52,7 @@ class Matcher:
 
     def _named(self, tokens: list[Token], symbols: str, place: int) -> tuple[list[Token], str]:
         """The tokens of a later item of a list, verbs between the nouns before its number part of its name: 学位授予单位7个."""
-        inside = symbols[2 : place + 1]
-        if "M" not in inside or not set(inside) <= _NAMING or inside[-1] != "n":
+        if "M" not in symbols[2:place] or symbols[place] != "n":
             return tokens, symbols
         if any(map(self._acts, tokens[1:], tokens[2:], tokens[3 : place + 1])):
             return tokens, symbols
@@ -67,13 +65,12 @@ class Matcher:
         return joined and not self._is_described(verb.text, noun.text)
 
 
-def _is_governed(windows: list[Window], clause: int) -> bool:
-    """Whether a verb before a thing and its number governs what the clause lists behind ``windows``: 新增学位6300个、…."""
+def _is_governed(windows: list[Window]) -> bool:
+    """Whether a verb before a number governs what is listed behind ``windows``: 新增学位6300个、…."""
     for window in reversed(windows):
         hit = window.hit
-        if hit is None or window.clause != clause:
+        if hit is None:
             return False
         if hit.action is not None or not window.symbols.startswith("<L"):
-            before = hit.action is not None and hit.subject is not None and hit.action < hit.subject
-            return before and hit.subject is not None and hit.subject[0] <= window.place
+            return hit.action is not None and not window.follows(hit.action)
     return False

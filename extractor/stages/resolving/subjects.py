@@ -10,8 +10,8 @@ from extractor.stages.types import Draft, Token, Window
 
 _GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
-# verbs that may open a relative clause (列入计划的新产品达到30项), and those that tell of what it is about
-_RELATIVE, _TELLING = frozenset("MKVR"), frozenset("RTXUdS")
+# verbs that may open a relative clause (列入计划的新产品达到30项)
+_RELATIVE = frozenset("MKVR")
 _LISTING = frozenset("Ln")
 _DEEDS = frozenset("MUd")
 
@@ -69,13 +69,9 @@ def _ahead(window: Window, subject: str, book: Rulebook) -> str:
 def _is_relative(window: Window, span: tuple[int, int], subject: str, book: Rulebook) -> bool:
     """Whether the verb that opens the clause tells which things are meant of which the next one speaks: 列入计划的产品达到3项."""
     hit = window.hit
-    told = (
-        hit is not None and hit.action is not None and hit.action > span and window.symbols[hit.action[0]] in _TELLING
-    )
-    opened = window.symbols[0] == "^" and span[0] == 2 and window.symbols[1] in _RELATIVE
     _, of, head = subject.rpartition(book.lexer.of)
-    named = bool(of) and not book.nouns.needs_owner(head) and not book.nouns.is_aggregate(head)
-    return told and opened and named and _SHARING.isdisjoint(window.symbols[span[1] :])
+    opened = hit is not None and hit.action is not None and hit.action > span and span[0] == 2
+    return opened and window.symbols[1] in _RELATIVE and bool(of) and not book.nouns.needs_owner(head)
 
 
 def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook) -> str:
