@@ -193,6 +193,51 @@ def test_a_symbol_that_no_class_of_verbs_can_have(symbol: str) -> None:
     ]
 
 
+def test_a_value_that_is_none_is_told_where_it_stands() -> None:
+    mine = save("mine/units.yaml", "dimensions:\n  count: {units: [2001-99-99]}\n")
+    assert problems(mine) == ["mine/units.yaml:2:19: yaml '2001-99-99' is no timestamp, for which YAML takes it"]
+
+
+def test_expressions_of_single_words_are_told_where_they_stand() -> None:
+    save("mine/periods.yaml", 'attributive: "("\n')
+    mine = save("mine/lexicons/nouns.yaml", 'counted_figure: "("\n')
+    assert [problem.partition(" regular")[0] for problem in problems(mine)] == [
+        "mine/periods.yaml:1:14: expression attributive: no",
+        "mine/lexicons/nouns.yaml:1:17: expression counted_figure: no",
+    ]
+
+
+def test_signs_in_words_mean_themselves() -> None:
+    save("mine/lexicons/nouns.yaml", 'trail_not: ["("]\n')
+    save("mine/lexicons/exclusions.yaml", 'quoted: {marks: [["[", "]"]]}\n')
+    mine = save(
+        "mine/numerals.yaml", 'vague: [{word: "好+"}]\ntenths: {unit_word: "+", half: ".", not_before: "^-]"}\n'
+    )
+    book = load_rulebook(overlays=[mine])
+    assert [(q.text, q.value) for q in quantities("占5+.，建了好+百座，实施[阳光5个]。", rules=book)] == [
+        ("5+.", 55),
+        ("好+百座", 100),
+    ]
+    assert quantities("占5+]。", rules=book)[0].text == "5"
+
+
+def test_what_does_not_compile_is_told_of_the_overlay() -> None:
+    save("mine/units.yaml", "dimensions: {count: {units: [炉灶口]}}\n")
+    mine = save("mine/lexicons/nouns.yaml", 'lead_not_before: "(?i)x"\n')
+    (problem,) = problems(mine)
+    assert problem.startswith("mine/lexicons/nouns.yaml:1:1: compile error global flags not at the start")
+
+
+def test_a_file_of_another_name_is_told_of_its_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    save("mine/unit.yaml", "dimensions: {}\n")
+    assert main(["extract", report(), "--rules", "mine"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "error: mine: E-RULES 2 problem(s) in the rule files",
+        "mine:1:1: missing-file the folder holds no rule file",
+        "mine/unit.yaml:1:1: unknown-file no rule file has this name",
+    ]
+
+
 def test_an_id_told_twice_in_one_overlay() -> None:
     save("mine/patterns/a.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))
     mine = save("mine/patterns/b.yaml", PATTERN.format(order=40, id="made", pattern="{make}{amount}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections import defaultdict
 from functools import lru_cache
@@ -82,8 +83,9 @@ class Exclusions:
         self._word = LazyPattern(trie_pattern(words))
         # by the first character of the words the second ones; most numerals begin as some word does, and go on otherwise
         self._word_starts = first_pairs(any_of(words)) or {}
-        inside = f"[^{''.join(a + b for a, b in rules.quoted.marks)}\\n]{{1,{rules.quoted.reach}}}"
-        self._quotes = compiled("|".join(f"{a}{inside}{b}" for a, b in rules.quoted.marks))
+        marks = [(re.escape(a), re.escape(b)) for a, b in rules.quoted.marks]
+        inside = f"[^{''.join(a + b for a, b in marks)}\\n]{{1,{rules.quoted.reach}}}"
+        self._quotes = compiled("|".join(f"{a}{inside}{b}" for a, b in marks))
         self._unless = LazyPattern(self._expand(rules.quoted.unless))
 
     def _expand(self, pattern: str | None) -> str:

@@ -141,6 +141,7 @@ def _quantities(rules: Rules) -> Iterator[Expression]:
                 yield Expression(file, (*at, "patterns", number), pattern, _YEARS)
             for key in ("lead_not_after", "only_after", "not_after"):
                 yield from _optional(file, (*at, key), getattr(rule, key))
+        yield Expression(file, ("attributive",), periods.attributive)
     for file, implicit in rules.each(schema.Implicit):
         for index, entry in enumerate(implicit.implicit):
             for number, pattern in enumerate(entry.patterns):
@@ -160,9 +161,9 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield from _optional(file, ("verbs", index, "not_before"), rule.not_before)
             yield from _optional(file, ("verbs", index, "only_before"), rule.only_before)
     for file, nouns in rules.each(schema.Nouns):
-        for key in ("verb_not_before", "lead_not_before"):
+        for key in ("verb_not_before", "lead_not_before", "topics_not_before"):
             yield Expression(file, (key,), getattr(nouns, key))
-        for key in ("nationwide", "among", "summed", "demonstrative", "sets", "grade", "topics_not_before"):
+        for key in ("nationwide", "among", "summed", "demonstrative", "sets", "grade", "counted_figure"):
             yield Expression(file, (key,), getattr(nouns, key))
         for index, pattern in enumerate(nouns.predicates):
             yield Expression(file, ("predicates", index), pattern)

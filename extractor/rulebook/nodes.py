@@ -37,12 +37,12 @@ def compose(text: str, name: str) -> yaml.Node | None:
     Raises:
         yaml.YAMLError: ``text`` is no YAML, or too deeply nested.
     """
-    _refuse_depth(text)
+    _refuse_depth(_Named(text, name))
     root: yaml.Node | None = yaml.compose(_Named(text, name), FastLoader)
     return root
 
 
-def _refuse_depth(text: str) -> None:
+def _refuse_depth(text: _Named) -> None:
     """Raise yaml.MarkedYAMLError where lists and mappings are so deep inside one another that no reader bears it."""
     next_event, depth = FastLoader(text).get_event, 0
     event: Any = next_event()
@@ -57,13 +57,25 @@ def _refuse_depth(text: str) -> None:
         event = next_event()
 
 
+class _Constructor(yaml.constructor.SafeConstructor):
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        """The same, errors with the place of the node: a file may be made of nodes of several."""
+        try:
+            return super().construct_object(node, deep)
+        except (yaml.YAMLError, RecursionError):
+            raise
+        except Exception as error:  # PyYAML takes it for granted that a value is what its tag says
+            problem = f"{node.value!r} is no {node.tag.rpartition(':')[2]}, for which YAML takes it"
+            raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark) from error
+
+
 def construct(root: yaml.Node | None) -> Any:
     """The plain data that nodes stand for.
 
     Raises:
-        yaml.YAMLError, ValueError, RecursionError: they stand for nothing, such as a date that does not exist.
+        yaml.YAMLError, RecursionError: they stand for nothing, such as a date that does not exist.
     """
-    return None if root is None else yaml.constructor.SafeConstructor().construct_document(root)
+    return None if root is None else _Constructor().construct_document(root)
 
 
 def place(node: yaml.Node) -> Place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from extractor.rulebook import schema
@@ -22,7 +23,7 @@ class Nouns(NounFigures):
         super().__init__(rules)
         signs = "、，,。.·:：;；!！?？\\s—-"
         self._lead = compiled(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
-        kept = "".join(f"(?<!{word})" for word in rules.trail_not)
+        kept = "".join(f"(?<!{re.escape(word)})" for word in rules.trail_not)
         self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._inner_verbs = rules.inner_verbs

@@ -41,7 +41,7 @@ class Numbers:
         small = {char for char, value in self.magnitudes.items() if value < 100}
         self.bare = frozenset((rules.digits.keys() | small) - rules.magnitude_not_before.keys())
         self._prefixes = tuple(f.prefix for f in rules.fractions)
-        guarded = [f"(?<!{char_class(v.not_after)}){v.word}" if v.not_after else v.word for v in rules.vague]
+        guarded = [(f"(?<!{char_class(v.not_after)})" if v.not_after else "") + re.escape(v.word) for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = tuple(v.word for v in rules.vague)
         # digits in threes: 1,200 and 22 587

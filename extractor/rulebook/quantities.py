@@ -110,12 +110,12 @@ class Quantities:
     def _expression(self, rules: schema.Numerals) -> str:
         number, more, unit = self.numbers.pattern, any_of(self.inside), self._unit()
         prefix, ratio = any_of(self._fractions), any_of(rules.ratio.separators)
-        tenths = rules.tenths
+        tenths, half = rules.tenths, re.escape(rules.tenths.half)
         colon, dash = any_of(rules.proportions), any_of(rules.ranges)
         dec = r"\d+(?:\.\d+)?"
         fraction = rf"(?P<prefix>{prefix})(?P<part>{number})(?:{dash}(?:{prefix})?(?P<part_high>{number}))?"
-        tenth = rf"(?P<tenth>{number})(?:{dash}(?P<tenth_high>{number}))?{tenths.unit_word}(?P<half>{tenths.half})?"
-        tenth += f"(?![{tenths.not_before}])" if tenths.not_before else ""
+        tenth = rf"(?P<tenth>{number})(?:{dash}(?P<tenth_high>{number}))?{re.escape(tenths.unit_word)}(?P<half>{half})?"
+        tenth += f"(?!{char_class(tenths.not_before)})" if tenths.not_before else ""
         alternatives = [
             rf"(?P<proportion>{dec}(?:{colon}{dec}){{2,3}}|\d+\.\d+{colon}{dec}|\d+{colon}\d+\.\d+"
             rf"|\d{{1,2}}{colon}\d{{1,2}}(?![\d.])(?!{unit}))",

@@ -119,6 +119,7 @@ class Rules:
         found = set(yaml_files(layer.folder))
         known = {*FILES, *(name for part in PARTS for name in names_in(layer.folder, part))}
         for name in sorted(found - known):
+            self._layer_of[layer.shown(name)] = layer.number
             self._fault("unknown-file", layer.shown(name), "no rule file has this name")
         if layer.number and not found & known and not (layer.folder / DIVISIONS).exists():
             self._fault("missing-file", str(layer.folder), "the folder holds no rule file")
@@ -204,7 +205,7 @@ class Rules:
 
     def _broken(self, shown: str, error: Exception) -> None:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        where = Place(shown, mark.line + 1, mark.column + 1) if mark else Place(shown, 1, 1)
+        where = Place(mark.name, mark.line + 1, mark.column + 1) if mark else Place(shown, 1, 1)
         self._fault("yaml", where, getattr(error, "problem", None) or str(error))
 
     def _validate(self, file: RuleFile, model: type[schema.Schema]) -> None:
@@ -222,5 +223,5 @@ class Rules:
                 at = place(find(file.root, item["loc"], key=code == "unknown-key"))
                 shown = name if code != "missing-key" else ""
                 self._fault(code, at, f"{shown or item['loc'][-1]}: {item['msg']}")
-        except (yaml.YAMLError, ValueError, RecursionError) as error:  # among them dates that do not exist
+        except (yaml.YAMLError, RecursionError) as error:  # among them dates that do not exist
             self._broken(place(file.root).file, error)

@@ -109,11 +109,11 @@ class Uncompilable(Check):
         return iter(())
 
     def problems(self, rules: Rules) -> Iterator[Problem]:
-        """The one error that compiling ends in, at the file whose module it came through last."""
+        """The one error that compiling ends in, at the file whose module it came through last, as the topmost layer has it."""
         try:
             _ = rules.book
         except Exception as error:  # whatever the engine makes of rules that nobody foresaw
             modules = [Path(frame.filename).stem for frame in traceback.extract_tb(error.__traceback__)]
             file = next((_COMPILED[module] for module in reversed(modules) if module in _COMPILED), "units.yaml")
-            shown = rules.layers[0].shown(file)
-            yield self.problem(Place(shown, 1, 1), f"{type(error).__name__} {error}")
+            layer = next(layer for layer in reversed(rules.layers) if (layer.folder / file).exists())
+            yield self.problem(Place(layer.shown(file), 1, 1), f"{type(error).__name__} {error}")
