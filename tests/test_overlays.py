@@ -193,6 +193,36 @@ def test_a_symbol_that_no_class_of_verbs_can_have(symbol: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("file", "key", "value", "says"),
+    [
+        ("documents", "documents.reach", "0", "greater than or equal to 1"),
+        ("documents", "documents.year_ends", "99", "less than or equal to 12"),
+        ("documents", "documents.year_ends", "0", "greater than or equal to 1"),
+        ("periods", "plan_years", "0", "greater than or equal to 1"),
+        ("periods", "plans.二十五", "-7", "greater than or equal to 1900"),
+        ("periods", "plans.二十五", "20510", "less than or equal to 2100"),
+        ("lexicons/exclusions", "quoted.reach", "0", "greater than or equal to 1"),
+        ("lexicons/exclusions", "quoted.reach", "99999999999", "less than or equal to 1000"),
+        ("lexicons/nouns", "people.least", "-1", "greater than or equal to 0"),
+        ("lexicons/nouns", "plants.made.least", "-1", "greater than or equal to 0"),
+        ("lexicons/nouns", "plants.measured.mass", "-1", "greater than or equal to 0"),
+        ("lexicons/noise", "repeated", "5", "greater than or equal to 20"),
+    ],
+)
+def test_a_number_that_cannot_be_meant(file: str, key: str, value: str, says: str) -> None:
+    *above, last = key.split(".")
+    text = "".join(f"{name}: {{" for name in above) + f"{last}: "
+    mine = save(f"mine/{file}.yaml", text + value + "}" * len(above) + "\n")
+    place = f"mine/{file}.yaml:1:{len(text) + 1}"
+    assert problems(mine) == [f"{place}: out-of-range {key}: Input should be {says}"]
+
+
+def test_a_plan_needs_a_name() -> None:
+    mine = save("mine/periods.yaml", 'plans: {"": 2026}\n')
+    assert problems(mine) == ["mine/periods.yaml:1:13: empty-word plans.: a word needs a character"]
+
+
 def test_a_value_that_is_none_is_told_where_it_stands() -> None:
     mine = save("mine/units.yaml", "dimensions:\n  count: {units: [2001-99-99]}\n")
     assert problems(mine) == ["mine/units.yaml:2:19: yaml '2001-99-99' is no timestamp, for which YAML takes it"]

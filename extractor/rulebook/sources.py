@@ -21,7 +21,13 @@ from extractor.rulebook.regions import table_problems
 if TYPE_CHECKING:
     from extractor.rulebook.book import Rulebook
 
-_CODES = {"extra_forbidden": "unknown-key", "missing": "missing-key", "literal_error": "unknown-value"}
+_CODES = {
+    "extra_forbidden": "unknown-key",
+    "missing": "missing-key",
+    "literal_error": "unknown-value",
+    "greater_than_equal": "out-of-range",
+    "less_than_equal": "out-of-range",
+}
 
 
 class Rules:

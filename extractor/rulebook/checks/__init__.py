@@ -15,6 +15,7 @@ CHECKS: tuple[type[Check], ...] = (
     files.MissingKey,
     files.UnknownValue,
     files.WrongType,
+    files.OutOfRange,
     files.InvalidDivision,
     entries.DuplicateId,
     expressions.InvalidExpression,

@@ -93,6 +93,12 @@ class WrongType(_Reading):
     hint = "write it as the built-in files do; numbers are quoted"
 
 
+class OutOfRange(_Reading):
+    code = "out-of-range"
+    about = "a number that is smaller or larger than can be meant"
+    hint = "use a number within the bound that the message names"
+
+
 class InvalidDivision(_Reading):
     code = "division"
     about = "a table of divisions without its columns, or a row of it that is none, runs backwards or stands twice"

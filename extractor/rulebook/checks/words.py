@@ -112,6 +112,9 @@ def _lists(rules: Rules) -> Iterator[_List]:
                 for unit in dimension.units:
                     yield _List(file, ("dimensions", name, "units", unit), [unit], "units", f"dimension {name}")
         yield from _tables(file, ("not_before",), units.not_before, "")
+    for file, periods in rules.each(schema.Periods):
+        for plan in periods.plans:
+            yield _List(file, ("plans", plan), [plan], "plans", "plans")
     for file, modifiers in rules.each(schema.Modifiers):
         for where in ("before", "inside", "after", "closing"):
             yield from _tables(file, (where,), getattr(modifiers, where), where)

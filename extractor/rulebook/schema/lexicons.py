@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -67,17 +67,17 @@ class JoinedSets(Schema):
 
 class People(Schema):
     pattern: str
-    least: int
+    least: int = Field(ge=0)
 
 
 class Made(Schema):
     units: list[str]
-    least: int
+    least: int = Field(ge=0)
     excluded: str = Field(alias="not")
 
 
 class Plants(Schema):
-    measured: dict[str, float]
+    measured: dict[str, Annotated[float, Field(ge=0)]]
     made: Made
     ended: list[str]
     moved: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -103,8 +103,8 @@ class PeriodRule(Schema):
 
 class Periods(Schema):
     periods: list[PeriodRule]
-    plans: dict[str, int]
-    plan_years: int
+    plans: dict[str, Annotated[int, Field(ge=1900, le=2100)]]
+    plan_years: int = Field(ge=1)
     attributive: str
 
 
@@ -136,7 +136,7 @@ class Exclusion(Schema):
 
 class Quoted(Schema):
     marks: list[tuple[str, str]]
-    reach: int
+    reach: int = Field(ge=1, le=1000)
     unless: str = Field(alias="except")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from extractor.models import Kind
 from extractor.rulebook.schema.base import Schema
 
@@ -42,14 +44,14 @@ class FrontMatter(Schema):
 
 
 class Documents(Schema):
-    reach: int
+    reach: int = Field(ge=1)
     titles: list[str]
     delivered: str
     any_year: str
     title_year: str
     review_year: str
     plan_year: str
-    year_ends: int
+    year_ends: int = Field(ge=1, le=12)
     name_year: str
     front_matter: FrontMatter
 
