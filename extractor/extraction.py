@@ -45,8 +45,8 @@ class Extraction:
     def __init__(self, source: Source, name: str, book: Rulebook, region: str | None, year: int | None) -> None:
         self._source, self._book = source, book
         cleaned, self._noise = clean(source.text, book.noise)
-        self._norm, self._ends = normalise(cleaned), entity_ends(self._noise)
-        self._flow = Flow(source.text, self._norm)
+        self._norm = normalise(cleaned)
+        self._flow = Flow(source.text, self._norm, entity_ends(self._noise))
         text, norm = self._flow.text, self._flow.norm
         # what a page says around a report is no part of it, but may say whose it is and of which year
         reach = book.documents.reach
@@ -111,11 +111,11 @@ class Extraction:
         """Show ``watch`` each sentence with what the stages made of it."""
         for sentence, folded in zip(self._sentences, folds, strict=True):
             if folded is None or not folded.quantities:
-                watch(Step(self._flow, self._ends, sentence, folded))
+                watch(Step(self._flow, sentence, folded))
                 continue
             clauses, windows, drafts = next(steps)
             made = list(islice(records, len(drafts)))
-            watch(Step(self._flow, self._ends, sentence, folded, clauses, windows, drafts, made))
+            watch(Step(self._flow, sentence, folded, clauses, windows, drafts, made))
 
     def left_out(self) -> Iterator[Noise]:
         """What of the text is no part of the report, in order."""
@@ -161,7 +161,7 @@ class Extraction:
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
     def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
-        found = in_source(draft.found, self._flow, self._ends)
+        found = in_source(draft.found, self._flow)
         kind, period = self._timer.settle(draft, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:

@@ -73,7 +73,7 @@ def extract(
     traces: list[Trace] = []
 
     def watch(step: Step) -> None:
-        found = [in_source(window.found, step.flow, step.ends) for window in step.windows]
+        found = [in_source(window.found, step.flow) for window in step.windows]
         traces.append(tracer.trace(step, located(source.text, found)))
 
     return run.report(watch).model_copy(update={"traces": tuple(traces), "noise": tuple(run.left_out())})
@@ -105,10 +105,10 @@ def quantities(text: str, *, rules: Rulebook | None = None) -> list[LocatedQuant
     typed("rules", rules, Rulebook | None, "a Rulebook or None")
     book = rules or default_rulebook()
     cleaned, noise = clean(text, book.noise)
-    flow, ends = Flow(text, normalise(cleaned)), entity_ends(noise)
+    flow = Flow(text, normalise(cleaned), entity_ends(noise))
     folds = Folder(flow.text, flow.norm, book, None).fold(list(sentences(flow.norm, flow.text, book, None)))
     found = (quantity for folded in folds if folded is not None for quantity in folded.quantities)
-    return located(text, [in_source(quantity, flow, ends) for quantity in found])
+    return located(text, [in_source(quantity, flow) for quantity in found])
 
 
 @contextmanager

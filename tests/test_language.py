@@ -660,6 +660,13 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("经营主体", "净增", "change", "up", 24_000, "户"),
         ],
     ),
+    "a rate that rose and what it reached": (
+        "森林覆盖率提高2%，达到45%。",
+        [
+            Said("森林覆盖率", "提高", "change", "up", 2, "%"),
+            Said("森林覆盖率", "达到", "level", None, 45, "%"),
+        ],
+    ),
     "a share of things that are covered, money put to a use": (
         "5G网络覆盖98%的行政村，将75%以上的财力用于民生。",
         [

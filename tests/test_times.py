@@ -206,6 +206,10 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("6300个", "学位", "fact", (2025, 2025)),
         ],
     ),
+    "a rate for each year that is over, told in the year of the report": (
+        "一、2025年工作回顾\n今年以来，全市出口年均增长5%。\n",
+        [Dated("5%", "出口", "fact", (2026, 2026))],
+    ),
     "items behind dashes of what a paragraph leads in": (
         "一、“十四五”时期和2025年工作回顾\n建成公园30个。\n2025年，全市上下奋力拼搏。\n——民生改善。新增学位6300个。\n"
         "  —— 经济向好。新增企业500家。\n五年来，新建道路12条。\n",

@@ -8,14 +8,12 @@ from itertools import zip_longest
 from typing import Any, Literal
 
 from extractor.models import Record
-from extractor.pipeline import extract
+from extractor.pipeline import examine, extract
+from extractor.reading import from_text
 from extractor.rulebook import Rulebook, schema
 from extractor.rulebook.nodes import Location, Place
 from extractor.rulebook.sources import Rules
-from extractor.stages.cutting import Cutter
-from extractor.stages.folding import Folder
-from extractor.stages.layout import normalise, sentences
-from extractor.stages.matching import Matcher
+from extractor.stages.tracing import Step
 
 CaseKind = Literal["example", "counterexample", "known_failure"]
 Row = dict[str, object]
@@ -159,10 +157,10 @@ def _row(record: Record, fields: Iterable[str]) -> Row:
 
 def winners(text: str, book: Rulebook) -> list[str]:
     """The rules that matched around a quantity of a text, in the order of the quantities, each once."""
-    norm = normalise(text)
-    folder, cutter, matcher = Folder(text, norm, book, None), Cutter(book), Matcher(book)
     found: dict[str, None] = {}
-    for folded in folder.fold(list(sentences(norm, text, book, None))):
-        windows = matcher.windows(folded, cutter.clauses(folded)) if folded else []
-        found |= dict.fromkeys(window.hit.rule.id for window in windows if window.hit is not None)
+
+    def watch(step: Step) -> None:
+        found.update({window.hit.rule.id: None for window in step.windows if window.hit is not None})
+
+    examine(from_text(text), book, watch)
     return list(found)

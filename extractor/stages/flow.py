@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from extractor.rulebook.lexer import NOTHING
 
@@ -15,14 +16,17 @@ class Flow:
 
     Stages count offsets in the flow; ``span`` tells what they are in the source.
 
+    Args:
+        ends: where entities end that stand for a character (90&#37;), by where that character ends.
+
     Attributes:
         source: the text as decoded.
         text: the characters of the source that are left.
         norm: the same normalised.
     """
 
-    def __init__(self, source: str, norm: str) -> None:
-        self.source = source
+    def __init__(self, source: str, norm: str, ends: Mapping[int, int]) -> None:
+        self.source, self._ends = source, ends
         kept: list[str] = []
         self._starts, self._taken = [0], [0]  # where in the flow more was taken out, and how much it was till there
         at = taken = 0
@@ -40,7 +44,8 @@ class Flow:
         if len(self._starts) == 1:
             return start, end
         first = self._place(start)
-        return first, self._place(end - 1) + 1 if end > start else first
+        last = self._place(end - 1) + 1 if end > start else first
+        return first, self._ends.get(last, last)
 
     def _place(self, offset: int) -> int:
         return offset + self._taken[bisect_right(self._starts, offset) - 1]

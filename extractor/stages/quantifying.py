@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -12,14 +12,9 @@ from extractor.stages.flow import Flow
 from extractor.stages.types import Found
 
 
-def in_source(found: Found, flow: Flow, ends: Mapping[int, int]) -> Found:
-    """A quantity of the flow where it stands in the source.
-
-    Args:
-        ends: where entities end that stand for a character (90&#37;), by where that character ends.
-    """
+def in_source(found: Found, flow: Flow) -> Found:
+    """A quantity of the flow where it stands in the source."""
     start, end = flow.span(found.start, found.end)
-    end = ends.get(end, end)
     return found if (start, end) == (found.start, found.end) else replace(found, start=start, end=end)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from extractor.models import Clause as ClauseTrace
@@ -30,12 +30,10 @@ _REASONS: dict[str, PassedReason] = {"quoted": "quoted", "no-unit": "no-unit", "
 class Step(NamedTuple):
     """A sentence with what each stage made of it; ``records`` are those of the drafts, as keys of ``models.Record``.
 
-    Offsets are those of ``flow``; ``ends`` tells where entities end in its source. ``folded`` is None where the sentence
-    holds no numeral.
+    Offsets are those of ``flow``. ``folded`` is None where the sentence holds no numeral.
     """
 
     flow: Flow
-    ends: Mapping[int, int]
     sentence: Sentence
     folded: Folded | None
     clauses: Sequence[Clause] = ()

@@ -66,7 +66,7 @@ class Assigner:
             return [(first, each, PREVIOUS) for each in several]
         if not subject:
             subject, note = self._inherited(first, drafts, clauses)
-        elif owners := list(self._owners(first, subject, drafts)):
+        elif owners := list(self._owners(first, subject, drafts, clauses)):
             return [(first, owner + subject, ("subject-owner", subject)) for owner in owners]
         elif owned := self._owned(first, subject, drafts, clauses):
             subject, note = owned, ("subject-owner", subject)
@@ -138,12 +138,12 @@ class Assigner:
             return list(nouns.owned_rates(subject))  # 办结率、满意率100%
         return [subject] if emits.fixed else list(nouns.indicators(subject))
 
-    def _owners(self, window: Window, subject: str, drafts: list[Draft]) -> Iterator[str]:
+    def _owners(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> Iterator[str]:
         """What was counted in a list before a rate of each of it: 办理议案5件、提案9件，办结率均为100%."""
         last = drafts[-1] if drafts else None
         if last is None or subject not in self._book.nouns.owned or not window.holds("each"):
             return
-        if len(listed := listed_last(drafts)) > 1:
+        if clauses[last.window.clause].part == clauses[window.clause].part and len(listed := listed_last(drafts)) > 1:
             yield from [self._book.nouns.without_owned(draft.subject) for draft in listed]
 
     def _owners_each(
@@ -159,7 +159,7 @@ class Assigner:
             told = nouns.split(before, count)
         if nouns.is_rate(subject):  # 建议办结率100%、提案办结率100%,满意率分别为98%和99%
             told = [nouns.without_owned(owner) if nouns.is_rate(owner) else owner for owner in told]
-        owners = list(dict.fromkeys(told))[-count:]
+        owners = [owner for owner in dict.fromkeys(told) if owner not in nouns.owned][-count:]
         return owners if subject in nouns.same else [owner + subject for owner in owners]
 
     def _owned(self, window: Window, subject: str, drafts: list[Draft], clauses: list[Clause]) -> str:
@@ -197,7 +197,7 @@ class Assigner:
         shared = next(
             (n for n in range(len(subject) - 1, 1, -1) if owner.endswith(subject[:n])), 0
         )  # 储蓄存款|存款余额
-        fits = owner and len(owner) <= _LONGEST_OWNER
+        fits = owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject)
         return owner + subject[shared:] if fits else ""
 
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:

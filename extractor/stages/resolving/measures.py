@@ -103,7 +103,8 @@ def going_on(
         # 进出口总额和对外投资分别完成: whether it is a total is asked of each of them
         return "amount", None, first.verb, first.action
     named = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.owned
-    if first.measure == "change" and named and window.found.unit.is_money:
+    stands = nouns.measure(subject) == "level" or nouns.is_aggregate(subject)
+    if first.measure == "change" and named and window.found.unit.is_money and stands:
         return "level", None, None, None  # 转移支付增加1亿元、规模9亿元
     return first.measure, first.direction, first.verb, first.action
 
@@ -189,7 +190,7 @@ def _is_brought(window: Window, subject: str, verb: Verb | None, nouns: Nouns) -
 def _laid(window: Window, verb: Verb | None) -> bool:
     """Whether a length is how much there is more of a thing behind a verb of rising: 增加公交专用道90公里."""
     hit = window.hit
-    if hit is None or hit.action is None or hit.subject is None or verb is None:
+    if hit is None or hit.action is None or hit.subject is None or verb is None or verb.word_class != "rise":
         return False
     return window.found.unit.dimension == "length" and hit.action < hit.subject and verb.symbol == "U"
 
@@ -211,11 +212,11 @@ def told_by_noun(subject: str, window: Window, verb: Verb | None, nouns: Nouns) 
     return nouns.inner_verb(subject) if passed and nouns.measure(subject) == "amount" else None
 
 
-def resumed(window: Window, last: Draft) -> Direction | None:
+def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Direction | None:
     """The direction of a change that a further rate of the same thing is one of too: 增长15%以上,力争达到17%."""
     verb = window.verb
     reached = verb is not None and verb.symbol == "R"
-    rates = window.found.symbol == last.found.symbol == "%"
+    rates = window.found.symbol == last.found.symbol == "%" and not nouns.is_rate(subject)
     return last.direction if reached and rates and last.measure == "change" else None
 
 

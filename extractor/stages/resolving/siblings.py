@@ -140,7 +140,7 @@ def dealt_before(drafts: list[Draft], count: int) -> bool:
     """
     last = drafts[-count:]
     first, clauses = last[0].window, {draft.window.clause for draft in last}
-    if len({draft.subject for draft in last}) != count:
+    if len({draft.rule for draft in last}) > 1 or len({draft.subject for draft in last}) != count:
         return False
     here = sum(draft.window.clause in clauses for draft in drafts)
     if len(clauses) == 1:

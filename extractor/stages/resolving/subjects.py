@@ -108,7 +108,7 @@ def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
 
 def _names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: bool = False) -> bool:
     """Whether a verb between two nouns is part of a name (断头路|贯通|工程), or of any thing that is ``made`` so."""
-    touching = thing.end == deed.start and deed.end == head.start
+    touching = thing.end == deed.start and deed.end == head.start and not thing.text.endswith(book.nouns.signs)
     named = head.letter == "n" and (made or book.nouns.names_deed(book.nouns.tidied(head.text)))
     return touching and deed.letter in _DEEDS and named
 
@@ -128,7 +128,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     thing = kind_listed(window, following, book) or _noun_after(window, book)
-    if book.nouns.last_item(thing) in book.nouns.owned:
+    if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
     if following is not None and following.clause == window.clause:
         if not thing:

@@ -70,7 +70,7 @@ def _correct(draft: Draft, resumes: bool, drafts: list[Draft], book: Rulebook) -
     """Correct what a draft says of measure and direction by what its subject is and by what it resumes."""
     stated, window, subject, nouns = draft.measure, draft.window, draft.subject, book.nouns
     draft.measure, draft.direction = corrected((stated, draft.direction), subject, draft.verb, window, nouns)
-    if draft.measure == "level" and drafts and resumes and (further := resumed(window, drafts[-1])):
+    if draft.measure == "level" and drafts and resumes and (further := resumed(window, subject, drafts[-1], nouns)):
         draft.measure, draft.direction = "change", further
     if inner := told_by_noun(subject, window, draft.verb, nouns):
         draft.measure, draft.direction, draft.action = "amount", None, inner

@@ -197,7 +197,7 @@ class Timer:
         said = self._said(draft, folded)
         roles = {t.rule.role for t in said}
         yearly = "yearly" in roles
-        if yearly and draft.measure == "change" and start == end == self._report:
+        if planned and yearly and draft.measure == "change" and start == end == self._report:
             # a rate for each year that a first year of a plan promises is one of the plan
             return self._book.periods.plan_from(start) or (start, end)
         span = meaning.start is not None and meaning.start < end == meaning.end
