@@ -203,9 +203,8 @@ class Assigner:
     def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
         """The subject of a window that names none, and where it was taken from."""
         part = clauses[window.clause].part
-        hit = window.hit
+        hit, verb = window.hit, window.verb
         action = window.text(hit.action) if hit else ""
-        verb = window.verb
         role = role_of(verb)
         if role == "naming" or (role == "doing" and window.found.unit.is_money):
             return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
@@ -219,6 +218,9 @@ class Assigner:
             return self._book.nouns.without_predicate(whole), ("subject-clause", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
             told = _resumed(window, drafts)
+            alike = told.subject == told.action and told.found.unit == window.found.unit
+            if alike and verb is not None and verb.measure == "amount":
+                return action, ("subject-action", action)  # 植树造林2万公顷、退耕还林1万公顷: each names itself
             # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
             stated = (role == "funding" and told.action is None) or counts_on(window, told)
             if stated:

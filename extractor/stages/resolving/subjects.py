@@ -86,6 +86,8 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
             return deed
     if people := nouns.population(nouns.clean(window.text(span)), window.found.value):
         return people
+    if window.symbols[window.place] == "L":  # what closes a list is no example of its kind: 旱情和12轮强降雨等困难
+        subject = nouns.clean(nouns.named(window.text(span))) or subject
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
@@ -141,7 +143,8 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
 def listed_project(window: Window, following: Window | None, book: Rulebook) -> str:
     """The subject of a number told with the next one of the same thing, which stands behind both; or empty.
 
-    总投资11亿元、占地600亩的校区 tells the investment and the area of 校区, 2个面积3万平方米的公园 how many 公园.
+    总投资11亿元、占地600亩的校区 tells the investment and the area of 校区, 2个面积3万平方米的公园 and
+    新建2个、面积3万平方米的公园 how many 公园.
     """
     hit, nouns = window.hit, book.nouns
     if hit is None or following is None or following.clause != window.clause:
@@ -150,6 +153,9 @@ def listed_project(window: Window, following: Window | None, book: Rulebook) -> 
         return ""
     head = nouns.clean(window.text(hit.subject)) or window.text(hit.action)
     thing = _thing_named(_noun_after(following, book), book)
+    counted = hit.subject is None and window.found.symbol == "c" and following.symbols.startswith("<L")
+    if thing and counted:
+        return thing
     if not thing or head not in nouns.owned:
         return ""
     if window.follows(hit.subject):
