@@ -173,8 +173,6 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, ("counted", index, "before"), entry.before, alone=False)
             yield Expression(file, ("counted", index, "told"), entry.told)
         yield Expression(file, ("people", "pattern"), nouns.people.pattern)
-        yield Expression(file, ("plants", "made", "not"), nouns.plants.made.excluded)
-        yield Expression(file, ("plants", "moved"), nouns.plants.moved)
         yield Expression(file, ("relational", "shares"), nouns.relational.shares)
         yield Expression(file, ("relational", "rated"), nouns.relational.rated)
         yield Expression(file, ("joined_sets", "between"), nouns.joined_sets.between)

@@ -9,11 +9,11 @@ from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.counted import Counted
 from extractor.rulebook.nounfigures import NounFigures
-from extractor.rulebook.plants import Plants
 from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import any_of, trie_pattern
 
 _SIGNS = " ,。;!?\"'"
+_GENERIC = 4  # characters, the most of a noun such as 提升举措
 
 
 class Nouns(NounFigures):
@@ -34,7 +34,7 @@ class Nouns(NounFigures):
         self._aims = frozenset(of + aim for aim in rules.aims for of in ("", *rules.aims_of))
         self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
-        self.generic = frozenset(rules.generic)
+        self._generic = tuple(rules.generic)
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
@@ -45,8 +45,8 @@ class Nouns(NounFigures):
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
+        self._deed_verbs = tuple(rules.deed_verbs)
         self._people, self._population = compiled(rules.people.pattern), rules.people.least
-        self.plants = Plants(rules.plants)
         self._counterparts = frozenset(rules.counterparts)
         self._funds = tuple(rules.funds)
         self._projects = tuple(rules.projects)
@@ -100,6 +100,10 @@ class Nouns(NounFigures):
         """Whether words behind an amount only say that it is one to be reached: 年度目标."""
         return text.rstrip(_SIGNS) in self._aims
 
+    def is_generic(self, subject: str) -> bool:
+        """Whether a noun needs what its verb works on (措施), a word before it or not (提升举措)."""
+        return len(subject) <= _GENERIC and subject.endswith(self._generic)
+
     def is_goal(self, subject: str) -> bool:
         """Whether a noun names the goals that a plan sets (约束性指标)."""
         return subject.endswith(self._goals)
@@ -139,10 +143,16 @@ class Nouns(NounFigures):
         start = max(text.rfind("\n", 0, place), place - 400, 0)
         return [match[1] for match in self._topic.finditer(text, start, place)]
 
-    def counted(self, subject: str, unit: UnitInfo) -> str:
-        """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``."""
+    def counted(self, subject: str, unit: UnitInfo, verb: str = "") -> str:
+        """The thing that a number counts where ``subject`` also says what is done to it (企业战略性重组), else ``subject``.
+
+        Args:
+            verb: what governs it; of some verbs the deed is the object (完成16个村庄生活污水治理).
+        """
         subject = self.without_predicate(subject)
-        return subject if unit.is_money else self._thing_counted(subject, unit.name, unit.dimension)
+        if unit.is_money or verb.endswith(self._deed_verbs):
+            return subject
+        return self._thing_counted(subject, unit.name, unit.dimension)
 
     def without_figure(self, subject: str) -> str:
         """The things that a number counts where ``subject`` also names a figure of all of them (重点项目开工率)."""

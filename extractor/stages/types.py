@@ -155,8 +155,7 @@ class Window:
 class Draft:
     """A record in the making.
 
-    ``standing`` says that it is no deed and no aim, so a fact even in a plan, and ``deed`` what was done to it all the same,
-    which goes on with its list (建设甲厂80万吨电解铝、3条道路).
+    ``standing`` says that it is no deed and no aim, so a fact even in a plan.
     """
 
     window: Window
@@ -169,10 +168,5 @@ class Draft:
     subject: str
     modifier: Modifier
     standing: bool = False
-    deed: str | None = None
     baseline: Window | None = None
     notes: list[Note] = field(default_factory=list)
-
-    def sizes_alike(self, other: Draft) -> bool:
-        """Whether it is the size of something, and another draft of its list would be too: 甲厂80万吨电解铝、60万吨碳素."""
-        return self.standing and self.found.symbol == "m" and self.found.unit.dimension == other.found.unit.dimension

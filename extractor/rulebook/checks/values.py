@@ -87,23 +87,20 @@ class UnknownUnit(Check):
             for word, per in units.per.items():
                 if not word or not any(unit.endswith(per) for unit in known):
                     yield Finding(file, ("per", word), f"no unit ends in {per!r}, or no word is told for it")
-            yield from self._of_nouns(rules, known, set(units.dimensions))
+            yield from self._of_nouns(rules, known)
             for _, numerals in rules.each(schema.Numerals):
                 yield from self._of_indicators(rules, known, numerals.magnitudes)
 
-    def _of_nouns(self, rules: Rules, known: set[str], dimensions: set[str]) -> Iterator[Finding]:
+    def _of_nouns(self, rules: Rules, known: set[str]) -> Iterator[Finding]:
         """Units in which things are counted; the empty one is that of a number without."""
         for file, nouns in rules.each(schema.Nouns):
             places: list[tuple[Location, list[str]]] = [
                 (("counted", n, "units"), e.units) for n, e in enumerate(nouns.counted)
             ]
-            places += [(("deed_units",), nouns.deed_units), (("plants", "made", "units"), nouns.plants.made.units)]
+            places.append((("deed_units",), nouns.deed_units))
             for at, units in places:
                 for index, unit in enumerate(units):
                     yield from self._unless(unit in {"", *known}, file, (*at, index), unit)
-            for name in nouns.plants.measured:
-                if name not in dimensions:
-                    yield Finding(file, ("plants", "measured", name), f"{name!r} is no dimension of units.yaml")
 
     def _of_indicators(self, rules: Rules, known: set[str], magnitudes: Container[str]) -> Iterator[Finding]:
         """Units of indicators, which may have a magnitude before them and another unit behind a stroke."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -68,19 +68,6 @@ class JoinedSets(Schema):
 class People(Schema):
     pattern: str
     least: int = Field(ge=0)
-
-
-class Made(Schema):
-    units: list[str]
-    least: int = Field(ge=0)
-    excluded: str = Field(alias="not")
-
-
-class Plants(Schema):
-    measured: dict[str, Annotated[float, Field(ge=0)]]
-    made: Made
-    ended: list[str]
-    moved: str
 
 
 class Counted(Schema):
@@ -153,7 +140,6 @@ class Nouns(Schema):
     rates: list[str]
     payers: list[str]
     people: People
-    plants: Plants
     counterparts: list[str]
     funds: list[str]
     grade: str
@@ -164,6 +150,7 @@ class Nouns(Schema):
     topics_not_before: str
     counted: list[Counted]
     deed_units: list[str]
+    deed_verbs: list[str]
     counted_figure: str
     predicates: list[str]
     sets: str

@@ -190,8 +190,9 @@ class Assigner:
             owner = nouns.without_share(owner)
         elif subject not in nouns.same:
             # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
-            akin = not nouns.is_rate(subject) or nouns.owned_head(owner)[:2] == subject[:2]
-            owner = nouns.without_owned(nouns.without_share(owner)) if akin or nouns.is_rate(owner) else owner
+            figured = nouns.is_rate(owner) or nouns.is_aggregate(owner)
+            akin = not nouns.is_rate(subject) or figured or nouns.owned_head(owner)[:2] == subject[:2]
+            owner = nouns.without_owned(nouns.without_share(owner)) if akin else owner
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         shared = next(
@@ -239,6 +240,8 @@ class Assigner:
         own = self._book.nouns.clean(window.text(hit.subject if hit else None))
         if action and not own:  # 总值连跨4个台阶、达到9000亿元: the first noun of the clause itself
             own = subject_before(clauses[window.clause : window.clause + 1], self._book)
+        if not own and drafts and role == "settling":  # 利用外资8亿元；今年再创新高，实现9亿元
+            return drafts[-1].subject, PREVIOUS
         return (own, OWN) if own else (action, ("subject-action", action))
 
 

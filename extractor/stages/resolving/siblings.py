@@ -68,10 +68,8 @@ def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
         draft,
         window=window,
         found=window.found,
-        measure="amount" if draft.standing else draft.measure,
         subject=counted,
         modifier=modifier,
-        standing=False,
         baseline=None,
         notes=[("counted-alike", "")],
     )

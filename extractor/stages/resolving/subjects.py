@@ -5,7 +5,6 @@ from __future__ import annotations
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.measures import is_completed, role_of
-from extractor.stages.resolving.standing import is_capacity
 from extractor.stages.types import Draft, Token, Window
 
 _GOVERNING = frozenset("MK")
@@ -34,7 +33,7 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if window.found.unit.is_money and nouns.is_fund(owner) and window.follows(hit.subject):
         return owner
     sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
-    if subject in nouns.generic or sited:
+    if nouns.is_generic(subject) or sited:
         return owner + subject
     if is_completed(window, nouns):
         return ""
@@ -93,7 +92,9 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
-    subject = nouns.counted(subject, window.found.unit)
+    assert window.hit is not None
+    governed = not window.follows(window.hit.action)
+    subject = nouns.counted(subject, window.found.unit, window.text(window.hit.action) if governed else "")
     return nouns.without_figure(subject) if window.found.symbol == "c" else subject
 
 
@@ -135,9 +136,15 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     if following is not None and following.clause == window.clause:
         if not thing:
             thing = _noun_after(following, book)
-        elif is_capacity(following, book):  # 总投资84亿元的黄花滩1200兆瓦抽水蓄能项目
-            thing += _noun_after(following, book)
+        elif book.nouns.is_project(named := _noun_after(following, book)) and _is_size(following):
+            thing += named  # 总投资84亿元的黄花滩1200兆瓦抽水蓄能项目
     return _thing_named(thing, book) + head
+
+
+def _is_size(window: Window) -> bool:
+    """Whether a measure stands in a name, right behind a noun: 黄花滩|1200兆瓦|抽水蓄能项目."""
+    name = window.tokens[window.place - 1]
+    return window.found.symbol == "m" and name.letter == "n" and name.end == window.found.begin
 
 
 def listed_project(window: Window, following: Window | None, book: Rulebook) -> str:
@@ -168,13 +175,13 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
 
     总投资9亿元的甲厂、乙厂等8个项目 is the investment of the projects, not of the examples.
     """
-    if following is None or following.clause != window.clause or following.found.symbol != "c":
+    if following is None or following.clause != window.clause or following.found.unit.is_money:
         return ""
     if window.hit is None or window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
         return ""
     span = window.hit.subject
-    listed = window.text(span) if window.follows(span) else _noun_after(window, book)
-    if not book.nouns.are_examples(listed):
+    listed = window.text((span[0], len(window.symbols) - 1)) if span and window.follows(span) else _noun_after(window, book)
+    if not book.nouns.gives_examples(listed):
         return ""
     return book.nouns.counted(book.nouns.clean(_noun_after(following, book)), following.found.unit)
 

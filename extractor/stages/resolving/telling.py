@@ -15,7 +15,7 @@ from extractor.stages.resolving.measures import (
     told_by_noun,
     unstated,
 )
-from extractor.stages.resolving.standing import is_capacity, is_measured, is_population, is_ranked
+from extractor.stages.resolving.standing import is_measured, is_population, is_ranked
 from extractor.stages.types import Draft
 
 
@@ -34,9 +34,8 @@ def tell(named: Assigned, action: str, carried: Draft | None, drafts: list[Draft
     fixed = hit.rule.emits.fixed
     if not fixed:
         _correct(draft, named[2] == PREVIOUS, drafts, book)
-    sized = carried if carried is not None and carried.sizes_alike(draft) else None
-    if sized or draft.measure == "amount":
-        _weigh(draft, sized, book)
+    if draft.measure == "amount":
+        _weigh(draft, book)
     draft.modifier = hedge_of(draft.window, None if fixed else draft.verb, carried, book)
     if draft.modifier != draft.found.modifier:
         draft.notes.append(("hedge-verb", draft.action or ""))
@@ -78,12 +77,8 @@ def _correct(draft: Draft, resumes: bool, drafts: list[Draft], book: Rulebook) -
         draft.notes.append(("measure-corrected", stated))
 
 
-def _weigh(draft: Draft, sized: Draft | None, book: Rulebook) -> None:
-    """Make a level of an amount that only says how large something is.
-
-    Args:
-        sized: the item of its list before it, where that is such a size too.
-    """
+def _weigh(draft: Draft, book: Rulebook) -> None:
+    """Make a level of an amount that only says how large something is."""
     window, subject = draft.window, draft.subject
     draft.direction = None
     if not draft.action and window.symbols[0] == "^":
@@ -94,7 +89,6 @@ def _weigh(draft: Draft, sized: Draft | None, book: Rulebook) -> None:
     elif is_measured(window, subject, book):
         draft.measure, draft.action = "level", None
         draft.notes.append(("measure-set", ""))
-    elif sized or is_capacity(window, book) or (not draft.action and is_population(window, subject, book)):
-        draft.deed = sized.deed if sized else draft.action
-        draft.measure, draft.action, draft.standing = "level", None, True
+    elif not draft.action and is_population(window, subject, book):
+        draft.measure, draft.standing = "level", True
         draft.notes.append(("measure-standing", ""))
