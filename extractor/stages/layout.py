@@ -40,7 +40,8 @@ _PAGE = re.compile(r"\n\s{0,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]{0,9}\n\s{0,9}
 _UNENDED = re.compile(r"[^\n]{15}(?<=[\u4e00-\u9fff])[ \t]*$")
 # a break before a line that goes on: behind a comma, or where a page number is spliced into a line that does not end
 _BREAK = re.compile(r"\n(?<=[,、]\n)\n{0,39}(?=[^\n#—*·])|\n(?<=[^。!?;:\n”\")]\n)\n{0,39} {0,9}\d{1,3}、(?=[^\n]{40})")
-_SPACED = re.compile(r"  {0,19}(?=[、,;:。])")
+# a blank before a sign, and one inside a year
+_SPACED = re.compile(r" (?: {0,19}(?=[、,;:。])|(?=年)(?<=[12]\d\d\d ))")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
 _HEADING = 70  # characters, the most that a heading has
@@ -70,7 +71,7 @@ def normalise(text: str) -> str:
     if "**" in text:
         text = text.replace("**", NOTHING * 2)
     text = _SPACED.sub(_nothing, text)
-    return _BREAK.sub(_nothing, _PAGE.sub(_page, text))
+    return _BREAK.sub(_break, _PAGE.sub(_page, text))
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -84,6 +85,13 @@ def _nothing(match: re.Match[str]) -> str:
 def _page(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - 24) : match.start()]
     return _nothing(match) if _UNENDED.search(before) else match.group()
+
+
+def _break(match: re.Match[str]) -> str:
+    """What a break becomes: nothing, but for one behind a short line that no page was broken in, before item 1、 of a list."""
+    numbered = match.group()[-1] == "、"
+    line = match.start() - match.string.rfind("\n", 0, match.start()) - 1
+    return match.group() if numbered and line < _HEADING // 2 else _nothing(match)
 
 
 def _lines(match: re.Match[str]) -> str:

@@ -127,6 +127,8 @@ class Drafter:
         subject, note = self._named(windows, place, previous, clauses)
         if not subject and earlier:
             subject, note = own_subject(earlier[0], self._book), _BASELINE
+            if subject and previous is not None:
+                subject = self._book.nouns.instead(subject, previous.subject)
         made: list[Draft] = []
         for window, name, why in self._assigner.assign(group, subject, note, drafts, clauses):
             if counted := self._book.nouns.unit_nouns.get(window.found.unit.written):

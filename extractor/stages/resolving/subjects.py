@@ -180,7 +180,9 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     if window.hit is None or window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
         return ""
     span = window.hit.subject
-    listed = window.text((span[0], len(window.symbols) - 1)) if span and window.follows(span) else _noun_after(window, book)
+    listed = (
+        window.text((span[0], len(window.symbols) - 1)) if span and window.follows(span) else _noun_after(window, book)
+    )
     if not book.nouns.gives_examples(listed):
         return ""
     return book.nouns.counted(book.nouns.clean(_noun_after(following, book)), following.found.unit)
