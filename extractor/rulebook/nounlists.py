@@ -11,6 +11,8 @@ from extractor.rulebook.compiling import compiled
 from extractor.rulebook.sharing import ENCLOSED, Sharing
 from extractor.rulebook.words import any_of, signs
 
+_PAIR = 2  # items; a longer list right before a number names what it counts
+
 
 class NounLists:
     """Compiled knowledge of lists of nouns.
@@ -49,6 +51,10 @@ class NounLists:
     def sums_up(self, text: str) -> bool:
         """Whether ``text`` begins with the kind of what was listed before it: 等落后产能."""
         return text.startswith(self._example_words)
+
+    def lists_names(self, text: str) -> bool:
+        """Whether ``text`` is a list long enough to name what the number right behind it counts: 甲厂、乙厂、丙厂3个项目."""
+        return len(self._items(text)) > _PAIR
 
     def are_examples(self, text: str) -> bool:
         """Whether ``text`` is a list of examples of what the next number counts: 滨河路、学府路等."""

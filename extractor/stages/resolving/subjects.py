@@ -23,6 +23,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
     nouns, role = book.nouns, role_of(window.verb)
     if role == "stepping":
         return nouns.trimmed(window.text(hit.subject))
+    if role == "naming" and hit.subject is not None and window.symbols[hit.subject[0] - 1] == "O":
+        return ""  # 为企业减税8亿元: for whom, the verb says what
     subject = nouns.clean(window.text(hit.subject)) if hit.subject is not None else ""
     owner = nouns.clean(window.text(hit.owner)) if hit.owner is not None else ""
     if event := window.found.event:
@@ -183,7 +185,7 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     listed = (
         window.text((span[0], len(window.symbols) - 1)) if span and window.follows(span) else _noun_after(window, book)
     )
-    if not book.nouns.gives_examples(listed):
+    if not book.nouns.gives_examples(listed) and not book.nouns.lists_names(listed):
         return ""
     return book.nouns.counted(book.nouns.clean(_noun_after(following, book)), following.found.unit)
 
