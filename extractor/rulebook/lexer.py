@@ -180,7 +180,8 @@ class Lexer:
                         ):  # only spelled so, and may hold a verb: 占地方 begins with 占
                             continue
                         break
-                    if verb.symbol == ADVERB and place == opening:  # 累计为企业减税: the clause opens behind it
+                    # 累计为企业减税, 今年累计为企业减税: the clause opens behind it
+                    if verb.symbol == ADVERB and (place == opening or text[place - 1] in SYMBOLS):
                         opening = after
                     yield place, after, verb.symbol, verb
                 break
