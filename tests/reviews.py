@@ -1,4 +1,4 @@
-"""The beginning of a review of 2025 and of a plan for 2026, to put sentences under, and what a record must say of when."""
+"""The beginning of a review of 2025 and of a plan for 2026, to put sentences under, and what a record must say."""
 
 from __future__ import annotations
 
@@ -23,3 +23,16 @@ class Dated(NamedTuple):
 
 def dated(record: Record) -> Dated:
     return Dated(record.quantity.text, record.subject, record.kind, (record.period.start, record.period.end))
+
+
+class Owned(NamedTuple):
+    """What a record must say of its subject and of what was done."""
+
+    text: str
+    subject: str
+    action: str | None
+    measure: str
+
+
+def owned(record: Record) -> Owned:
+    return Owned(record.quantity.text, record.subject, record.action, record.measure)

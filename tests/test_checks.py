@@ -106,7 +106,7 @@ SEEDS = {
     ),
     "duplicate-word": Seed("lexicons/verbs.yaml", "[占地]", "[占地, 占地]", "占地]", "'占地' stands in this list"),
     "claimed-word": Seed(
-        "lexicons/verbs.yaml", "[用于, 投向, 留给]", "[用于, 达到]", "达到]", "'达到' stands in class reach"
+        "lexicons/verbs.yaml", "[用于, 专项用于, 投向, 留给]", "[用于, 达到]", "达到]", "'达到' stands in class reach"
     ),
     "competing-name": Seed(
         "indicators/prices.yaml", "not: [商品零售价格", "not: [CPI", "CPI", "'CPI' is a name of this"

@@ -158,7 +158,7 @@ ORDER_AND_SHARING: dict[str, tuple[str, list[Said]]] = {
     "a verb and a suffix are a noun": (
         "压采地下水424万方，发放救助金9.2亿元，完成营造林25万亩。",
         [
-            Said("地下水", "压采", "amount", None, 4240000, "方"),
+            Said("地下水", "压采", "change", "down", 4240000, "方"),
             Said("救助金", "发放", "amount", None, 920000000, "元"),
             Said("营造林", "完成", "amount", None, 250000, "亩"),
         ],

@@ -205,8 +205,6 @@ def test_a_symbol_that_no_class_of_verbs_can_have(symbol: str) -> None:
         ("lexicons/exclusions", "quoted.reach", "0", "greater than or equal to 1"),
         ("lexicons/exclusions", "quoted.reach", "99999999999", "less than or equal to 1000"),
         ("lexicons/nouns", "people.least", "-1", "greater than or equal to 0"),
-        ("lexicons/nouns", "plants.made.least", "-1", "greater than or equal to 0"),
-        ("lexicons/nouns", "plants.measured.mass", "-1", "greater than or equal to 0"),
         ("lexicons/noise", "repeated", "5", "greater than or equal to 20"),
     ],
 )

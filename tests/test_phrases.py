@@ -45,15 +45,15 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("4万亿元", "存款", "迈上", "level", "up"),
         ],
     ),
-    "how large a project is stands": (
+    "how large a project is counts what was done to it": (
         "太化10万吨铝材等项目投产，同德30万千瓦风电项目开工。推进20万吨油料项目。2座35万千瓦热电项目开工。"
         "加快推进总投资60亿元的100万千瓦抽水蓄能项目。",
         [
-            Told("10万吨", "铝材", None, "level"),
-            Told("30万千瓦", "风电项目", None, "level"),
+            Told("10万吨", "铝材", "投产", "amount"),
+            Told("30万千瓦", "风电项目", "开工", "amount"),
             Told("20万吨", "油料项目", "推进", "amount"),
-            Told("2座", "热电项目", None, "amount"),
-            Told("35万千瓦", "热电项目", None, "level"),
+            Told("2座", "热电项目", "开工", "amount"),
+            Told("35万千瓦", "热电项目", "开工", "amount"),
             Told("60亿元", "抽水蓄能项目总投资", None, "amount"),
             Told("100万千瓦", "抽水蓄能项目", "加快推进", "amount"),
         ],
@@ -507,8 +507,8 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
     "places before the work that is done to them": (
         "完成1455个村庄整治任务、66个小区垃圾分类整治和3座水厂扩建年度任务，抓好17个领域碳达峰工作。",
         [
-            Told("1455个", "村庄", "完成", "amount"),
-            Told("66个", "小区", "完成", "amount"),
+            Told("1455个", "村庄整治任务", "完成", "amount"),
+            Told("66个", "小区垃圾分类整治", "完成", "amount"),
             Told("3座", "水厂", "完成", "amount"),
             Told("17个", "领域", "抓好", "amount"),
         ],

@@ -111,9 +111,6 @@ MEANING = {
     "a deed of no unit": Damage(
         "lexicons/nouns.yaml", "deed_units: [项,", "deed_units: [匁,", "unknown-unit", "匁", "匁"
     ),
-    "a size of no dimension": Damage(
-        "lexicons/nouns.yaml", "measured: {mass: 100", "measured: {moss: 100", "unknown-unit", "moss", "moss"
-    ),
     "a unit per nothing": Damage("units.yaml", "per: {", 'per: {"": /升, ', "unknown-unit", '"": /升', "/升"),
     "an exclusion that is no expression": Damage(
         "lexicons/exclusions.yaml", 'after: "页"', 'after: "页)"', "", "页)", "fraction-of-page"

@@ -18,25 +18,25 @@ def told(record: Record) -> Told:
 
 
 SIZES: dict[str, tuple[str, list[Told]]] = {
-    "a plant named by what it makes, whatever is done to it": (
+    "a plant named by what it makes has the verb that governs it": (
         "重点支持太钢150万吨不锈钢、东方铝业8万吨电解铝项目。",
         [
-            ("150万吨", "不锈钢", None, "level", "fact"),
-            ("8万吨", "电解铝项目", None, "level", "fact"),
+            ("150万吨", "不锈钢", "支持", "amount", "target"),
+            ("8万吨", "电解铝项目", "支持", "amount", "target"),
         ],
     ),
     "a list of plants, and another thing that has their verb": (
         "建设晋阳32万吨污水处理厂、4500吨垃圾焚烧电厂、3条道路。",
         [
-            ("32万吨", "污水处理厂", None, "level", "fact"),
-            ("4500吨", "垃圾焚烧电厂", None, "level", "fact"),
+            ("32万吨", "污水处理厂", "建设", "amount", "target"),
+            ("4500吨", "垃圾焚烧电厂", "建设", "amount", "target"),
             ("3条", "道路", "建设", "amount", "target"),
         ],
     ),
     "what a project makes in pieces, many of them": (
         "推动长城100万辆整车项目开工，完成市区2000台电梯更新项目。",
         [
-            ("100万辆", "整车项目", None, "level", "fact"),
+            ("100万辆", "整车项目", "推动", "amount", "target"),
             ("2000台", "电梯更新项目", "完成", "amount", "target"),
         ],
     ),
@@ -60,12 +60,12 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
             ("500亿元", "目标", "迈进", "amount", "target"),
         ],
     ),
-    "things are counted, not what is done to them": (
+    "what is completed is what is done to the things": (
         "完成14家企业混合所有制改革、924个“空心村”治理任务、5条道路路灯改造。",
         [
-            ("14家", "企业", "完成", "amount", "target"),
-            ("924个", "“空心村”", "完成", "amount", "target"),
-            ("5条", "道路", "完成", "amount", "target"),
+            ("14家", "企业混合所有制改革", "完成", "amount", "target"),
+            ("924个", "“空心村”治理任务", "完成", "amount", "target"),
+            ("5条", "道路路灯改造", "完成", "amount", "target"),
         ],
     ),
     "deeds are counted in units of their own": (
@@ -79,7 +79,7 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
     "lengths are of roads, areas of what stands on them": (
         "完成50公里农村公路建设，完成4万平方米中小学校舍改造，投资2亿元完成农村公路建设。",
         [
-            ("50公里", "农村公路", "完成", "amount", "target"),
+            ("50公里", "农村公路建设", "完成", "amount", "target"),
             ("4万平方米", "中小学校舍改造", "完成", "amount", "target"),
             ("2亿元", "农村公路建设", "投资", "amount", "target"),
         ],
@@ -96,7 +96,7 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
     "things beside a plant that makes so many are counted": (
         "建设长城100万辆整车项目、3个公园、5条道路。",
         [
-            ("100万辆", "整车项目", None, "level", "fact"),
+            ("100万辆", "整车项目", "建设", "amount", "target"),
             ("3个", "公园", "建设", "amount", "target"),
             ("5条", "道路", "建设", "amount", "target"),
         ],

@@ -142,7 +142,7 @@ class Lexer:
         makes it a noun (完成率) is none. The letter of a symbol is that of its class, empty for times.
         """
         lengths, meanings, noun_chars = self.lengths, self.meanings, self._noun_chars
-        place = opening = start
+        place = opening = framed = start
         while place < end:  # at every character: what most of them fail is looked up in place, without a call
             sizes = lengths.get(text[place : place + 2]) or lengths.get(text[place])
             if sizes is None:
@@ -151,8 +151,11 @@ class Lexer:
             char = text[place]
             if char in LETTER_OF and (symbol := self._symbol(text, place, end)):
                 after = symbol.end()
-                yield place, after, LETTER_OF[char], None
+                letter = LETTER_OF[char]
+                yield place, after, letter, None
                 place = after
+                if not letter:
+                    framed = after
                 continue
             quote = self._quote.match(text, place, end) if char in _QUOTES else None
             if quote:
@@ -181,7 +184,7 @@ class Lexer:
                             continue
                         break
                     # 累计为企业减税, 今年累计为企业减税: the clause opens behind it
-                    if verb.symbol == ADVERB and (place == opening or text[place - 1] in SYMBOLS):
+                    if verb.symbol == ADVERB and place in (opening, framed):
                         opening = after
                     yield place, after, verb.symbol, verb
                 break

@@ -88,10 +88,10 @@ def _page(match: re.Match[str]) -> str:
 
 
 def _break(match: re.Match[str]) -> str:
-    """What a break becomes: nothing, but for one behind a short line that no page was broken in, before item 1、 of a list."""
-    numbered = match.group()[-1] == "、"
-    line = match.start() - match.string.rfind("\n", 0, match.start()) - 1
-    return match.group() if numbered and line < _HEADING // 2 else _nothing(match)
+    """What a break becomes: nothing, but for one before item 1、 of a list whose heading, (二) or 二、, stands before it."""
+    start = match.string.rfind("\n", 0, match.start()) + 1
+    headed = match.string[start] == "(" or "、" in match.string[start : start + 3]
+    return match.group() if headed and match.group()[-1] == "、" else _nothing(match)
 
 
 def _lines(match: re.Match[str]) -> str:

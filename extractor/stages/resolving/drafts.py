@@ -18,6 +18,7 @@ from extractor.stages.resolving.siblings import (
     repeats,
     rise_from,
     shared,
+    sized_alike,
 )
 from extractor.stages.resolving.subjects import (
     counts_next,
@@ -120,6 +121,8 @@ class Drafter:
             if first.hit.subject is None:
                 return []
             continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
+        elif previous is not None and first.hit.action is None and sized_alike(first, previous, self._book):
+            continued = True
         elif continued and previous is not None and first.hit.subject is not None:
             # 3条道路竣工、2万户居民回迁: what the first ones did is not done to the next
             continued = previous.window.hit is None or not previous.window.follows(previous.window.hit.action)
@@ -159,9 +162,10 @@ class Drafter:
         assert window.hit is not None
         if window.hit.rule.emits.role == "of":
             return project_subject(window, following, book), project
-        if listed := listed_project(window, following, book):
-            return listed, project
-        subject = own_subject(window, book)
+        if thing := listed_project(window, following, book):
+            return thing, project
+        listed = previous.action if previous is not None and window.hit.rule.emits.role == "continued" else None
+        subject = own_subject(window, book, listed)
         if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
             subject = ""
         if previous is not None and window.symbols.startswith("<L"):

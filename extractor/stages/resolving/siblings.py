@@ -75,6 +75,14 @@ def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
     )
 
 
+def sized_alike(window: Window, previous: Draft, book: Rulebook) -> bool:
+    """Whether a measure is of a further thing of a list, each named before its size: 支持城北150万吨不锈钢、城南8万吨电解铝."""
+    alike = window.found.symbol == previous.found.symbol == "m" and window.clause == previous.window.clause
+    if not alike or window.found.unit.dimension != previous.found.unit.dimension or window.symbols[:2] != "<n":
+        return False
+    return previous.action is not None and any(sign in window.tokens[0].text for sign in book.nouns.signs)
+
+
 def repeats(window: Window, subject: str, previous: Draft) -> bool:
     """Whether a bare verb goes on with what was counted before it: 新建公厕7座、改造1座 or 新建公厕7座，改造1座."""
     if window.hit is None or subject != window.text(window.hit.action):

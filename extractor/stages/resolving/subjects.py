@@ -15,8 +15,12 @@ _LISTING = frozenset("Ln")
 _DEEDS = frozenset("MUd")
 
 
-def own_subject(window: Window, book: Rulebook) -> str:
-    """The cleaned noun phrase that the pattern gave as subject; empty where the window has none."""
+def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> str:
+    """The cleaned noun phrase that the pattern gave as subject; empty where the window has none.
+
+    Args:
+        listed: the verb of the list that it goes on with, where it has none of its own.
+    """
     hit = window.hit
     if hit is None:
         return ""
@@ -45,7 +49,8 @@ def own_subject(window: Window, book: Rulebook) -> str:
     if hit.owner and ((role == "settling" and figure) or subject in nouns.owned):
         return owner + subject
     if hit.subject is not None and window.follows(hit.subject):
-        return _behind(window, hit.subject, subject, book)
+        governing = listed if hit.action is None else None if window.follows(hit.action) else window.text(hit.action)
+        return _behind(window, hit.subject, subject, governing or "", book)
     return _ahead(window, subject, book) if hit.subject is not None else subject
 
 
@@ -75,8 +80,12 @@ def _is_relative(window: Window, span: tuple[int, int], subject: str, book: Rule
     return opened and window.symbols[1] in _RELATIVE and bool(of) and not book.nouns.needs_owner(head)
 
 
-def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook) -> str:
-    """A subject that stands behind its number: what the number counts, or what a capacity is one of."""
+def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book: Rulebook) -> str:
+    """A subject that stands behind its number: what the number counts, or what a capacity is one of.
+
+    Args:
+        verb: what governs the number, if anything.
+    """
     nouns = book.nouns
     capacity = window.found.symbol == "m" and not window.found.unit.is_money
     if capacity and (product := nouns.product(window.text(span))):
@@ -94,9 +103,7 @@ def _behind(window: Window, span: tuple[int, int], subject: str, book: Rulebook)
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
-    assert window.hit is not None
-    governed = not window.follows(window.hit.action)
-    subject = nouns.counted(subject, window.found.unit, window.text(window.hit.action) if governed else "")
+    subject = nouns.counted(subject, window.found.unit, verb)
     return nouns.without_figure(subject) if window.found.symbol == "c" else subject
 
 

@@ -1,0 +1,161 @@
+"""What a number counts, or is a sum of, where the words for it stand further off: behind another figure, in a list, before 超.
+
+Each text stands in a review of 2025; what is checked of a record is its numeral, subject, action and measure.
+"""
+
+from __future__ import annotations
+
+import pytest
+from reviews import HEADING, Owned, owned
+
+from extractor import extract
+
+COUNTS: dict[str, tuple[str, list[Owned]]] = {
+    "a count and another figure of the things behind both": (
+        "新开工81个、总投资108亿元的重点项目，新建2个、面积3万平方米的公园。",
+        [
+            Owned("81个", "重点项目", "新开工", "amount"),
+            Owned("108亿元", "重点项目总投资", None, "amount"),
+            Owned("2个", "公园", "新建", "amount"),
+            Owned("3万平方米", "公园面积", None, "level"),
+        ],
+    ),
+    "what closes a list is no example of the kind behind it, what is named in quotation marks is": (
+        "克服罕见旱情和12轮强降雨等困难，建成图书馆、科技馆、12个博物馆等文化项目，完成17个“百院大战”等卫生项目。",
+        [
+            Owned("12轮", "强降雨", None, "amount"),
+            Owned("12个", "博物馆", "建成", "amount"),
+            Owned("17个", "卫生项目", "完成", "amount"),
+        ],
+    ),
+    "money is for what examples are counted as, whatever they are counted in": (
+        "投资2亿元实施县污水处理厂扩容提标等13项治理项目，投资1亿元实施甲村至乙村、丙村至丁村等30公里农村公路改造工程。",
+        [
+            Owned("2亿元", "治理项目", "投资", "amount"),
+            Owned("13项", "治理项目", "实施", "amount"),
+            Owned("1亿元", "农村公路改造工程", "投资", "amount"),
+            Owned("30公里", "农村公路改造工程", "实施", "amount"),
+        ],
+    ),
+    "names right before what they are counted as": (
+        "抓好总投资1.7亿元的东方化纤、长江聚氨酯、平安电器3个项目。",
+        [Owned("1.7亿元", "项目总投资", None, "amount"), Owned("3个", "项目", "抓好", "amount")],
+    ),
+    "a share or number behind 超 is of what follows it": (
+        "脱贫人口务工规模293万人，超80%监测对象消除风险，保障超10万户购房群众入住，统筹超3亿元专项资金。",
+        [
+            Owned("293万人", "脱贫人口务工规模", None, "level"),
+            Owned("80%", "监测对象", None, "level"),
+            Owned("10万户", "购房群众", "保障", "amount"),
+            Owned("3亿元", "专项资金", "统筹", "amount"),
+        ],
+    ),
+    "a total investment behind 超 is of the thing named, and no class of projects": (
+        "总投资超500亿元的城北新能源基地开工，总投资超10亿元的项目35个。",
+        [
+            Owned("500亿元", "城北新能源基地总投资", None, "amount"),
+            Owned("35个", "总投资超10亿元的项目", None, "level"),
+        ],
+    ),
+    "a share of what was told, and some of it that others made": (
+        "引进企业516户，其中80%完成转制。推广36项改革经验，其中9项由成都探索形成。",
+        [
+            Owned("516户", "企业", "引进", "amount"),
+            Owned("80%", "企业", "完成", "level"),
+            Owned("36项", "改革经验", "推广", "amount"),
+            Owned("9项", "改革经验", "推广", "amount"),
+        ],
+    ),
+    "things told by what they reach": (
+        "建设100个达到省级标准的服务中心。",
+        [Owned("100个", "省级标准的服务中心", "建设", "amount")],
+    ),
+    "some verbs have the deed as their object, others the thing": (
+        "完成16个村庄生活污水治理，开展200所学校标准化建设，推进16个村庄生活污水治理。",
+        [
+            Owned("16个", "村庄生活污水治理", "完成", "amount"),
+            Owned("200所", "学校标准化建设", "开展", "amount"),
+            Owned("16个", "村庄", "推进", "amount"),
+        ],
+    ),
+    "deeds that name themselves, each in a list": (
+        "植树造林2321公顷、退耕还林693公顷。接待5万人次、增加3万人次。",
+        [
+            Owned("2321公顷", "植树造林", "植树造林", "amount"),
+            Owned("693公顷", "退耕还林", "退耕还林", "amount"),
+            Owned("5万人次", "接待", "接待", "amount"),
+            Owned("3万人次", "接待", "增加", "change"),
+        ],
+    ),
+    "relief is told of whom it was for, cut taxes of themselves": (
+        "集中采购，累计为群众减负237亿元，今年累计为企业减税80亿元，结束了营业税历史，累计减税超过2万亿元。",
+        [
+            Owned("237亿元", "群众", "减负", "amount"),
+            Owned("80亿元", "减税", "减税", "amount"),
+            Owned("2万亿元", "减税", "减税", "amount"),
+        ],
+    ),
+    "nouns that need their owner": (
+        "行政职权事项由60项精简到27项，精简率达到54%。城南污水厂新增日处理能力15万吨。产品销售收入63亿元，产销率达到98%。"
+        "安全事故次数、死亡人数、直接经济损失分别下降10%、4%和2%。实施营商环境100项提升举措。",
+        [
+            Owned("27项", "行政职权事项", "精简到", "level"),
+            Owned("54%", "行政职权事项精简率", "达到", "level"),
+            Owned("15万吨", "城南污水厂日处理能力", "新增", "amount"),
+            Owned("63亿元", "产品销售收入", None, "level"),
+            Owned("98%", "产品产销率", "达到", "level"),
+            Owned("10%", "安全事故次数", "下降", "change"),
+            Owned("4%", "安全事故死亡人数", "下降", "change"),
+            Owned("2%", "安全事故直接经济损失", "下降", "change"),
+            Owned("100项", "营商环境提升举措", "实施", "amount"),
+        ],
+    ),
+    "an earlier value of a sibling": (
+        "城镇低保补差由68元提高到72元，农村由13元提高到18元。",
+        [Owned("72元", "城镇低保补差", "提高到", "level"), Owned("18元", "农村低保补差", "提高到", "level")],
+    ),
+    "a base of last year is no subject": (
+        "压缩“三公”经费，在去年预算基础上缩减30%。",
+        [Owned("30%", "“三公”经费", "缩减", "change")],
+    ),
+    "what is achieved across a semicolon": (
+        "实际利用外资达到12亿美元；去年再创新高，实现16亿美元，增长36%。",
+        [
+            Owned("12亿美元", "实际利用外资", "达到", "level"),
+            Owned("16亿美元", "实际利用外资", "实现", "amount"),
+            Owned("36%", "实际利用外资", "增长", "change"),
+        ],
+    ),
+    "a size told in a list of what came": (
+        "入驻金融机构13家、管理基金规模268亿元。",
+        [Owned("13家", "金融机构", "入驻", "amount"), Owned("268亿元", "管理基金规模", None, "level")],
+    ),
+    "by how much something keeps growing": (
+        "工业增加值保持15%以上的增速，产值年均递增速度高于50%，压采地下水112万立方米。",
+        [
+            Owned("15%", "工业增加值", "保持", "change"),
+            Owned("50%", "产值年均递增速度", "高于", "change"),
+            Owned("112万立方米", "地下水", "压采", "change"),
+        ],
+    ),
+    "what was before, what only opens a sentence, and which things are meant": (
+        "将原有的1229项审批事项，削减至284项。从就业能力看，6.5%左右的增速可以实现就业。"
+        "扶持销售额2万元以上且信用良好的主体3家。",
+        [
+            Owned("1229项", "审批事项", None, "amount"),
+            Owned("284项", "审批事项", "削减至", "level"),
+            Owned("6.5%", "增速", None, "change"),
+            Owned("3家", "销售额2万元以上且信用良好的主体", "扶持", "amount"),
+        ],
+    ),
+    "a set named in quotation marks, where it is what was promised": (
+        "十项“民心工程”完成，打好三大“攻坚战”，实现“动态为零”。",
+        [Owned("十项", "“民心工程”", "完成", "amount")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_what_a_number_counts(name: str) -> None:
+    text, expected = COUNTS[name]
+    assert [owned(record) for record in extract(HEADING + text + "\n").records] == expected
