@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,15 +9,13 @@ from typing import NamedTuple
 from extractor.models import Kind, NoteCode, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
+from extractor.stages.resolving.narrowing import Narrower
 from extractor.stages.types import Draft, Folded, Note, Sentence, Time, Window
 
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
 _DECISIVE = 15
 # how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
 _OPENING = 12
-# how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
-_ADVERBS = 8
-_SIGN = re.compile("[,;:。、]")
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +54,7 @@ class Timer:
         self._norm, self._book, self._report, self._decided = norm, book, report, decided
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
-        self._listed: tuple[tuple[int, int], list[Time]] = (-1, -1), []
+        self._narrower = Narrower(norm, book.periods, report)
 
     def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
         """Kind and period of a draft, with notes of why.
@@ -68,7 +65,7 @@ class Timer:
         told = self.told(draft.window.found.start, sentence, folded, bases)
         draft.notes += told.notes
         whole = told.start, told.end
-        start, end = self._narrowed(draft, folded, told.meaning, whole, told.until, told.kind == "target")
+        start, end = self._narrower.narrowed(draft, folded, told.meaning, whole, told.until, told.kind == "target")
         if (start, end) != whole:
             draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
         return "fact" if draft.standing or self._is_set(draft) else told.kind, told.period(start, end)
@@ -85,7 +82,7 @@ class Timer:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
         meaning = sentence.meaning or self._presume(sentence)
-        time = self._time(place, folded, bases, meaning.kind == "target")
+        time = self._time(place, folded, bases, meaning)
         kind, why = self._kind(place, sentence, meaning, time)
         years = time.years if time else None
         source: NoteCode = "period-told"
@@ -93,6 +90,8 @@ class Timer:
         if years is None or years.start is None or years.end is None:
             start, end = (meaning.start, meaning.end) if meaning.kind == kind else (None, None)
             source = "period-unknown" if start is None else "period-section" if sentence.meaning else "period-report"
+            if time is not None and time.rule.annual and kind == "target":
+                end = start  # 全年 in a plan of five years
             if start is None and self._report is not None and meaning.kind != kind:
                 start = end = self._report if kind == "target" else self._report - 1
                 source = "period-report"
@@ -113,8 +112,9 @@ class Timer:
         year = near[-1].years.start if near else None
         return reached - 1 if year is not None and reached is not None and year == reached else year
 
-    def _time(self, start: int, folded: Folded, bases: Sequence[int], planned: bool) -> Time | None:
+    def _time(self, start: int, folded: Folded, bases: Sequence[int], meaning: Meaning) -> Time | None:
         """The last frame of time before a place, those of a baseline left out; of a plan, those of the things it names."""
+        planned = meaning.kind == "target"
         chosen = None
         part = self._norm.rfind(";", folded.start, start)
         for time in folded.times:
@@ -124,12 +124,20 @@ class Timer:
                 continue
             if any(0 <= base - time.end <= 2 for base in bases):
                 continue
-            if time.years.start is None and chosen is not None:
+            if time.years.start is None and chosen is not None and not self._spans_all(time, meaning):
                 continue
             if planned and self._is_attributive(time, start):
                 continue
             chosen = time
         return chosen
+
+    def _spans_all(self, time: Time, meaning: Meaning) -> bool:
+        """Whether a time tells as many years as its section has: 五年新增 in a review of five years, in whichever sentence."""
+        if meaning.start is None or meaning.end is None or time.rule.annual:
+            return False
+        numbers = self._book.quantities.numbers
+        first, last = numbers.at(self._norm, time.start, time.end, time.start)
+        return last > first and numbers.value(self._norm[first:last]) == meaning.end - meaning.start + 1
 
     def _is_attributive(self, time: Time, place: int) -> bool:
         """Whether a time past only tells which thing is meant at a place, not when something is done to it."""
@@ -180,72 +188,3 @@ class Timer:
         if sentence.meaning is not None:
             return "kind-section", sentence.path[-1] if sentence.path else ""
         return ("kind-text", "") if meaning is self._presumed else ("kind-sentence", "")
-
-    def _narrowed(
-        self,
-        draft: Draft,
-        folded: Folded,
-        meaning: Meaning,
-        years: tuple[int | None, int | None],
-        until: bool,
-        planned: bool,
-    ) -> tuple[int | None, int | None]:
-        """A state reached within a span has its last year; what goes on through the span keeps it."""
-        start, end = years
-        if start is None or end is None:
-            return start, end
-        said = self._said(draft, folded)
-        roles = {t.rule.role for t in said}
-        yearly = "yearly" in roles
-        if planned and yearly and draft.measure == "change" and start == end == self._report:
-            # a rate for each year that a first year of a plan promises is one of the plan
-            return self._book.periods.plan_from(start) or (start, end)
-        span = meaning.start is not None and meaning.start < end == meaning.end
-        if draft.measure == "change":
-            base = self._base(draft, folded)
-            if base is not None and base < end and not planned:
-                return base + 1, end
-            if span and (yearly or (base is not None and base + 1 == meaning.start)):
-                return meaning.start, end
-            if span and any(t.rule.annual for t in said):
-                return end, end
-        if span and start == end and "sum" in roles and not any(map(_frames, said)):
-            return meaning.start, end
-        if until and yearly and self._report is not None and end > self._report:
-            return self._report, end
-        if start == end or until:
-            return end, end
-        # a ceiling planned is one for the end of the span
-        lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
-        whole = lasting or yearly or "sum" in roles or any(map(_spans, said))
-        return (end, end) if draft.measure == "level" and not whole else (start, end)
-
-    def _base(self, draft: Draft, folded: Folded) -> int | None:
-        """The year against which a change is told (比2006年增长)."""
-        before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
-        return before[-1].years.end if before else None
-
-    def _said(self, draft: Draft, folded: Folded) -> list[Time]:
-        """The times told with a quantity, from the sign or quantity before it."""
-        if not folded.times:
-            return []
-        start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
-        near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
-        said = [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
-        hit, place = draft.window.hit, (folded.start, draft.window.clause)
-        # a further value of a list is told with the times of the first: 分别是“十一五”时期的2倍、3倍
-        if not near and hit is not None and hit.rule.emits.role == "continued" and self._listed[0] == place:
-            return self._listed[1]
-        self._listed = place, said
-        return said
-
-
-def _frames(time: Time) -> bool:
-    """Whether a time says in which years something holds."""
-    return time.rule.role == "frame" and time.years.start is not None
-
-
-def _spans(time: Time) -> bool:
-    """Whether a time is a span that something is compared with, so that it is one over a span itself: 是“十五”时期的2倍."""
-    start, end = time.years
-    return time.rule.role == "comparison" and start is not None and start != end

@@ -1,0 +1,103 @@
+"""Which of the years told for a record are its own: a state has the last of a span, what goes on has all of them."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.rulebook.periods import Periods
+from extractor.rulebook.sections import Meaning
+from extractor.stages.types import Draft, Folded, Time
+
+# how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
+_ADVERBS = 8
+_SIGN = re.compile("[,;:。、]")
+
+
+class Narrower:
+    """Narrows the years told for the records of one text.
+
+    Args:
+        norm: the text normalised.
+        report: the year the report is given in, where known.
+    """
+
+    def __init__(self, norm: str, periods: Periods, report: int | None) -> None:
+        self._norm, self._periods, self._report = norm, periods, report
+        # where a list was last told with times, and these, which a further value of it has too
+        self._listed: tuple[tuple[int, int], list[Time]] = (-1, -1), []
+
+    def narrowed(
+        self,
+        draft: Draft,
+        folded: Folded,
+        meaning: Meaning,
+        years: tuple[int | None, int | None],
+        until: bool,
+        planned: bool,
+    ) -> tuple[int | None, int | None]:
+        """The years of a draft, where either is known.
+
+        Args:
+            meaning: what its section says.
+            years: those told for it.
+            until: whether they are told as a date by which it is due.
+            planned: whether it is a target.
+        """
+        start, end = years
+        if start is None or end is None:
+            return start, end
+        said = self._said(draft, folded)
+        roles = {t.rule.role for t in said}
+        yearly = "yearly" in roles
+        if planned and yearly and draft.measure == "change" and start == end == self._report:
+            # a rate for each year that a first year of a plan promises is one of the plan
+            return self._periods.plan_from(start) or (start, end)
+        span = meaning.start is not None and meaning.start < end == meaning.end
+        if draft.measure == "change":
+            base = self._base(draft, folded)
+            if base is not None and base < end and not planned:
+                return base + 1, end
+            if span and (yearly or (base is not None and base + 1 == meaning.start)):
+                return meaning.start, end
+            if span and any(t.rule.annual for t in said):
+                return end, end
+        if span and start == end and "sum" in roles and not any(map(_frames, said)):
+            return meaning.start, end
+        if until and yearly and self._report is not None and end > self._report:
+            return self._report, end
+        if start == end or until:
+            return end, end
+        # a ceiling planned is one for the end of the span
+        lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
+        whole = lasting or yearly or "sum" in roles or any(map(_spans, said))
+        return (end, end) if draft.measure == "level" and not whole else (start, end)
+
+    def _base(self, draft: Draft, folded: Folded) -> int | None:
+        """The year against which a change is told (比2006年增长)."""
+        before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
+        return before[-1].years.end if before else None
+
+    def _said(self, draft: Draft, folded: Folded) -> list[Time]:
+        """The times told with a quantity, from the sign or quantity before it."""
+        if not folded.times:
+            return []
+        start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
+        near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
+        said = [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
+        hit, place = draft.window.hit, (folded.start, draft.window.clause)
+        # a further value of a list is told with the times of the first: 分别是“十一五”时期的2倍、3倍
+        if not near and hit is not None and hit.rule.emits.role == "continued" and self._listed[0] == place:
+            return self._listed[1]
+        self._listed = place, said
+        return said
+
+
+def _frames(time: Time) -> bool:
+    """Whether a time says in which years something holds."""
+    return time.rule.role == "frame" and time.years.start is not None
+
+
+def _spans(time: Time) -> bool:
+    """Whether a time is a span that something is compared with, so that it is one over a span itself: 是“十五”时期的2倍."""
+    start, end = time.years
+    return time.rule.role == "comparison" and start is not None and start != end
