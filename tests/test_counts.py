@@ -38,8 +38,12 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "names right before what they are counted as": (
-        "抓好总投资1.7亿元的东方化纤、长江聚氨酯、平安电器3个项目。",
-        [Owned("1.7亿元", "项目总投资", None, "amount"), Owned("3个", "项目", "抓好", "amount")],
+        "抓好总投资1.7亿元的东方化纤、长江聚氨酯、平安电器3个项目，竣工投产发动机、玲珑1000万套轮胎等项目。",
+        [
+            Owned("1.7亿元", "项目总投资", None, "amount"),
+            Owned("3个", "项目", "抓好", "amount"),
+            Owned("1000万套", "轮胎", "竣工投产", "amount"),
+        ],
     ),
     "a share or number behind 超 is of what follows it": (
         "脱贫人口务工规模293万人，超80%监测对象消除风险，保障超10万户购房群众入住，统筹超3亿元专项资金。",
@@ -67,8 +71,11 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "things told by what they reach": (
-        "建设100个达到省级标准的服务中心。",
-        [Owned("100个", "省级标准的服务中心", "建设", "amount")],
+        "建设100个达到省级标准的服务中心，打造3个有一定规模的服务组织。",
+        [
+            Owned("100个", "省级标准的服务中心", "建设", "amount"),
+            Owned("3个", "一定规模的服务组织", "打造", "amount"),
+        ],
     ),
     "some verbs have the deed as their object, others the thing": (
         "完成16个村庄生活污水治理，开展200所学校标准化建设，推进16个村庄生活污水治理。",
@@ -147,6 +154,49 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("6.5%", "增速", None, "change"),
             Owned("3家", "销售额2万元以上且信用良好的主体", "扶持", "amount"),
         ],
+    ),
+    "grades told before each number": (
+        "清理市级51项、县级216项审批事项。",
+        [Owned("51项", "市级审批事项", "清理", "amount"), Owned("216项", "县级审批事项", None, "amount")],
+    ),
+    "what covers, and what is covered": (
+        "新农合覆盖8.3亿人。覆盖338个村，覆盖贫困户2957户。",
+        [
+            Owned("8.3亿人", "新农合", "覆盖", "level"),
+            Owned("338个", "村", "覆盖", "amount"),
+            Owned("2957户", "贫困户", "覆盖", "amount"),
+        ],
+    ),
+    "some of the things told before another figure of theirs": (
+        "谋划项目63个、总投资625亿元，其中5亿元以上项目10个。",
+        [
+            Owned("63个", "项目", "谋划", "amount"),
+            Owned("625亿元", "项目总投资", "谋划", "amount"),
+            Owned("10个", "5亿元以上项目", "谋划", "amount"),
+        ],
+    ),
+    "what was planned is named by what was done": (
+        "改造厕所2.7万座，完成下达任务的248%。",
+        [Owned("2.7万座", "厕所", "改造", "amount"), Owned("248%", "厕所", "完成", "level")],
+    ),
+    "what the clause itself begins with, before steps that were passed": (
+        "发展格局形成，生产总值连跨4个台阶、达到9000亿元。",
+        [Owned("9000亿元", "生产总值", "达到", "level")],
+    ),
+    "rates of one owner, and points that share their unit": (
+        "污水收集率和处理率达到85%。占比达到45%、47%，高于全省2.7和8.8个百分点。",
+        [
+            Owned("85%", "污水收集率", "达到", "level"),
+            Owned("85%", "污水处理率", "达到", "level"),
+            Owned("45%", "占比", "达到", "level"),
+            Owned("47%", "占比", "达到", "level"),
+            Owned("2.7", "占比", "高于", "level"),
+            Owned("8.8个百分点", "占比", "高于", "level"),
+        ],
+    ),
+    "a figure for so many people, and how often something was raised": (
+        "每万常住人口拥有社工达到19人，连续5年提高养老金、4次提高低保标准。",
+        [Owned("19人", "每万常住人口拥有社工", "达到", "level"), Owned("4次", "低保标准", "提高", "amount")],
     ),
     "a set named in quotation marks, where it is what was promised": (
         "十项“民心工程”完成，打好三大“攻坚战”，实现“动态为零”。",

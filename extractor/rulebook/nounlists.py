@@ -119,7 +119,10 @@ class NounLists:
         """The indicators of a list in which each is named in full (财政收入、城乡居民收入), else ``subject`` alone."""
         parts = self._items(subject)
         full = len(parts) > 1 and all(len(part) > 3 and part.endswith(self._heads) for part in parts)
-        return tuple(self._sharing.share(parts)) if full else (subject,)
+        # 污水收集率和处理率: the first tells whose the others are
+        alike = all(part in self.owned and part[-1] == parts[0][-1] for part in parts[1:])
+        led = len(parts) > 1 and parts[0] not in self.owned and alike
+        return tuple(self._sharing.share(parts)) if full or led else (subject,)
 
     def owned_rates(self, subject: str) -> list[str]:
         """The rates of a list in which none names whose it is (办结率、满意率), else ``subject`` alone."""

@@ -11,6 +11,7 @@ from extractor.rulebook.schema.base import Schema
 
 VerbRole = Literal[
     "adjusting",
+    "covering",
     "doing",
     "funding",
     "settling",

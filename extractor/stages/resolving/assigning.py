@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.context import (
     listed_before,
     object_after,
@@ -190,9 +191,7 @@ class Assigner:
             owner = nouns.without_share(owner)
         elif subject not in nouns.same:
             # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
-            figured = nouns.is_rate(owner) or nouns.is_aggregate(owner)
-            akin = not nouns.is_rate(subject) or figured or nouns.owned_head(owner)[:2] == subject[:2]
-            owner = nouns.without_owned(nouns.without_share(owner)) if akin else owner
+            owner = nouns.without_owned(nouns.without_share(owner))
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         shared = next(
@@ -235,11 +234,16 @@ class Assigner:
                 return purpose, ("subject-object", "")
         if not earlier and drafts:
             return drafts[-1].subject, PREVIOUS
+        here = clauses[window.clause]
+        later = window.symbols[0] == "<" or (hit is not None and hit.subject is not None and hit.subject[0] > 1)
+        opening = here.tokens[0]
+        if later and opening.letter in NOMINAL and not self._book.nouns.gives_examples(opening.text):
+            earlier.append(here)  # 格局形成，总值连跨4个台阶、达到9000亿元: what the clause itself begins with
         if before := subject_before(earlier, self._book):
             return before, ("subject-clause", "")
         own = self._book.nouns.clean(window.text(hit.subject if hit else None))
-        if action and not own:  # 总值连跨4个台阶、达到9000亿元: the first noun of the clause itself
-            own = subject_before(clauses[window.clause : window.clause + 1], self._book)
+        if action and not own:
+            own = subject_before([here], self._book)
         if not own and drafts and role == "settling":  # 利用外资8亿元；今年再创新高，实现9亿元
             return drafts[-1].subject, PREVIOUS
         return (own, OWN) if own else (action, ("subject-action", action))

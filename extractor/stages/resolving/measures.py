@@ -79,6 +79,8 @@ def unstated(
         counted = _carries(draft.found.unit)
         if listed and counted and draft.verb.word_class == "move" and draft.direction == "up":  # 面积发展到9亩，存栏4头
             return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
+        if among and not same:  # 谋划项目63个、总投资625亿元,其中5亿元以上项目10个
+            continue
         if same and among and draft.verb.modifier is not None:  # 总额突破9亿元,其中出口6亿元: the hedge is the total's
             break
         if same and (among or (listed and not own and draft.measure == "amount")):
@@ -167,9 +169,17 @@ def corrected(
         return "amount", None
     if measure == "amount" and role == "settling" and (nouns.is_aggregate(subject) or nouns.is_for_each(subject)):
         return "level", None
+    if role == "covering" and window.found.symbol == "c" and _acts_on(window):
+        return "amount", None  # 覆盖338个村, but 新农合覆盖8.3亿人
     if measure == "amount" and _is_brought(window, subject, verb, nouns):
         return "level", None
     return meant
+
+
+def _acts_on(window: Window) -> bool:
+    """Whether what the verb of a window acts on stands behind it."""
+    hit = window.hit
+    return hit is not None and hit.action is not None and hit.subject is not None and hit.action < hit.subject
 
 
 def _takes_place(window: Window, subject: str, nouns: Nouns) -> bool:

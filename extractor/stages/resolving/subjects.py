@@ -39,10 +39,10 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
     if window.found.unit.is_money and nouns.is_fund(owner) and window.follows(hit.subject):
         return owner
     sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
-    if nouns.is_generic(subject) or sited:
-        return owner + subject
     if is_completed(window, nouns):
         return ""
+    if nouns.is_generic(subject) or sited:
+        return owner + subject
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
@@ -96,8 +96,12 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
             return deed
     if people := nouns.population(nouns.clean(window.text(span)), window.found.value):
         return people
-    if window.symbols[window.place] == "L":  # what closes a list is no example of its kind: 旱情和12轮强降雨等困难
+    before = window.tokens[window.place - 1] if window.place else None
+    # what closes a list is no example of its kind: 旱情和12轮强降雨等困难, 甲厂、乙厂1000万套轮胎等项目
+    if before and (before.letter == "L" or any(sign in before.text for sign in nouns.signs)):
         subject = nouns.clean(nouns.named(window.text(span))) or subject
+    if before and nouns.is_grade(grade := nouns.clean(before.text)) and window.found.symbol == "c":
+        subject = grade + subject  # 省级20个、市级100个示范村
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
