@@ -198,6 +198,25 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         "每万常住人口拥有社工达到19人，连续5年提高养老金、4次提高低保标准。",
         [Owned("19人", "每万常住人口拥有社工", "达到", "level"), Owned("4次", "低保标准", "提高", "amount")],
     ),
+    "what brackets remark is no part of what is said": (
+        "引进到位资金（含续建项目）625亿元，预算支出（扣除补助地方的部分）为5亿元，筹集岗位（含就业援助岗位）不少于500个。"
+        "改造道路8条（段），建成博物馆（科技展馆、文化展馆）2个。",
+        [
+            Owned("625亿元", "到位资金", "引进", "amount"),
+            Owned("5亿元", "预算支出", "为", "level"),
+            Owned("500个", "岗位", "筹集", "amount"),
+            Owned("8条（段）", "道路", "改造", "amount"),
+            Owned("2个", "博物馆", "建成", "amount"),
+        ],
+    ),
+    "money is for what the next clause counts": (
+        "加快矿山修复，投资755万元，完成10处矿山治理。实施改造工程，投资3亿元。",
+        [
+            Owned("755万元", "矿山治理", "投资", "amount"),
+            Owned("10处", "矿山治理", "完成", "amount"),
+            Owned("3亿元", "改造工程", "投资", "amount"),
+        ],
+    ),
     "a set named in quotation marks, where it is what was promised": (
         "十项“民心工程”完成，打好三大“攻坚战”，实现“动态为零”。",
         [Owned("十项", "“民心工程”", "完成", "amount")],

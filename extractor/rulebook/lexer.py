@@ -20,6 +20,7 @@ FILL = "\ue000"
 PERIOD = "\ue001"
 COMPARISON = "\ue002"
 NOTHING = "\ue003"
+REMARK = "\ue004"  # fills what brackets remark, which is no part of what is said
 _FIRST_CLASS = 0xE010
 QUANTITY_CLASSES = "%pxfmctgbahs"
 SYMBOL_OF = {letter: chr(_FIRST_CLASS + i) for i, letter in enumerate(QUANTITY_CLASSES)}
@@ -70,6 +71,7 @@ class Lexer:
         among: words after which a comma does not end the clause.
         of: the particle that makes a modifier of what stands before it.
         negation: matches what denies a verb right behind it.
+        remark: matches what brackets remark of the noun before them (扣除补助地方的部分), but not the （段） of a name.
     """
 
     def __init__(self, verbs: schema.Verbs, nouns: schema.Nouns) -> None:
@@ -96,6 +98,9 @@ class Lexer:
         )
         self._symbol = compiled(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”|《[^》{SYMBOLS}]{{1,30}}》")
+        inside = f"[^()\\d,;:。{SYMBOLS}]"
+        told = f"{any_of(nouns.remarks)}{inside}{{1,20}}|{inside}{{6,20}}"
+        self.remark = compiled(f"(?<=[\u4e00-\u9fff”])\\((?:{told})\\)")
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import ADVERB, NOMINAL, OF, QUANTITY_CLASSES, SYMBOLS
+from extractor.rulebook.lexer import ADVERB, NOMINAL, OF, QUANTITY_CLASSES, REMARK, SYMBOLS
 from extractor.stages.types import Clause, Folded, Token
 
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
@@ -125,7 +125,7 @@ class Cutter:
             tokens[-2] = replace(verb, letter="M")
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
-        piece = text[start:end]
+        piece = text[start:end].replace(REMARK, "")
         if tokens:
             last = tokens[-1]
             if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):

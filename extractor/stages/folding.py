@@ -6,10 +6,11 @@ offset in it is an offset in the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, SYMBOL_OF
+from extractor.rulebook.lexer import COMPARISON, FILL, PERIOD, REMARK, SYMBOL_OF
 from extractor.stages.numerals import Numerals, Stretch
 from extractor.stages.spans import Spans
 from extractor.stages.types import Folded, Found, Sentence
@@ -124,4 +125,9 @@ class Folder:
             pieces += (norm[position:first], symbol, FILL * (last - first - 1))
             position = last
         pieces.append(norm[position:end])
-        return "".join(pieces)
+        text = "".join(pieces)
+        return self._book.lexer.remark.sub(_filled, text) if "(" in text else text
+
+
+def _filled(match: re.Match[str]) -> str:
+    return REMARK * len(match.group())

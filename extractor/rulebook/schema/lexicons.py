@@ -140,6 +140,7 @@ class Nouns(Schema):
     occasions: list[str]
     rates: list[str]
     payers: list[str]
+    remarks: list[str]
     people: People
     counterparts: list[str]
     funds: list[str]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.context import (
+    counts_after,
     listed_before,
     object_after,
     owner_before,
@@ -228,7 +229,7 @@ class Assigner:
             # 增加值占GDP比重达45%，年均增长10%: what grows is not the share
             grown = verb is not None and verb.measure == "change" and window.found.symbol == "%"
             return (self._book.nouns.without_share(told.subject) if grown else told.subject), PREVIOUS
-        if role == "funding" and not works(earlier):
+        if role == "funding" and (not works(earlier) or counts_after(window, clauses)):
             purpose = object_after(window, clauses, self._book)
             if purpose:
                 return purpose, ("subject-object", "")

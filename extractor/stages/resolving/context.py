@@ -30,6 +30,12 @@ def object_after(window: Window, clauses: list[Clause], book: Rulebook) -> str:
     return book.nouns.clean("".join(behind or phrase))
 
 
+def counts_after(window: Window, clauses: list[Clause]) -> bool:
+    """Whether the next clause tells how much of something is done, so that money is for that: 投资7亿元，完成10处矿山治理."""
+    behind = clauses[window.clause + 1].tokens[:2] if window.clause + 1 < len(clauses) else []
+    return len(behind) > 1 and behind[0].letter in DOING and behind[1].letter in _COUNTED
+
+
 def works(clauses: list[Clause]) -> bool:
     """Whether one of the clauses begins with a verb of doing, so that it names what money is for: 实施A工程，投资5亿元."""
     return any(clause.tokens and clause.tokens[0].letter in DOING for clause in clauses)
