@@ -18,7 +18,7 @@ from extractor.stages.resolving.context import (
     works,
 )
 from extractor.stages.resolving.measures import role_of
-from extractor.stages.resolving.siblings import counts_on, dealt_before, each_before, listed_last
+from extractor.stages.resolving.siblings import counts_on, dealt_before, each_before, listed_last, resumed_by
 from extractor.stages.types import Clause, Draft, Note, Window
 
 # the subject stands in the pattern's slot, whose text the trace tells
@@ -218,7 +218,7 @@ class Assigner:
         if window.found.symbol == "b" and (whole := subject_before(between, self._book)):
             return self._book.nouns.without_predicate(whole), ("subject-clause", "")
         if drafts and clauses[drafts[-1].window.clause].part == part:
-            told = _resumed(window, drafts)
+            told = resumed_by(window, drafts)
             alike = told.subject == told.action and told.found.unit == window.found.unit
             if alike and verb is not None and verb.measure == "amount":
                 return action, ("subject-action", action)  # 植树造林2万公顷、退耕还林1万公顷: each names itself
@@ -248,11 +248,3 @@ class Assigner:
         if not own and drafts and role == "settling":  # 利用外资8亿元；今年再创新高，实现9亿元
             return drafts[-1].subject, PREVIOUS
         return (own, OWN) if own else (action, ("subject-action", action))
-
-
-def _resumed(window: Window, drafts: list[Draft]) -> Draft:
-    """The draft whose subject a window without one goes on with: 引进项目20个,总投资9亿元,竣工5个 goes on with the projects."""
-    last, unit = drafts[-1], window.found.unit
-    if unit.dimension != "count" or last.found.unit.dimension == "count" or last.measure == "change":
-        return last
-    return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)

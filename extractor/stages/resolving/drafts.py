@@ -6,7 +6,8 @@ from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import OWN, Assigner
 from extractor.stages.resolving.deeds import done_together
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
-from extractor.stages.resolving.measures import governing, role_of, with_units
+from extractor.stages.resolving.joinedunits import with_units
+from extractor.stages.resolving.measures import governing, role_of
 from extractor.stages.resolving.siblings import (
     continues,
     described,
@@ -20,15 +21,9 @@ from extractor.stages.resolving.siblings import (
     shared,
     sized_alike,
 )
-from extractor.stages.resolving.subjects import (
-    counts_next,
-    graded_thing,
-    kind_listed,
-    listed_project,
-    own_subject,
-    project_subject,
-)
+from extractor.stages.resolving.subjects import counts_next, graded_thing, own_subject
 from extractor.stages.resolving.telling import tell
+from extractor.stages.resolving.things import kind_listed, listed_project, project_subject
 from extractor.stages.types import Clause, Draft, Note, Window
 
 _BASELINE: Note = ("subject-baseline", "")

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.units import UnitInfo
-from extractor.stages.types import Draft, Found, Note, Token, Window
+from extractor.stages.types import Draft, Note, Token, Window
 
 # symbols of verbs of doing
 DOING = frozenset("MKW")
 # symbol of a verb that says that a number is passed, and of those that bring something there (推动, 实现)
 _PASSED, _BRINGING = "X", "K"
-# symbols of rates whose unit a number joined to them has too
-_JOINED = frozenset("%pxt")
-# symbols of units that begin with a classifier, which is all that a number joined to them tells
-_BEGUN = frozenset("pt")
-# how many times as large a number without a unit may be as the next one that shares its unit: 1个5000亿和4个 are of two things
-_FAR = 1000
 # dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("percent", "points", "times", "number"))
 
@@ -228,34 +220,3 @@ def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Directio
     reached = verb is not None and verb.symbol == "R"
     rates = window.found.symbol == last.found.symbol == "%" and not nouns.is_rate(subject)
     return last.direction if reached and rates and last.measure == "change" else None
-
-
-def with_units(windows: list[Window]) -> list[Window]:
-    """The windows, a number without a unit of its own with that of the number it is joined to: 2.7和2.4倍, 383万、201万人."""
-    if not any(window.found.symbol in _BEGUN or not window.found.unit.name for window in windows):
-        return windows
-    shared = list(windows)
-    for place in range(len(windows) - 2, -1, -1):
-        window, after = shared[place], shared[place + 1]
-        if after.symbols.startswith("<L" + windows[place + 1].found.symbol) and _lacks(window, after.found):
-            found = replace(window.found, symbol=after.found.symbol, unit=after.found.unit)
-            shared[place] = replace(window, found=found)
-    return shared
-
-
-def _lacks(window: Window, after: Found) -> bool:
-    """Whether a quantity has the unit of the one that it is joined to, told with it alone or begun (2个、8个工作日)."""
-    found = window.found
-    if found.unit.name:
-        begun = found.symbol == "c" and after.symbol in _BEGUN and after.unit.written.startswith(found.unit.written)
-        return begun and not _counts_made(window)
-    if found.symbol == "b":
-        return after.symbol in _JOINED
-    return bool(after.unit.name) and after.value * _FAR > found.value
-
-
-def _counts_made(window: Window) -> bool:
-    """Whether a number counts what was made, named before it: 建成示范点2个."""
-    hit, verb = window.hit, window.verb
-    made = verb is not None and verb.symbol in DOING
-    return made and hit is not None and hit.subject is not None and hit.subject[0] <= window.place

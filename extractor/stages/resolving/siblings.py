@@ -162,3 +162,11 @@ def listed_last(drafts: list[Draft]) -> list[Draft]:
         return []
     alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
     return list(alike)[::-1]
+
+
+def resumed_by(window: Window, drafts: list[Draft]) -> Draft:
+    """The draft whose subject a window without one goes on with: 引进项目20个,总投资9亿元,竣工5个 goes on with the projects."""
+    last, unit = drafts[-1], window.found.unit
+    if unit.dimension != "count" or last.found.unit.dimension == "count" or last.measure == "change":
+        return last
+    return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
