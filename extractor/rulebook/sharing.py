@@ -163,6 +163,8 @@ class Sharing:
         """Where in ``last`` the head begins that ``item`` shares: behind as many characters, or at a kind of thing nearby."""
         if 0 <= (same := last.find(item)) <= _PREFIX:  # 居民 beside 非居民用水价格
             return same + len(item)
+        if (same := item.find(last[:_PREFIX])) > 0:  # 农村生活垃圾 beside 生活污水处理率
+            return len(item) - same
         if self._grade.fullmatch(item) and (grade := self._grade.match(last)):  # 国家、省级重点实验室
             return grade.end()
         if _CODE.fullmatch(item) and (code := _CODE.match(last)):
