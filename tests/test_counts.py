@@ -49,16 +49,18 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         "脱贫人口务工规模293万人，超80%监测对象消除风险，保障超10万户购房群众入住，统筹超3亿元专项资金。",
         [
             Owned("293万人", "脱贫人口务工规模", None, "level"),
-            Owned("80%", "监测对象", None, "level"),
+            Owned("80%", "监测对象", "消除", "level"),
             Owned("10万户", "购房群众", "保障", "amount"),
             Owned("3亿元", "专项资金", "统筹", "amount"),
         ],
     ),
     "a total investment behind 超 is of the thing named, and no class of projects": (
-        "总投资超500亿元的城北新能源基地开工，总投资超10亿元的项目35个。",
+        "总投资超500亿元的城北新能源基地开工，总投资超10亿元的项目35个，推进总投资超1300亿元的203个市级项目。",
         [
             Owned("500亿元", "城北新能源基地总投资", None, "amount"),
             Owned("35个", "总投资超10亿元的项目", None, "level"),
+            Owned("1300亿元", "市级项目总投资", None, "amount"),
+            Owned("203个", "市级项目", "推进", "amount"),
         ],
     ),
     "a share of what was told, and some of it that others made": (
@@ -146,7 +148,7 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "what was before, what only opens a sentence, and which things are meant": (
-        "将原有的1229项审批事项，削减至284项。从就业能力看，6.5%左右的增速可以实现就业。"
+        "将原有的1229项审批事项，削减至284项。从就业能力看，6.5%左右的增速较为合适。"
         "扶持销售额2万元以上且信用良好的主体3家。",
         [
             Owned("1229项", "审批事项", None, "amount"),
@@ -215,6 +217,60 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("755万元", "矿山治理", "投资", "amount"),
             Owned("10处", "矿山治理", "完成", "amount"),
             Owned("3亿元", "改造工程", "投资", "amount"),
+        ],
+    ),
+    "a share of things has the verb behind them": (
+        "80%的低收入农户实现脱贫，八成以上财政资金用于民生，88%的村集体经济收入超过10万元。",
+        [
+            Owned("80%", "低收入农户", "实现", "level"),
+            Owned("八成", "财政资金", "用于", "level"),
+            Owned("88%", "村集体经济收入", None, "level"),
+            Owned("10万元", "村集体经济收入", "超过", "level"),
+        ],
+    ),
+    "a number in brackets only numbers its sentence": (
+        "（6）建设幼儿园6所、8所中学。",
+        [Owned("6所", "幼儿园", "建设", "amount"), Owned("8所", "中学", "建设", "amount")],
+    ),
+    "a threshold with its equivalent says which things are meant": (
+        "新引进10亿元（或1亿美元）以上重大产业项目100个。安排10亿元以上资金进行精准扶持。",
+        [
+            Owned("100个", "10亿元（或1亿美元）以上重大产业项目", "新引进", "amount"),
+            Owned("10亿元", "资金", "安排", "amount"),
+        ],
+    ),
+    "a floor that a further one joins is no condition": (
+        "经济增速保持在6%以上且高于全国平均水平，培育2万元以上且1000单以上的经营主体。",
+        [Owned("6%", "经济增速", "保持在", "change"), Owned("1000单", "经营主体", "培育", "amount")],
+    ),
+    "projects above an investment are a class where they are counted": (
+        "总投资超10亿元的项目共35个，总投资超10亿元的重大制造业项目新开工12个，谋划超100亿元专项债券项目45个。",
+        [
+            Owned("35个", "总投资超10亿元的项目", None, "level"),
+            Owned("12个", "总投资超10亿元的重大制造业项目", "新开工", "amount"),
+            Owned("45个", "超100亿元专项债券项目", "谋划", "amount"),
+        ],
+    ),
+    "what measures are for stands before their number, and who makes them is no part of them": (
+        "落实安全生产15条硬措施，市政府出台惠企政策30条。",
+        [Owned("15条", "安全生产硬措施", "落实", "amount"), Owned("30条", "惠企政策", "出台", "amount")],
+    ),
+    "what is taken out is counted, or is money": (
+        "企业拿出岗位3000个，财政拿出3亿元支持技改。",
+        [Owned("3000个", "岗位", "拿出", "amount"), Owned("3亿元", "技改", "拿出", "amount")],
+    ),
+    "a list of things behind their investment, with the size of the last": (
+        "总投资84亿元的甲县、乙县、丙县1200兆瓦抽水蓄能项目开工。",
+        [
+            Owned("84亿元", "抽水蓄能项目总投资", None, "amount"),
+            Owned("1200兆瓦", "抽水蓄能项目", "开工", "amount"),
+        ],
+    ),
+    "a head shared behind a longer first name": (
+        "行政村生活垃圾、生活污水有效治理率分别达84.6%、98.8%。",
+        [
+            Owned("84.6%", "行政村生活垃圾有效治理率", "达", "level"),
+            Owned("98.8%", "生活污水有效治理率", "达", "level"),
         ],
     ),
     "a set named in quotation marks, where it is what was promised": (

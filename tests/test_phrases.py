@@ -155,7 +155,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         [
             Told("25%", "规上工业企业中有研发活动的比例", "达到", "level"),
             Told("30%", "重点行业达到标杆水平的产能比例", "超过", "level"),
-            Told("八成", "收入", None, "level"),
+            Told("八成", "收入", "留给", "level"),
             Told("80%", "财税收入", "留给", "level"),
         ],
     ),

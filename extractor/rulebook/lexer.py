@@ -148,7 +148,7 @@ class Lexer:
         makes it a noun (完成率) is none. The letter of a symbol is that of its class, empty for times.
         """
         lengths, meanings, noun_chars = self.lengths, self.meanings, self._noun_chars
-        place = opening = framed = start
+        place = opening = start
         while place < end:  # at every character: what most of them fail is looked up in place, without a call
             sizes = lengths.get(text[place : place + 2]) or lengths.get(text[place])
             if sizes is None:
@@ -159,9 +159,9 @@ class Lexer:
                 after = symbol.end()
                 letter = LETTER_OF[char]
                 yield place, after, letter, None
+                if not letter and place == opening:
+                    opening = after
                 place = after
-                if not letter:
-                    framed = after
                 continue
             quote = self._quote.match(text, place, end) if char in _QUOTES else None
             if quote:
@@ -190,7 +190,7 @@ class Lexer:
                             continue
                         break
                     # 累计为企业减税, 今年累计为企业减税: the clause opens behind it
-                    if verb.symbol == ADVERB and place in (opening, framed):
+                    if verb.symbol == ADVERB and place == opening:
                         opening = after
                     yield place, after, verb.symbol, verb
                 break

@@ -12,8 +12,8 @@ from extractor.rulebook.nounfigures import NounFigures
 from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import any_of, trie_pattern
 
+_GENERIC = 4  # characters, the most of a kind of measures that needs more to name it: 政策举措
 _SIGNS = " ,。;!?\"'"
-_GENERIC = 4  # characters, the most of a noun such as 提升举措
 
 
 class Nouns(NounFigures):
@@ -100,9 +100,9 @@ class Nouns(NounFigures):
         """Whether words behind an amount only say that it is one to be reached: 年度目标."""
         return text.rstrip(_SIGNS) in self._aims
 
-    def is_generic(self, subject: str) -> bool:
-        """Whether a noun needs what its verb works on (措施), a word before it or not (提升举措)."""
-        return len(subject) <= _GENERIC and subject.endswith(self._generic)
+    def is_generic(self, subject: str, *, counted: bool) -> bool:
+        """Whether a noun needs what its verb works on: 措施, or a kind of these that is ``counted`` before it (15条硬措施)."""
+        return subject.endswith(self._generic) if counted and len(subject) <= _GENERIC else subject in self._generic
 
     def is_goal(self, subject: str) -> bool:
         """Whether a noun names the goals that a plan sets (约束性指标)."""

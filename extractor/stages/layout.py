@@ -88,7 +88,7 @@ def _page(match: re.Match[str]) -> str:
 
 
 def _break(match: re.Match[str]) -> str:
-    """What a break becomes: nothing, but for one before item 1、 of a list whose heading, (二) or 二、, stands before it."""
+    """What a break becomes: nothing, but for one before an item such as 1、 behind a line that begins as a heading, (二)."""
     start = match.string.rfind("\n", 0, match.start()) + 1
     headed = match.string[start] == "(" or "、" in match.string[start : start + 3]
     return match.group() if headed and match.group()[-1] == "、" else _nothing(match)

@@ -40,7 +40,7 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
     sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
     if is_completed(window, nouns):
         return ""
-    if nouns.is_generic(subject) or sited:
+    if nouns.is_generic(subject, counted=window.follows(hit.subject)) or sited:
         return owner + subject
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""

@@ -22,13 +22,14 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     if hit is None:
         return ""
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
-    thing = kind_listed(window, following, book) or _noun_after(window, book)
+    kind = kind_listed(window, following, book)
+    thing = kind or _noun_after(window, book)
     if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
     if following is not None and following.clause == window.clause:
         if not thing:
             thing = _noun_after(following, book)
-        elif book.nouns.is_project(named := _noun_after(following, book)) and _is_size(following):
+        elif not kind and book.nouns.is_project(named := _noun_after(following, book)) and _is_size(following):
             thing += named  # 总投资84亿元的黄花滩1200兆瓦抽水蓄能项目
     return _thing_named(thing, book) + head
 
@@ -77,7 +78,8 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     )
     if not book.nouns.gives_examples(listed) and not book.nouns.lists_names(listed):
         return ""
-    return book.nouns.counted(book.nouns.clean(_noun_after(following, book)), following.found.unit)
+    verb = following.text(following.hit.action) if following.hit else ""
+    return book.nouns.counted(book.nouns.clean(_noun_after(following, book)), following.found.unit, verb)
 
 
 def _thing_named(phrase: str, book: Rulebook) -> str:
