@@ -148,12 +148,12 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "what was before, what only opens a sentence, and which things are meant": (
-        "将原有的1229项审批事项，削减至284项。从就业能力看，6.5%左右的增速较为合适。"
+        "将原有的1229项审批事项，削减至284项。从就业能力看，登记失业率控制在4.5%以内。"
         "扶持销售额2万元以上且信用良好的主体3家。",
         [
             Owned("1229项", "审批事项", None, "amount"),
             Owned("284项", "审批事项", "削减至", "level"),
-            Owned("6.5%", "增速", None, "change"),
+            Owned("4.5%", "登记失业率", "控制在", "level"),
             Owned("3家", "销售额2万元以上且信用良好的主体", "扶持", "amount"),
         ],
     ),
