@@ -5,25 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.context import (
-    counts_after,
     listed_before,
-    object_after,
     owner_before,
     paragraph_topic,
     subject_before,
     subject_of,
     topic_of,
-    works,
 )
-from extractor.stages.resolving.measures import role_of
-from extractor.stages.resolving.siblings import counts_on, dealt_before, each_before, listed_last, resumed_by
+from extractor.stages.resolving.inheriting import PREVIOUS, inherited
+from extractor.stages.resolving.siblings import dealt_before, each_before, listed_last
 from extractor.stages.types import Clause, Draft, Note, Window
 
-# the subject stands in the pattern's slot, whose text the trace tells
-OWN: Note = ("subject-own", "")
-PREVIOUS: Note = ("subject-previous", "")
 # a window, its subject, and where that was taken from
 Assigned = tuple[Window, str, Note]
 # symbols of rates, of which one told after a list of indicators is that of each
@@ -67,7 +60,7 @@ class Assigner:
         if not subject and (several := each_before(first, drafts)):
             return [(first, each, PREVIOUS) for each in several]
         if not subject:
-            subject, note = self._inherited(first, drafts, clauses)
+            subject, note = inherited(first, drafts, clauses, self._book)
         elif owners := list(self._owners(first, subject, drafts, clauses)):
             return [(first, owner + subject, ("subject-owner", subject)) for owner in owners]
         elif owned := self._owned(first, subject, drafts, clauses):
@@ -200,51 +193,3 @@ class Assigner:
         )  # 储蓄存款|存款余额
         fits = owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject)
         return owner + subject[shared:] if fits else ""
-
-    def _inherited(self, window: Window, drafts: list[Draft], clauses: list[Clause]) -> tuple[str, Note]:
-        """The subject of a window that names none, and where it was taken from."""
-        part = clauses[window.clause].part
-        hit, verb = window.hit, window.verb
-        action = window.text(hit.action) if hit else ""
-        role = role_of(verb)
-        if role == "naming" or (role == "doing" and window.found.unit.is_money):
-            return action, ("subject-action", action)  # 死亡106人, 理赔5190万元: the verb says what is counted
-        earlier = [c for c in clauses[: window.clause] if c.part == part]
-        # 投资5亿元完成20个村电网改造: what it is for is told right behind it
-        if role == "funding" and window.symbols[-1] == ">" and (purpose := object_after(window, clauses, self._book)):
-            return purpose, ("subject-object", "")
-        between = clauses[drafts[-1].window.clause + 1 : window.clause] if drafts else []
-        # 增加值增长5%，三次产业结构更优，调整为8:42:50: no other thing has parts
-        if window.found.symbol == "b" and (whole := subject_before(between, self._book)):
-            return self._book.nouns.without_predicate(whole), ("subject-clause", "")
-        if drafts and clauses[drafts[-1].window.clause].part == part:
-            told = resumed_by(window, drafts)
-            alike = told.subject == told.action and told.found.unit == window.found.unit
-            if alike and verb is not None and verb.measure == "amount":
-                return action, ("subject-action", action)  # 植树造林2万公顷、退耕还林1万公顷: each names itself
-            # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
-            stated = (role == "funding" and told.action is None) or counts_on(window, told)
-            if stated:
-                return self._book.nouns.without_owned(told.subject), PREVIOUS
-            # 增加值占GDP比重达45%，年均增长10%: what grows is not the share
-            grown = verb is not None and verb.measure == "change" and window.found.symbol == "%"
-            return (self._book.nouns.without_share(told.subject) if grown else told.subject), PREVIOUS
-        if role == "funding" and (not works(earlier) or counts_after(window, clauses)):
-            purpose = object_after(window, clauses, self._book)
-            if purpose:
-                return purpose, ("subject-object", "")
-        if not earlier and drafts:
-            return drafts[-1].subject, PREVIOUS
-        here = clauses[window.clause]
-        later = window.symbols[0] == "<" or (hit is not None and hit.subject is not None and hit.subject[0] > 1)
-        opening = here.tokens[0]
-        if later and opening.letter in NOMINAL and not self._book.nouns.gives_examples(opening.text):
-            earlier.append(here)  # 格局形成，总值连跨4个台阶、达到9000亿元: what the clause itself begins with
-        if before := subject_before(earlier, self._book):
-            return before, ("subject-clause", "")
-        own = self._book.nouns.clean(window.text(hit.subject if hit else None))
-        if action and not own:
-            own = subject_before([here], self._book)
-        if not own and drafts and role == "settling":  # 利用外资8亿元；今年再创新高，实现9亿元
-            return drafts[-1].subject, PREVIOUS
-        return (own, OWN) if own else (action, ("subject-action", action))

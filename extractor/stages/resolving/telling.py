@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.assigning import PREVIOUS, Assigned
+from extractor.stages.resolving.assigning import Assigned
 from extractor.stages.resolving.deeds import deed_behind
 from extractor.stages.resolving.hedging import hedge_of
+from extractor.stages.resolving.inheriting import PREVIOUS
 from extractor.stages.resolving.measures import (
     corrected,
     going_on,
