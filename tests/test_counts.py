@@ -273,6 +273,15 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("98.8%", "生活污水有效治理率", "达", "level"),
         ],
     ),
+    "what is pushed past a number": (
+        "推动东方公司营业收入突破300亿元，带动网络零售额超55亿元，带动贷款超1亿元。实现技术交易额超800亿元。",
+        [
+            Owned("300亿元", "东方公司营业收入", "突破", "level"),
+            Owned("55亿元", "网络零售额", "超", "level"),
+            Owned("1亿元", "贷款", "带动", "amount"),
+            Owned("800亿元", "技术交易额", "实现", "level"),
+        ],
+    ),
     "a set named in quotation marks, where it is what was promised": (
         "十项“民心工程”完成，打好三大“攻坚战”，实现“动态为零”。",
         [Owned("十项", "“民心工程”", "完成", "amount")],

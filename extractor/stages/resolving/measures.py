@@ -179,6 +179,12 @@ def _takes_place(window: Window, subject: str, nouns: Nouns) -> bool:
     return window.found.unit.name in nouns.occasions and nouns.measure(subject) != "level"
 
 
+def passing(window: Window) -> str:
+    """The word right before the quantity of a window that says that it is passed (突破), or empty."""
+    before = window.tokens[window.place - 1] if window.place else None
+    return before.text if before is not None and before.letter == _PASSED else ""
+
+
 def _is_brought(window: Window, subject: str, verb: Verb | None, nouns: Nouns) -> bool:
     """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 带动贷款超1亿元."""
     if _PASSED not in window.symbols[: window.place + 1]:

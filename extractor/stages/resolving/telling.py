@@ -12,7 +12,9 @@ from extractor.stages.resolving.measures import (
     corrected,
     going_on,
     governing_things,
+    passing,
     resumed,
+    role_of,
     told_by_noun,
     unstated,
 )
@@ -70,6 +72,8 @@ def _correct(draft: Draft, resumes: bool, drafts: list[Draft], book: Rulebook) -
     """Correct what a draft says of measure and direction by what its subject is and by what it resumes."""
     stated, window, subject, nouns = draft.measure, draft.window, draft.subject, book.nouns
     draft.measure, draft.direction = corrected((stated, draft.direction), subject, draft.verb, window, nouns)
+    if stated == "amount" and draft.measure == "level" and draft.action and role_of(draft.verb) != "settling":
+        draft.action = passing(window) or draft.action  # 推动营业收入突破300亿元, but 实现交易额超800亿元
     if draft.measure == "level" and drafts and resumes and (further := resumed(window, subject, drafts[-1], nouns)):
         draft.measure, draft.direction = "change", further
     if inner := told_by_noun(subject, window, draft.verb, nouns):
