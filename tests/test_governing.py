@@ -9,13 +9,27 @@ from extractor import extract
 
 GOVERNED: dict[str, tuple[str, list[Owned]]] = {
     "a share of things has the verb behind them": (
-        "80%的低收入农户实现脱贫，八成以上财政资金用于民生，88%的村集体经济收入超过10万元。",
+        "持证餐饮单位85%以上实现明厨亮灶，80%的低收入农户实现脱贫，八成以上财政资金用于民生，88%的村集体经济收入超过10万元。",
         [
+            Owned("85%", "持证餐饮单位", "实现", "level"),
             Owned("80%", "低收入农户", "实现", "level"),
             Owned("八成", "财政资金", "用于", "level"),
             Owned("88%", "村集体经济收入", None, "level"),
             Owned("10万元", "村集体经济收入", "超过", "level"),
         ],
+    ),
+    "a blank before the number parts it from no verb": (
+        "预算收入5.04亿元，是上年的 2.3 倍。完成20公里管网和 54 个小区管网改造。",
+        [
+            Owned("5.04亿元", "预算收入", None, "level"),
+            Owned("2.3 倍", "预算收入", "是", "level"),
+            Owned("20公里", "管网", "完成", "amount"),
+            Owned("54 个", "小区管网改造", "完成", "amount"),
+        ],
+    ),
+    "what can be reached, and the rate of it": (
+        "中欧班列通达欧亚大陆20多个国家，行政村公路通达率达到100%。",
+        [Owned("20多个", "国家", "通达", "amount"), Owned("100%", "行政村公路通达率", "达到", "level")],
     ),
     "what is taken out is counted, or is money": (
         "企业拿出岗位3000个，财政拿出3亿元支持技改。",

@@ -355,7 +355,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
     ),
     "what a word joins to a thing counted belongs to the next number": (
         "聚焦6个百亿级产业和食用菌、中药材、苗木3个成长型产业。",
-        [Told("6个", "百亿级产业", "聚焦", "amount"), Told("3个", "成长型产业", None, "amount")],
+        [Told("6个", "百亿级产业", "聚焦", "amount"), Told("3个", "成长型产业", "聚焦", "amount")],
     ),
     "a number that sums a list up is no part of its head": (
         "汽车、索具、石油装备三大主导产业年产值分别达到30亿元、20亿元、9亿元。",
@@ -467,7 +467,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         [
             Told("5所", "省高水平医院", None, "amount"),
             Told("10个", "国家物流枢纽", "加快", "amount"),
-            Told("5个", "冷链物流基地", None, "amount"),
+            Told("5个", "冷链物流基地", "加快", "amount"),
         ],
     ),
     "a difference that is no growth": (

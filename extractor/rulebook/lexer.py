@@ -94,7 +94,7 @@ class Lexer:
         for word in sorted(leading, key=lambda word: (-len(word), word)):
             self._leading.setdefault(word[-1], []).append(word)
         self._next = compiled(
-            f"(?:{re.escape(nouns.done)})?(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs})*[{QUANTITY_SYMBOLS}]"
+            f"(?:{re.escape(nouns.done)})?(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs}| )*[{QUANTITY_SYMBOLS}]"
         )
         self._symbol = compiled(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”|《[^》{SYMBOLS}]{{1,30}}》")
