@@ -31,6 +31,13 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
         "中欧班列通达欧亚大陆20多个国家，行政村公路通达率达到100%。",
         [Owned("20多个", "国家", "通达", "amount"), Owned("100%", "行政村公路通达率", "达到", "level")],
     ),
+    "a noun that says what is done, behind a verb that says it was reached": (
+        "实现城镇新增就业5万人，城镇新增就业完成年计划的118%。",
+        [
+            Owned("5万人", "城镇新增就业", "新增", "amount"),
+            Owned("118%", "城镇新增就业", "完成", "level"),
+        ],
+    ),
     "what is taken out is counted, or is money": (
         "企业拿出岗位3000个，财政拿出3亿元支持技改。",
         [Owned("3000个", "岗位", "拿出", "amount"), Owned("3亿元", "技改", "拿出", "amount")],

@@ -224,12 +224,13 @@ def _adjusted(window: Window, verb: Verb | None) -> bool:
 
 
 def told_by_noun(subject: str, window: Window, verb: Verb | None, nouns: Nouns) -> str | None:
-    """The verb in a subject that says what is done, where its own verb is no more than a hedge: 城镇新增就业超过5万人.
+    """The verb in a subject that says what is done, where its own says no more: 城镇新增就业超过5万人, 实现城镇新增就业5万人.
 
     A sum of money that is passed is where it stands: 实际利用外资超过9亿美元.
     """
     passed = verb is not None and verb.word_class == "exceed" and not window.found.unit.is_money
-    return nouns.inner_verb(subject) if passed and nouns.measure(subject) == "amount" else None
+    bare = passed or (role_of(verb) == "settling" and window.found.symbol == "c")
+    return nouns.inner_verb(subject) if bare and nouns.measure(subject) == "amount" else None
 
 
 def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Direction | None:
