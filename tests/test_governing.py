@@ -38,6 +38,16 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("118%", "城镇新增就业", "完成", "level"),
         ],
     ),
+    "states in a list are all reached": (
+        "实现绿地率31%、绿化覆盖率35%和人均公共绿地8平方米，实现患者零死亡、医护人员零感染。",
+        [
+            Owned("31%", "绿地率", "实现", "level"),
+            Owned("35%", "绿化覆盖率", "实现", "level"),
+            Owned("8平方米", "人均公共绿地", "实现", "level"),
+            Owned("零", "患者死亡", "实现", "level"),
+            Owned("零", "医护人员感染", "实现", "level"),
+        ],
+    ),
     "what is taken out is counted, or is money": (
         "企业拿出岗位3000个，财政拿出3亿元支持技改。",
         [Owned("3000个", "岗位", "拿出", "amount"), Owned("3亿元", "技改", "拿出", "amount")],

@@ -511,7 +511,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "events of which there are none": (
         "实现患者零死亡、医护人员“零感染”。",
-        [Owned("零", "患者死亡", "实现", "level"), Owned("零", "医护人员感染", None, "level")],
+        [Owned("零", "患者死亡", "实现", "level"), Owned("零", "医护人员感染", "实现", "level")],
     ),
     "years that only frame": (
         "城乡低保标准提高，粮食产量五年增长12%。",

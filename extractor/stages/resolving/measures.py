@@ -122,6 +122,15 @@ def governing_things(window: Window, drafts: list[Draft]) -> Token | None:
     return _governing(last.window) if belongs or _is_stacked(window, last) else None
 
 
+def settled_before(window: Window, drafts: list[Draft]) -> Draft | None:
+    """The state before in a list of which each is reached: 实现绿地率31%、绿化覆盖率35%."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.window.clause != window.clause or not window.symbols.startswith("<L"):
+        return None
+    state = window.found.symbol in "%a" and last.measure == "level"
+    return last if state and role_of(last.verb) == "settling" else None
+
+
 def _is_stacked(window: Window, last: Draft) -> bool:
     """Whether a count stands right behind the things that the one before it counts, and both are governed by one verb."""
     if window.clause != last.window.clause or window.symbols[0] != "<" or window.place != 1:

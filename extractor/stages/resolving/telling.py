@@ -15,6 +15,7 @@ from extractor.stages.resolving.measures import (
     passing,
     resumed,
     role_of,
+    settled_before,
     told_by_noun,
     unstated,
 )
@@ -58,6 +59,8 @@ def _drafted(named: Assigned, action: str, carried: Draft | None, drafts: list[D
     if carried is not None:
         measure, direction, verb, told = going_on(carried, window, subject, book.nouns)
         why = "verb-continued", window.hit.rule.id
+    elif not told and measure in (None, "level") and (settled := settled_before(window, drafts)):
+        measure, verb, told, why = "level", settled.verb, settled.action or "", ("verb-carried", settled.action or "")
     elif measure is None:
         measure, direction, verb, told, why = unstated(window, subject, drafts, book.nouns)
     elif not told and measure == "amount" and emits.role != "of" and (token := governing_things(window, drafts)):
