@@ -38,6 +38,14 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("118%", "城镇新增就业", "完成", "level"),
         ],
     ),
+    "money that a noun says came in": (
+        "实际到位内资3540亿元、实际利用外资75亿美元，到位内资600亿元。",
+        [
+            Owned("3540亿元", "实际到位内资", "到位", "amount"),
+            Owned("75亿美元", "实际利用外资", "利用", "amount"),
+            Owned("600亿元", "到位内资", "到位", "amount"),
+        ],
+    ),
     "states in a list are all reached": (
         "实现绿地率31%、绿化覆盖率35%和人均公共绿地8平方米，实现患者零死亡、医护人员零感染。",
         [

@@ -89,15 +89,16 @@ def going_on(
     first: Draft, window: Window, subject: str, nouns: Nouns
 ) -> tuple[Measure, Direction | None, Verb | None, str | None]:
     """Measure, direction, verb and action of a further item of the list that ``first`` is of."""
-    if first.verb is None and first.measure == "level" and (own := nouns.measure(subject)):
-        return own, None, None, nouns.inner_verb(subject)  # 失业率5%、城镇新增就业12万人
+    inner, own = nouns.inner_verb(subject), nouns.measure(subject)
+    if first.verb is None and own and (inner or first.measure == "level"):
+        return own, None, None, inner  # 失业率5%、城镇新增就业12万人
     if role_of(first.verb) == "settling" and first.window.hit and first.window.hit.rule.emits.measure is None:
         # 进出口总额和对外投资分别完成: whether it is a total is asked of each of them
         return "amount", None, first.verb, first.action
     named = window.hit is not None and nouns.clean(window.text(window.hit.subject)) in nouns.owned
-    stands = nouns.measure(subject) == "level" or nouns.is_aggregate(subject)
+    stands = own == "level" or nouns.is_aggregate(subject)
     changed = first.measure == "change" and named and stands  # 转移支付增加1亿元、规模9亿元
-    sized = not first.found.unit.is_money and nouns.measure(subject) == "level"  # 入驻机构13家、管理基金规模268亿元
+    sized = not first.found.unit.is_money and own == "level"  # 入驻机构13家、管理基金规模268亿元
     if window.found.unit.is_money and (changed or sized):
         return "level", None, None, None
     return first.measure, first.direction, first.verb, first.action
