@@ -7,7 +7,7 @@ from itertools import dropwhile, groupby, takewhile
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
-from extractor.stages.resolving.measures import DOING, role_of
+from extractor.stages.resolving.governing import DOING, role_of
 from extractor.stages.types import Clause, Token, Window
 
 _WORKING = frozenset("MKWGPOUd")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigner
 from extractor.stages.resolving.deeds import done_together
+from extractor.stages.resolving.governing import governing, role_of
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
 from extractor.stages.resolving.inheriting import OWN
 from extractor.stages.resolving.joinedunits import with_units
-from extractor.stages.resolving.measures import governing, role_of
 from extractor.stages.resolving.siblings import (
     continues,
     described,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractor.models import Modifier
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import Verb
-from extractor.stages.resolving.measures import exceeds
+from extractor.stages.resolving.governing import exceeds
 from extractor.stages.types import Clause, Draft, Window
 
 _BOUNDS = frozenset(("at_least", "at_most", "more_than", "less_than"))

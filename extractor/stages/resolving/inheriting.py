@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.context import counts_after, object_after, subject_before, works
-from extractor.stages.resolving.measures import role_of
+from extractor.stages.resolving.governing import role_of
 from extractor.stages.resolving.siblings import counts_on, resumed_by
 from extractor.stages.types import Clause, Draft, Note, Window
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.stages.resolving.measures import DOING
+from extractor.stages.resolving.governing import DOING
 from extractor.stages.types import Found, Window
 
 # symbols of rates whose unit a number joined to them has too

@@ -6,35 +6,13 @@ from extractor.models import Direction, Measure
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.units import UnitInfo
-from extractor.stages.types import Draft, Note, Token, Window
+from extractor.stages.resolving.governing import DOING, PASSED, exceeds, governing_things, role_of
+from extractor.stages.types import Draft, Note, Window
 
-# symbols of verbs of doing
-DOING = frozenset("MKW")
-# symbol of a verb that says that a number is passed, and of those that bring something there (推动, 实现)
-_PASSED, _BRINGING = "X", "K"
+# symbol of verbs that bring something to where it passes a number (推动, 实现)
+_BRINGING = "K"
 # dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("percent", "points", "times", "number"))
-
-
-def role_of(verb: Verb | None) -> str | None:
-    """What the lexicon lets code ask of a verb; None where there is no verb."""
-    return verb.role if verb is not None else None
-
-
-def exceeds(verb: Verb | None) -> bool:
-    """Whether a verb says that a number is passed (超过)."""
-    return verb is not None and verb.word_class == "exceed"
-
-
-def governing(last: Draft, drafts: list[Draft]) -> Draft:
-    """The draft of a list whose verb the next thing has too, past those that only say what they exceed.
-
-    实现甲2197户、乙超过210户、丙25户: what is done to the third is done to the first.
-    """
-    if not exceeds(last.verb):
-        return last
-    listed = (draft for draft in reversed(drafts) if draft.window.clause == last.window.clause)
-    return next((draft for draft in listed if draft.verb is not None and not exceeds(draft.verb)), last)
 
 
 def is_completed(window: Window, nouns: Nouns) -> bool:
@@ -109,43 +87,6 @@ def _carries(unit: UnitInfo) -> bool:
     return not unit.is_money and unit.dimension not in _NOT_CARRIED
 
 
-def _belongs(draft: Draft) -> bool:
-    """Whether a draft is of an amount that stands before the thing it belongs to: 总投资8亿元的项目."""
-    return draft.window.hit is not None and draft.window.hit.rule.emits.role == "of"
-
-
-def governing_things(window: Window, drafts: list[Draft]) -> Token | None:
-    """The verb that governs a number behind another that it governs: 实施总投资8亿元的5个项目, 完成9个乡镇29个村7392户改造."""
-    last = drafts[-1] if drafts else None
-    if last is None:
-        return None
-    belongs = _belongs(last) and window.symbols.startswith("<J")
-    return _governing(last.window) if belongs or _is_stacked(window, last) else None
-
-
-def settled_before(window: Window, drafts: list[Draft]) -> Draft | None:
-    """The state before in a list of which each is reached: 实现绿地率31%、绿化覆盖率35%."""
-    last = drafts[-1] if drafts else None
-    if last is None or last.window.clause != window.clause or not window.symbols.startswith("<L"):
-        return None
-    state = window.found.symbol in "%a" and last.measure == "level"
-    return last if state and role_of(last.verb) == "settling" else None
-
-
-def _is_stacked(window: Window, last: Draft) -> bool:
-    """Whether a count stands right behind the things that the one before it counts, and both are governed by one verb."""
-    if window.clause != last.window.clause or window.symbols[0] != "<" or window.place != 1:
-        return False
-    hit = last.window.hit
-    counts = window.found.symbol == last.found.symbol == "c" and window.symbols[1] == "n"
-    return counts and hit is not None and last.action is not None and last.window.follows(hit.subject)
-
-
-def _governing(window: Window) -> Token | None:
-    """The verb of doing before an amount that belongs to things, of which it governs the number: 实施总投资8亿元的项目5个."""
-    return next((token for token in reversed(window.tokens[: window.place]) if token.letter in DOING), None)
-
-
 def moved(draft: Draft, baseline: Window) -> Direction | None:
     """The direction of a level that a verb without one (调整为) led to from an earlier value."""
     earlier = baseline.found
@@ -201,15 +142,9 @@ def _takes_place(window: Window, subject: str, nouns: Nouns) -> bool:
     return window.found.unit.name in nouns.occasions and nouns.measure(subject) != "level"
 
 
-def passing(window: Window) -> str:
-    """The word right before the quantity of a window that says that it is passed (突破), or empty."""
-    before = window.tokens[window.place - 1] if window.place else None
-    return before.text if before is not None and before.letter == _PASSED else ""
-
-
 def _is_brought(window: Window, subject: str, verb: Verb | None, nouns: Nouns) -> bool:
     """Whether a subject is a total that something else is made to pass: 推动营业收入突破300亿元, but 带动贷款超1亿元."""
-    if _PASSED not in window.symbols[: window.place + 1]:
+    if PASSED not in window.symbols[: window.place + 1]:
         return False
     if window.found.symbol == "c":
         return nouns.is_total(subject)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
-from extractor.stages.resolving.measures import is_completed, role_of
+from extractor.stages.resolving.governing import role_of
+from extractor.stages.resolving.measures import is_completed
 from extractor.stages.resolving.things import acts, names_deed
 from extractor.stages.types import Draft, Window
 

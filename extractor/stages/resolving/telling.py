@@ -6,19 +6,10 @@ from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigned
 from extractor.stages.resolving.deeds import deed_behind
+from extractor.stages.resolving.governing import governing_things, passing, role_of, settled_before
 from extractor.stages.resolving.hedging import hedge_of
 from extractor.stages.resolving.inheriting import PREVIOUS
-from extractor.stages.resolving.measures import (
-    corrected,
-    going_on,
-    governing_things,
-    passing,
-    resumed,
-    role_of,
-    settled_before,
-    told_by_noun,
-    unstated,
-)
+from extractor.stages.resolving.measures import corrected, going_on, resumed, told_by_noun, unstated
 from extractor.stages.resolving.standing import is_measured, is_population, is_ranked
 from extractor.stages.types import Draft
 
