@@ -75,7 +75,7 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
     "things told by what they reach": (
         "建设100个达到省级标准的服务中心，打造3个有一定规模的服务组织。",
         [
-            Owned("100个", "省级标准的服务中心", "建设", "amount"),
+            Owned("100个", "服务中心", "建设", "amount"),
             Owned("3个", "一定规模的服务组织", "打造", "amount"),
         ],
     ),

@@ -13,6 +13,8 @@ _SHARING = frozenset("ED")
 # verbs that may open a relative clause (列入计划的新产品达到30项)
 _RELATIVE = frozenset("MKVR")
 _LISTING = frozenset("Ln")
+# verbs of what the things reach that are counted before it (100个达到省级标准的服务中心)
+_REACHING = frozenset("RVO")
 
 
 def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> str:
@@ -105,6 +107,8 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
+    if window.found.symbol == "c" and not _REACHING.isdisjoint(between):
+        subject = subject.rpartition(book.lexer.of)[2]
     if between in ("", "J") and behind == ">":
         subject = nouns.tidied(nouns.without_last(subject))
     subject = nouns.counted(subject, window.found.unit, verb)
