@@ -76,7 +76,7 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         "建设100个达到省级标准的服务中心，打造3个有一定规模的服务组织。",
         [
             Owned("100个", "服务中心", "建设", "amount"),
-            Owned("3个", "一定规模的服务组织", "打造", "amount"),
+            Owned("3个", "服务组织", "打造", "amount"),
         ],
     ),
     "some verbs have the deed as their object, others the thing": (

@@ -98,10 +98,7 @@ class Lexer:
         )
         self._symbol = compiled(f"[{''.join(LETTER_OF)}]{FILL}*+").match
         self._quote = compiled(f"“[^”{SYMBOLS}]{{1,20}}”|《[^》{SYMBOLS}]{{1,30}}》")
-        inside = f"[^()\\d,;:。{SYMBOLS}]"
-        told = f"{any_of(nouns.remarks)}{inside}{{1,20}}|{inside}{{6,20}}"
-        # (6) before a sentence numbers it
-        self.remark = compiled(f"(?<=[\u4e00-\u9fff”])\\((?:{told})\\)|\\A\\s*\\(\\w{{1,3}}\\)")
+        self.remark = compiled(nouns.remark)
         self.meanings = self._meanings(nouns)
         self.lengths = self._lengths()
 

@@ -12,7 +12,6 @@ from extractor.rulebook.nounfigures import NounFigures
 from extractor.rulebook.units import UnitInfo
 from extractor.rulebook.words import any_of, trie_pattern
 
-_GENERIC = 4  # characters, the most of a kind of measures that needs more to name it: 政策举措
 _SIGNS = " ,。;!?\"'"
 
 
@@ -34,7 +33,7 @@ class Nouns(NounFigures):
         self._aims = frozenset(of + aim for aim in rules.aims for of in ("", *rules.aims_of))
         self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
-        self._generic = tuple(rules.generic)
+        self._generic, self._generic_most = tuple(rules.generic), rules.generic_most
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
@@ -102,7 +101,8 @@ class Nouns(NounFigures):
 
     def is_generic(self, subject: str, *, counted: bool) -> bool:
         """Whether a noun needs what its verb works on: 措施, or a kind of these that is ``counted`` before it (15条硬措施)."""
-        return subject.endswith(self._generic) if counted and len(subject) <= _GENERIC else subject in self._generic
+        kind = counted and len(subject) <= self._generic_most
+        return subject.endswith(self._generic) if kind else subject in self._generic
 
     def is_goal(self, subject: str) -> bool:
         """Whether a noun names the goals that a plan sets (约束性指标)."""

@@ -125,6 +125,7 @@ class Nouns(Schema):
     short_heads: list[str]
     holders: list[str]
     generic: list[str]
+    generic_most: int = Field(ge=1)
     sited: Sited
     empty: list[str]
     empty_endings: list[str]
@@ -140,7 +141,7 @@ class Nouns(Schema):
     occasions: list[str]
     rates: list[str]
     payers: list[str]
-    remarks: list[str]
+    remark: str
     people: People
     counterparts: list[str]
     funds: list[str]
