@@ -256,6 +256,14 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("98.8%", "生活污水有效治理率", "达", "level"),
         ],
     ),
+    "what the clause itself begins with, before what clauses before it speak of": (
+        "开展大规模绿化行动，林木覆盖率保持年增长0.5%以上。农业高新区加速发展，工业总产值、财政收入都以50%的速度增长。",
+        [
+            Owned("0.5%", "林木覆盖率", "增长", "change"),
+            Owned("50%", "工业总产值", "增长", "change"),
+            Owned("50%", "财政收入", "增长", "change"),
+        ],
+    ),
     "a set named in quotation marks, where it is what was promised": (
         "十项“民心工程”完成，打好三大“攻坚战”，实现“动态为零”。",
         [Owned("十项", "“民心工程”", "完成", "amount")],

@@ -51,8 +51,9 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
     if hit.owner and ((role == "settling" and figure) or subject in nouns.owned):
         return owner + subject
     if hit.subject is not None and window.follows(hit.subject):
-        governing = listed if hit.action is None else None if window.follows(hit.action) else window.text(hit.action)
-        return _behind(window, hit.subject, subject, governing or "", book)
+        if hit.action is not None:
+            listed = None if window.follows(hit.action) else window.text(hit.action)
+        return _behind(window, hit.subject, subject, listed or "", book)
     return _ahead(window, subject, book) if hit.subject is not None else subject
 
 
