@@ -264,6 +264,55 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("50%", "财政收入", "增长", "change"),
         ],
     ),
+    "a class of money that is counted": (
+        "新引进亿元项目70个，其中过10亿元10个，新增收入过百亿集聚区2个，在建10-50亿元项目31个。",
+        [
+            Owned("70个", "亿元项目", "新引进", "amount"),
+            Owned("10个", "过10亿元", "新引进", "amount"),
+            Owned("2个", "收入过百亿集聚区", "新增", "amount"),
+            Owned("31个", "10-50亿元项目", "在建", "amount"),
+        ],
+    ),
+    "the years since when nothing was higher, and ages in a list": (
+        "空气质量优良率达到90%，为7年来最高，提高65岁以上、80岁以上老人补贴20元。",
+        [
+            Owned("90%", "空气质量优良率", "达到", "level"),
+            Owned("20元", "65岁以上、80岁以上老人补贴", "提高", "change"),
+        ],
+    ),
+    "a rate of each of what one verb works on, not of what another does": (
+        "审议法规草案5件，办理议案431件、提案589件，满意率均达99%以上。",
+        [
+            Owned("5件", "法规草案", "审议", "amount"),
+            Owned("431件", "议案", "办理", "amount"),
+            Owned("589件", "提案", "办理", "amount"),
+            Owned("99%", "议案满意率", "达", "level"),
+            Owned("99%", "提案满意率", "达", "level"),
+        ],
+    ),
+    "a threshold behind the second of two sums": (
+        "两个集群年营收分别突破30亿元、40亿元大关，三次产业比重调整为5.8: 40:54.2。",
+        [
+            Owned("两个", "集群", None, "amount"),
+            Owned("30亿元", "集群年营收", "突破", "level"),
+            Owned("40亿元", "集群年营收", "突破", "level"),
+            Owned("5.8", "三次产业比重", "调整为", "level"),
+            Owned("40", "三次产业比重", "调整为", "level"),
+            Owned("54.2", "三次产业比重", "调整为", "level"),
+        ],
+    ),
+    "what was put to zero is told in quotation marks at the end of its clause": (
+        "确保安全隐患“动态清零”，安全生产实现“全年零事故”，开展“动态清零”行动。销售额实现翻倍。",
+        [
+            Owned("清零", "安全隐患", "清零", "level"),
+            Owned("零", "安全生产事故", "实现", "level"),
+            Owned("翻倍", "销售额", "实现", "change"),
+        ],
+    ),
+    "countries and regions are one kind of places": (
+        "航线通达120个国家和地区的500个港口。",
+        [Owned("120个", "国家和地区", "通达", "level"), Owned("500个", "港口", "通达", "amount")],
+    ),
     "a set named in quotation marks, where it is what was promised": (
         "十项“民心工程”完成，打好三大“攻坚战”，实现“动态为零”。",
         [Owned("十项", "“民心工程”", "完成", "amount")],

@@ -29,7 +29,75 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
     ),
     "what can be reached, and the rate of it": (
         "中欧班列通达欧亚大陆20多个国家，行政村公路通达率达到100%。",
-        [Owned("20多个", "国家", "通达", "amount"), Owned("100%", "行政村公路通达率", "达到", "level")],
+        [Owned("20多个", "国家", "通达", "level"), Owned("100%", "行政村公路通达率", "达到", "level")],
+    ),
+    "what is saved is an amount, by how much spending falls a change": (
+        "为企业节约用电成本3亿元，各项开支比上年节约10%。",
+        [Owned("3亿元", "用电成本", "节约", "amount"), Owned("10%", "各项开支", "节约", "change")],
+    ),
+    "what counts that stand behind one another did is told behind the last": (
+        "剩余贫困人口322户677人全部脱贫，病险水库5座完成除险加固。",
+        [
+            Owned("322户", "贫困人口", "脱贫", "amount"),
+            Owned("677人", "贫困人口", "脱贫", "amount"),
+            Owned("5座", "病险水库", "完成", "amount"),
+        ],
+    ),
+    "what counts that stand behind one another reached is not what is counted": (
+        "脱贫人口828户1710人实现稳定脱贫。1559人实现稳定增收。",
+        [
+            Owned("828户", "脱贫人口", "实现", "amount"),
+            Owned("1710人", "脱贫人口", "实现", "amount"),
+            Owned("1559人", "稳定增收", "实现", "amount"),
+        ],
+    ),
+    "the verb before two counts of the same things, not the one behind them": (
+        "遴选出十二类47项民生实事候选项目提交大会，派出4批次109名医务人员驰援湖北。",
+        [
+            Owned("十二类", "民生实事候选项目", "遴选出", "amount"),
+            Owned("47项", "民生实事候选项目", "遴选出", "amount"),
+            Owned("4批次", "医务人员", "派出", "amount"),
+            Owned("109名", "医务人员", "派出", "amount"),
+        ],
+    ),
+    "a count that is passed in a list of counts made, and a total, which is a state": (
+        "新引进知名企业超过120家、亿元项目超过150个，新增企业30家、总数超过400家，新建公园3个、城市道路突破7000条。",
+        [
+            Owned("120家", "知名企业", "新引进", "amount"),
+            Owned("150个", "亿元项目", "新引进", "amount"),
+            Owned("30家", "企业", "新增", "amount"),
+            Owned("400家", "企业", "超过", "level"),
+            Owned("3个", "公园", "新建", "amount"),
+            Owned("7000条", "城市道路", "突破", "level"),
+        ],
+    ),
+    "what flows in or out, and where it is sold": (
+        "常住人口净流入4.5万人，学生净流出3000人，产品出口到137个国家和地区。",
+        [
+            Owned("4.5万人", "常住人口", "净流入", "change"),
+            Owned("3000人", "学生", "净流出", "change"),
+            Owned("137个", "国家和地区", "出口到", "amount"),
+        ],
+    ),
+    "energy saved, and a standard of saving": (
+        "实施技改项目50项，节能5万吨标准煤，新建建筑节能75%。",
+        [
+            Owned("50项", "技改项目", "实施", "amount"),
+            Owned("5万吨标准煤", "节能", "节能", "amount"),
+            Owned("75%", "建筑节能", None, "level"),
+        ],
+    ),
+    "measures taken against people": (
+        "采取刑事强制措施29人，采取10项措施，应对5轮强降雨、抵御台风。",
+        [
+            Owned("29人", "刑事强制措施", "采取", "amount"),
+            Owned("10项", "措施", None, "amount"),
+            Owned("5轮", "强降雨", "应对", "amount"),
+        ],
+    ),
+    "an adverb between who did it and the verb": (
+        "去年就开发就业岗位12万个。",
+        [Owned("12万个", "就业岗位", "开发", "amount")],
     ),
     "a noun that says what is done, behind a verb that says it was reached": (
         "实现城镇新增就业5万人，城镇新增就业完成年计划的118%。",

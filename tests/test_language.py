@@ -702,9 +702,9 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
             Said("城市空间", "拓展", "amount", None, 5, "平方公里"),
         ],
     ),
-    "a fall told with a threshold": (
+    "what is saved, told with a threshold": (
         "为企业节约用电成本超2亿元。",
-        [Said("用电成本", "节约", "change", "down", 200_000_000, "元", "more_than")],
+        [Said("用电成本", "节约", "amount", None, 200_000_000, "元", "more_than")],
     ),
     "a payer's rise": (
         "市财政为此增加支出3000万元。",

@@ -68,7 +68,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
             Told("38项", "民生实事", "完成", "amount"),
             Told("8000套", "住房", "开工", "amount"),
             Told("12个", "重点项目", "完成", "amount"),
-            Told("106.8%", "重点项目年投资", "完成", "amount"),
+            Told("106.8%", "重点项目年投资", "完成", "level"),
         ],
     ),
     "what something is the first of stands": (
@@ -100,7 +100,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
         "实现“个转企”2197户、“小升规”超过210户、“规升巨”25户。",
         [
             Told("2197户", "“个转企”", "实现", "amount"),
-            Told("210户", "“小升规”", "超过", "level"),
+            Told("210户", "“小升规”", "实现", "amount"),
             Told("25户", "“规升巨”", "实现", "amount"),
         ],
     ),

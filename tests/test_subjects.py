@@ -826,7 +826,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "the investment of a plan that is completed": (
         "市级重点项目完成年度投资计划的117%。",
-        [Owned("117%", "市级重点项目年度投资", "完成", "amount")],
+        [Owned("117%", "市级重点项目年度投资", "完成", "level")],
     ),
     "a plan told in two words that is completed": (
         "管网工程完成建设总任务的92%。",

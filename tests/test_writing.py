@@ -437,7 +437,7 @@ def test_explaining_shows_rule_pattern_clause_and_notes() -> None:
     assert lines_with(text, "定案  主体") == [
         "定案  主体取自句式的主体位置：就业",
         "定案  主体取自句式的主体位置：学位",
-        "定案  主体省略，沿用上一条记录的主体",
+        "定案  主体取自前值所在的部分",
     ]
     assert "规则" not in shown(EXPLAINED)
 

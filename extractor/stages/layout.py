@@ -40,8 +40,8 @@ _PAGE = re.compile(r"\n\s{0,9}[-—–]? ?\d{1,3} ?[-—–]?[ \t]{0,9}\n\s{0,9}
 _UNENDED = re.compile(r"[^\n]{15}(?<=[\u4e00-\u9fff])[ \t]*$")
 # a break before a line that goes on: behind a comma, or where a page number is spliced into a line that does not end
 _BREAK = re.compile(r"\n(?<=[,、]\n)\n{0,39}(?=[^\n#—*·])|\n(?<=[^。!?;:\n”\")]\n)\n{0,39} {0,9}\d{1,3}、(?=[^\n]{40})")
-# a blank before a sign, and one inside a year
-_SPACED = re.compile(r" (?: {0,19}(?=[、,;:。])|(?=年)(?<=[12]\d\d\d ))")
+# a blank before a sign, one inside a year, and one inside a proportion
+_SPACED = re.compile(r" (?: {0,19}(?=[、,;:。])|(?=年)(?<=[12]\d\d\d )|(?<=\d: )(?=\d))")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
 _HEADING = 70  # characters, the most that a heading has

@@ -23,6 +23,7 @@ VerbRole = Literal[
     "total",
     "stage",
     "stepping",
+    "threshold",
     "winning",
 ]
 

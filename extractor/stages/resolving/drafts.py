@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigner
-from extractor.stages.resolving.deeds import done_together
+from extractor.stages.resolving.deeds import done_alike, done_together
 from extractor.stages.resolving.governing import governing, role_of
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
 from extractor.stages.resolving.inheriting import OWN
 from extractor.stages.resolving.joinedunits import with_units
 from extractor.stages.resolving.siblings import (
     continues,
+    counts_again,
     described,
     goes_on,
     govern,
@@ -140,6 +141,8 @@ class Drafter:
                 hedge_apart(made[-1], first, clauses, self._norm, self._apart)
         if continued:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
+        if drafts and counts_again(first, drafts[-1]):
+            done_alike(drafts[-1], made)
         if earlier:
             rise_from(made, earlier)
         if len(made) > 1:
@@ -164,6 +167,8 @@ class Drafter:
         subject = own_subject(window, book, listed)
         if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
             subject = ""
+        if previous is not None and role_of(window.verb) == "settling" and counts_again(window, previous):
+            subject = ""  # 828户1710人实现稳定脱贫: what they reached is not what is counted
         if previous is not None and window.symbols.startswith("<L"):
             subject = book.nouns.beside(subject, previous.subject)
         elif previous is not None and subject:

@@ -41,6 +41,18 @@ def governing_things(window: Window, drafts: list[Draft]) -> Token | None:
     return _governing(last.window) if belongs or _is_stacked(window, last) else None
 
 
+def passed_in_list(window: Window, subject: str, drafts: list[Draft]) -> Draft | None:
+    """What governs a count that is passed in a list of counts made: 新引进企业超过120家、项目超过150个, but 总数超过400家."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.window.clause != window.clause or last.subject == subject:
+        return None
+    listed = governing(last, drafts)
+    counts = window.found.symbol == last.found.symbol == "c" and window.symbols.startswith("<L")
+    made = listed.measure == "amount" and listed.verb is not None and listed.verb.symbol in DOING
+    passed = exceeds(window.verb) and role_of(window.verb) != "threshold"
+    return listed if counts and made and passed else None
+
+
 def settled_before(window: Window, drafts: list[Draft]) -> Draft | None:
     """The state before in a list of which each is reached: 实现绿地率31%、绿化覆盖率35%."""
     last = drafts[-1] if drafts else None

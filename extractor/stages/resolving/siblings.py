@@ -40,9 +40,12 @@ def reaches(earlier: Window, window: Window) -> bool:
 
 
 def govern(made: list[Draft], joined: list[Window]) -> None:
-    """Give drafts without a verb the one that governs a count right before theirs: 办好10件33项实事."""
+    """Give drafts the verb that governs a count right before theirs, where none stands before their own: 办好10件33项实事."""
     leader = next((w for w in joined if w.hit is not None and w.hit.action), None)
-    if leader is None or leader.hit is None or made[0].verb is not None:
+    first = made[0].window
+    if leader is None or leader.hit is None:
+        return
+    if made[0].verb is not None and not (first.hit and first.follows(first.hit.action)):
         return
     for draft in made:
         draft.action, draft.verb = leader.text(leader.hit.action), leader.verb
@@ -113,6 +116,14 @@ def is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
     return here and window.found.unit == previous.found.unit
 
 
+def counts_again(window: Window, previous: Draft) -> bool:
+    """Whether a count stands right behind the one of the same things that opens the clause: 贫困人口322户|677人脱贫."""
+    last, hit = previous.window, window.hit
+    behind = window.place == 0 and window.symbols[0] == "<" and window.clause == last.clause
+    named = hit is not None and hit.subject is not None and hit.action is not None and hit.subject < hit.action
+    return behind and not named and last.symbols[0] == "^" and last.symbols.endswith("c>")
+
+
 def described(windows: list[Window], place: int) -> Window | None:
     """The last window of a list that describes the thing behind it (总投资5亿元、装机容量2万千瓦的电厂), if this is one."""
     for after in range(place + 1, len(windows)):
@@ -160,7 +171,8 @@ def listed_last(drafts: list[Draft]) -> list[Draft]:
     last = drafts[-1]
     if last.verb is None:
         return []
-    alike = takewhile(lambda d: d.verb is last.verb and d.found.unit == last.found.unit, reversed(drafts))
+    same = last.verb, last.action, last.found.unit
+    alike = takewhile(lambda d: (d.verb, d.action, d.found.unit) == same, reversed(drafts))
     return list(alike)[::-1]
 
 

@@ -6,7 +6,7 @@ from extractor.models import Measure, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigned
 from extractor.stages.resolving.deeds import deed_behind
-from extractor.stages.resolving.governing import governing_things, passing, role_of, settled_before
+from extractor.stages.resolving.governing import governing_things, passed_in_list, passing, role_of, settled_before
 from extractor.stages.resolving.hedging import hedge_of
 from extractor.stages.resolving.inheriting import PREVIOUS
 from extractor.stages.resolving.measures import corrected, going_on, resumed, told_by_noun, unstated
@@ -50,6 +50,8 @@ def _drafted(named: Assigned, action: str, carried: Draft | None, drafts: list[D
     if carried is not None:
         measure, direction, verb, told = going_on(carried, window, subject, book.nouns)
         why = "verb-continued", window.hit.rule.id
+    elif listed := passed_in_list(window, subject, drafts):
+        measure, verb, told, why = "amount", listed.verb, listed.action or "", ("verb-carried", listed.action or "")
     elif not told and measure in (None, "level") and (settled := settled_before(window, drafts)):
         measure, verb, told, why = "level", settled.verb, settled.action or "", ("verb-carried", settled.action or "")
     elif measure is None:
