@@ -109,8 +109,8 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
     "money that a noun says came in": (
         "实际到位内资3540亿元、实际利用外资75亿美元，到位内资600亿元。",
         [
-            Owned("3540亿元", "实际到位内资", "到位", "amount"),
-            Owned("75亿美元", "实际利用外资", "利用", "amount"),
+            Owned("3540亿元", "到位内资", "到位", "amount"),
+            Owned("75亿美元", "利用外资", "利用", "amount"),
             Owned("600亿元", "到位内资", "到位", "amount"),
         ],
     ),

@@ -25,7 +25,7 @@ class Nouns(NounFigures):
         kept = "".join(f"(?<!{re.escape(word)})" for word in rules.trail_not)
         self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
-        self._inner_verbs = rules.inner_verbs
+        self._inner_verbs, self._inner_adverbs = rules.inner_verbs, tuple(rules.inner_adverbs)
         self._goals = tuple(rules.goals)
         self._planned = tuple(word + of for word in rules.planned for of in ("", rules.of))
         self.unit_nouns = rules.unit_nouns
@@ -94,6 +94,11 @@ class Nouns(NounFigures):
     def inner_verb(self, subject: str) -> str | None:
         """The verb inside a noun such as 城镇新增就业 that counts what it names, else None."""
         return next((verb for word, verb in self._inner_verbs.items() if subject.endswith(word)), None)
+
+    def without_adverb(self, subject: str) -> str:
+        """A noun that holds the verb that counts it, without the adverb of that verb: 实际|利用外资."""
+        adverb = next((word for word in self._inner_adverbs if subject.startswith(word)), "")
+        return subject[len(adverb) :] if adverb and self.inner_verb(subject) else subject
 
     def is_aim(self, text: str) -> bool:
         """Whether words behind an amount only say that it is one to be reached: 年度目标."""

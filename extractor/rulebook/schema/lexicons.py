@@ -137,6 +137,7 @@ class Nouns(Schema):
     aims: list[str]
     aims_of: list[str]
     inner_verbs: dict[str, str]
+    inner_adverbs: list[str]
     described: list[str]
     unit_nouns: dict[str, str]
     occasions: list[str]

@@ -82,6 +82,8 @@ def _weigh(draft: Draft, book: Rulebook) -> None:
     """Make a level of an amount that only says how large something is."""
     window, subject = draft.window, draft.subject
     draft.direction = None
+    if draft.action and draft.verb is None:  # the verb stands in the noun itself
+        draft.subject = book.nouns.without_adverb(subject)
     if not draft.action and window.symbols[0] == "^":
         draft.action = deed_behind(window, subject) or None
     if is_ranked(window, book):
