@@ -173,7 +173,7 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
         "谋划项目63个、总投资625亿元，其中5亿元以上项目10个。",
         [
             Owned("63个", "项目", "谋划", "amount"),
-            Owned("625亿元", "项目总投资", "谋划", "amount"),
+            Owned("625亿元", "项目总投资", None, "amount"),
             Owned("10个", "5亿元以上项目", "谋划", "amount"),
         ],
     ),

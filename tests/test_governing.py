@@ -79,6 +79,28 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("137个", "国家和地区", "出口到", "amount"),
         ],
     ),
+    "deeds in a list behind a verb that takes a deed, and verbs of their own": (
+        "完成热源替代改造800户、管网改造提升60公里、老旧小区改造90户、绿色社区创建4个，完成造林5万亩、新建公园3个。",
+        [
+            Owned("800户", "热源替代改造", "完成", "amount"),
+            Owned("60公里", "管网改造提升", "完成", "amount"),
+            Owned("90户", "老旧小区改造", "完成", "amount"),
+            Owned("4个", "绿色社区创建", "完成", "amount"),
+            Owned("5万亩", "造林", "完成", "amount"),
+            Owned("3个", "公园", "新建", "amount"),
+        ],
+    ),
+    "what projects cost, behind their number, is nobody's deed": (
+        "推介项目36个、总投资80亿元，京津合作项目达到63个、总投资102亿元，新争取试点6个，年均实际增长5%。",
+        [
+            Owned("36个", "项目", "推介", "amount"),
+            Owned("80亿元", "项目总投资", None, "amount"),
+            Owned("63个", "京津合作项目", "达到", "level"),
+            Owned("102亿元", "京津合作项目总投资", None, "amount"),
+            Owned("6个", "试点", "新争取", "amount"),
+            Owned("5%", "试点", "年均实际增长", "change"),
+        ],
+    ),
     "energy saved, and a standard of saving": (
         "实施技改项目50项，节能5万吨标准煤，新建建筑节能75%。",
         [

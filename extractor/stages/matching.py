@@ -13,6 +13,7 @@ from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.stages.types import Clause, Folded, Token, Window
 
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
+_COUNTED = frozenset("cm")
 
 
 class Matcher:
@@ -40,8 +41,8 @@ class Matcher:
                 last, close = (places[order + 1], ">") if order + 1 < len(places) else (len(tokens), "$")
                 symbols = mark + letters[first:last] + close
                 around, hit, limit = tokens[first:last], self._find(symbols), tokens[place].end
-                if letters[place] == "c" and symbols.startswith("<Ln") and _is_governed(windows):
-                    around, symbols = self._named(around, symbols, place - first)
+                if letters[place] in _COUNTED and symbols.startswith("<Ln") and (over := _governing(windows)):
+                    around, symbols = self._named(around, symbols, place - first, over)
                     hit = self._find(symbols)
                 verb = around[hit.action[0] - 1].verb if hit is not None and hit.action is not None else None
                 while upcoming < count and quantities[upcoming].start < limit:
@@ -50,11 +51,18 @@ class Matcher:
                 first, mark = place + 1, "<"
         return windows
 
-    def _named(self, tokens: list[Token], symbols: str, place: int) -> tuple[list[Token], str]:
-        """The tokens of a later item of a list, verbs between the nouns before its number part of its name: 学位授予单位7个."""
-        if "M" not in symbols[2:place] or symbols[place] != "n":
-            return tokens, symbols
-        if any(map(self._acts, tokens[1:], tokens[2:], tokens[3 : place + 1])):
+    def _named(self, tokens: list[Token], symbols: str, place: int, verb: str) -> tuple[list[Token], str]:
+        """The tokens of a later item of a list, verbs before its number part of its name.
+
+        They stand between its nouns (学位授予单位7个), or end it where ``verb``, the symbol of what governs the list, takes a deed
+        as its object: 完成道路改造10条、小区提档升级5个.
+        """
+        if symbols[place] == "M":
+            part = verb == "K" and "M" not in symbols[2:place] and symbols[place + 2] in "$L>"
+        else:
+            part = symbols[place : place + 2] == "nc" and "M" in symbols[2:place]
+            part = part and not any(map(self._acts, tokens[1:], tokens[2:], tokens[3 : place + 1]))
+        if not part:
             return tokens, symbols
         named = [replace(token, letter="n") if token.letter == "M" else token for token in tokens[:place]]
         return [*named, *tokens[place:]], symbols[: place + 1].replace("M", "n") + symbols[place + 1 :]
@@ -65,12 +73,14 @@ class Matcher:
         return joined and not self._is_described(verb.text, noun.text)
 
 
-def _is_governed(windows: list[Window]) -> bool:
-    """Whether a verb before a number governs what is listed behind ``windows``: 新增学位6300个、…."""
+def _governing(windows: list[Window]) -> str:
+    """The symbol of the verb before a number that governs what is listed behind ``windows`` (新增学位6300个、…), else empty."""
     for window in reversed(windows):
         hit = window.hit
         if hit is None:
-            return False
+            return ""
         if hit.action is not None or not window.symbols.startswith("<L"):
-            return hit.action is not None and not window.follows(hit.action)
-    return False
+            if hit.action is None or window.follows(hit.action):
+                return ""
+            return window.symbols[hit.action[0]]
+    return ""

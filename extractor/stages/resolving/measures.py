@@ -79,6 +79,8 @@ def going_on(
     sized = not first.found.unit.is_money and own == "level"  # 入驻机构13家、管理基金规模268亿元
     if window.found.unit.is_money and (changed or sized):
         return "level", None, None, None
+    if window.found.unit.is_money and named and own == "amount":
+        return own, None, first.verb, inner  # 推介项目36个、总投资80亿元: the sum is of the projects, not what was done
     return first.measure, first.direction, first.verb, first.action
 
 
