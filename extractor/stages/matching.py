@@ -54,8 +54,11 @@ class Matcher:
     def _named(self, tokens: list[Token], symbols: str, place: int, verb: str) -> tuple[list[Token], str]:
         """The tokens of a later item of a list, verbs before its number part of its name.
 
-        They stand between its nouns (学位授予单位7个), or end it where ``verb``, the symbol of what governs the list, takes a deed
-        as its object: 完成道路改造10条、小区提档升级5个.
+        They stand between its nouns (学位授予单位7个), or end it where what governs the list takes a deed as its object:
+        完成道路改造10条、小区提档升级5个.
+
+        Args:
+            verb: the symbol of what governs the list.
         """
         if symbols[place] == "M":
             part = verb == "K" and "M" not in symbols[2:place] and symbols[place + 2] in "$L>"
