@@ -101,6 +101,16 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("5%", "试点", "年均实际增长", "change"),
         ],
     ),
+    "what places are linked to, and what a road links": (
+        "6个自治州通高铁或动车，83%的村庄通了柏油路，改造通乡油路20公里，实有企业16万户，行政拘留57人。",
+        [
+            Owned("6个", "自治州", "通", "amount"),
+            Owned("83%", "村庄", "通", "level"),
+            Owned("20公里", "通乡油路", "改造", "amount"),
+            Owned("16万户", "企业", "实有", "level"),
+            Owned("57人", "行政拘留", "行政拘留", "amount"),
+        ],
+    ),
     "energy saved, and a standard of saving": (
         "实施技改项目50项，节能5万吨标准煤，新建建筑节能75%。",
         [
