@@ -820,6 +820,14 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("2.3万", "贫困人口", "脱贫", "amount"),
         ],
     ),
+    "factors left out, told in brackets, are no part of the sentence": (
+        "生产总值增长3.8%，地方一般公共预算收入（扣除留抵退税因素）增长7.2%。一般公共预算收入按同比口径增长8%。",
+        [
+            Owned("3.8%", "生产总值", "增长", "change"),
+            Owned("7.2%", "地方一般公共预算收入", "增长", "change"),
+            Owned("8%", "一般公共预算收入", "增长", "change"),
+        ],
+    ),
     "a plan at the end of a name": (
         "增加乡村医生招生计划1200个。",
         [Owned("1200个", "乡村医生招生计划", "增加", "amount")],

@@ -12,7 +12,7 @@ from trial import plan, trial_rules
 from extractor import extract, track
 from extractor.cli.main import main
 from extractor.results import Tracking
-from extractor.rulebook import Rulebook
+from extractor.rulebook import Rulebook, default_rulebook
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +72,20 @@ def pair(rules: Rulebook, promise: str, fact: str, **options: float) -> Tracking
 def test_verdicts(rules: Rulebook, promise: str, fact: str, difference: float | None, verdict: str) -> None:
     (found,) = pair(rules, promise, fact).promises
     assert (found.difference, found.verdict) == (difference, verdict)
+
+
+@pytest.mark.parametrize(
+    ("promise", "fact", "verdict"),
+    [
+        ("居民消费价格涨幅控制在4%左右。", "居民消费价格上涨0.5%。", "met"),
+        ("居民消费价格涨幅控制在4%左右。", "居民消费价格上涨4.2%。", "met"),
+        ("居民消费价格涨幅控制在4%左右。", "居民消费价格上涨4.3%。", "missed"),
+        ("居民消费价格涨幅4%左右。", "居民消费价格上涨0.5%。", "missed"),
+    ],
+)
+def test_what_is_to_be_kept_under_is_a_ceiling_where_neither_end_is_better(promise: str, fact: str, verdict: str) -> None:
+    (found,) = pair(default_rulebook(), promise, fact).promises
+    assert found.verdict == verdict
 
 
 def test_the_leeway_may_be_chosen(rules: Rulebook) -> None:

@@ -11,7 +11,7 @@ from extractor.analysis.given import given
 from extractor.analysis.judging import judge
 from extractor.analysis.places import ReportPlaces
 from extractor.arguments import names, percentage, typed
-from extractor.models import Notice, NoticeCode, Number, Report
+from extractor.models import Direction, Notice, NoticeCode, Number, Report
 from extractor.results import Cell, Heading, Promise, Tally, Tracking, Verdict
 from extractor.rulebook import Rulebook, default_rulebook
 
@@ -74,8 +74,12 @@ def track(
         pairs += 1
         promised = cells(report, "target", headings, catalogue)
         achieved = cells(following, "fact", headings, catalogue, OWN)
+        ceilings = {record.id for record in report.records if record.action and book.lexer.is_ceiling(record.action)}
         for name, cell in promised.items():
-            promise = _promise(called[place], year, headings[name], cell, achieved.get(name, _NOTHING), tolerance)
+            kept_under = cell.figure is not None and cell.figure.record in ceilings
+            better = headings[name].better or ("down" if kept_under else None)
+            found = achieved.get(name, _NOTHING)
+            promise = _promise(called[place], year, headings[name], cell, found, better, tolerance)
             if promise is not None:
                 promises.append(promise)
     order = {name: index for index, name in enumerate(headings)}
@@ -128,9 +132,19 @@ def _targets(report: Report) -> int:
 
 
 def _promise(
-    place: tuple[str, str | None], year: int, heading: Heading, cell: Cell, reported: Cell, tolerance: Number
+    place: tuple[str, str | None],
+    year: int,
+    heading: Heading,
+    cell: Cell,
+    reported: Cell,
+    better: Direction | None,
+    tolerance: Number,
 ) -> Promise | None:
-    """What became of a cell of targets of a place, by its name and code; None where it holds nothing that is due."""
+    """What became of a cell of targets of a place, by its name and code; None where it holds nothing that is due.
+
+    Args:
+        better: which end is the better for this promise: that of the catalogue, or what its verb says (控制在).
+    """
     region, region_code = place
     promised = cell.figure
     if promised is not None and promised.spans_years:
@@ -141,7 +155,7 @@ def _promise(
     verdict: Verdict = "not_reported" if achieved is None else "unclear"
     difference = None
     if promised is not None and achieved is not None:
-        verdict, difference = judge(promised, achieved, heading.better, tolerance)
+        verdict, difference = judge(promised, achieved, better, tolerance)
     return Promise(
         region=region,
         region_code=region_code,

@@ -225,6 +225,11 @@ class Lexer:
         """Whether a word can be a verb beside a quantity."""
         return word in self._free or word in self._adjacent
 
+    def is_ceiling(self, word: str) -> bool:
+        """Whether a verb says that a number is not to be passed, whatever hedge it has beside it: 控制在3%左右."""
+        verb = self._free.get(word)
+        return verb is not None and verb.modifier == "at_most"
+
     def _verb(self, text: str, start: int, end: int, stop: int, opens: bool) -> Verb | None:
         """The verb that the word ``text[start:end]`` is, None where it is noun text.
 
