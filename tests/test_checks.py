@@ -51,7 +51,7 @@ SEEDS = {
         "lexicons/verbs.yaml", "    symbol: R\n", "    symbol: R\n    colour: red\n", "colour", "colour"
     ),
     "missing-key": Seed("lexicons/verbs.yaml", "    symbol: R\n", "", "id: reach", "symbol"),
-    "unknown-value": Seed("units.yaml", "nature: rate", "nature: colour", "colour", "percent.nature"),
+    "unknown-value": Seed("units.yaml", "nature: other", "nature: colour", "colour", "percent.nature"),
     "wrong-type": Seed("periods.yaml", '"一五": 1953', '"一五": soon', "soon", "plans.一五"),
     "out-of-range": Seed("periods.yaml", "plan_years: 5", "plan_years: 0", "0", "plan_years: Input should be greater"),
     "division": Seed("regions/divisions.csv", "\n110000,", "\n11000,", "11000,北京", "'11000,北京市,北京,,' is no row"),

@@ -33,6 +33,11 @@ def found(report: Report) -> list[tuple[str, str, str]]:
     return [(goal.indicator, goal.subject, goal.text) for goal in report.goals]
 
 
+def test_words_that_name_nothing_hide_no_goal_behind_them() -> None:
+    text = "今年，居民收入实现正增长、与经济增长同步，新增学位300个。"
+    assert [goal for goal, *_ in found(read(text))] == ["income_growth"]
+
+
 # --- the rule file
 
 

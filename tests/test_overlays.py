@@ -67,6 +67,32 @@ def test_a_unit_of_a_table_gets_another_factor() -> None:
     assert found.base_value == 20000
 
 
+def test_values_are_brought_to_the_base_unit_as_they_are_written() -> None:
+    found = quantities("绿地8.2平方公里，航程35.7海里，死亡率5.52‰")
+    assert [q.base_value for q in found] == [8_200_000, 66116.4, 0.552]
+
+
+@pytest.mark.parametrize("pattern", ["(本|今)财年", "(?P<which>本|今)财年"])
+def test_groups_of_a_period_of_ones_own_are_no_years_and_shift_no_other_period(pattern: str) -> None:
+    entry = f"{{id: fiscal, role: frame, start: report, end: report, patterns: ['{pattern}']}}"
+    book = load_rulebook(overlays=[save("mine/periods.yaml", f"periods:\n  - {entry}\n")])
+    text = "一、2026年工作安排\n本财年新增学位300个。“十四五”时期，新增床位20张。\n"
+    told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text, year=2026, rules=book).records]
+    assert told == [("300个", 2026, 2026), ("20张", 2021, 2025)]
+
+
+def test_an_owned_noun_may_be_of_any_length() -> None:
+    mine = save("mine/lexicons/nouns.yaml", "relational: {owned: [年度一般贸易进出口货值]}\n")
+    nouns = load_rulebook(overlays=[mine]).nouns
+    assert nouns.without_owned("企业年度一般贸易进出口货值") == "企业"
+    assert nouns.owned_head("企业年度一般贸易进出口货值") == "年度一般贸易进出口货值"
+
+
+def test_an_empty_hedge_before_a_verb_is_told() -> None:
+    (told,) = problems(save("mine/modifiers.yaml", 'apart: {at_least: [""]}\n'))
+    assert "empty-word" in told
+
+
 def test_a_dimension_of_ones_own() -> None:
     mine = save(
         "mine/units.yaml", 'dimensions: {noise: {nature: measure, symbol: m, base: 分贝, units: {"分贝": "1"}}}\n'

@@ -56,7 +56,7 @@ SHAPE = {
     "a list for a word": Damage("slots.yaml", 'symbols: "p"', "symbols: [n]", "wrong-type", "symbols: [n]", "symbols"),
     "a word for a list": Damage("modifiers.yaml", '["左右", ', '"左右" #[', "wrong-type", '"左右" #[', "after.about"),
     "a value that is not offered": Damage(
-        "units.yaml", "nature: rate", "nature: colour", "unknown-value", "nature: colour", "percent.nature"
+        "units.yaml", "nature: other", "nature: colour", "unknown-value", "nature: colour", "percent.nature"
     ),
     "a hedge that is not known": Damage(
         "modifiers.yaml", "  at_least: ", "  at_lest: ", "unknown-value", "at_lest", "at_lest"

@@ -467,3 +467,17 @@ def test_the_values_of_a_list_have_the_years_of_the_first() -> None:
 def test_a_five_year_plan_told_by_its_number() -> None:
     (record,) = extract("第六个五年计划期间，建成电站5座。").records
     assert (record.period.start, record.period.end) == (1981, 1985)
+
+
+def test_the_outline_of_a_plan_that_begins_has_the_years_of_the_plan() -> None:
+    text = (
+        "二、“十五五”时期目标任务和2026年工作安排\n《纲要（草案）》明确了主要指标：围绕绿色低碳，非化石能源占比21%。\n"
+        "全省发展主要预期目标是：地区生产总值增长4.5%左右。\n"
+    )
+    told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text, year=2026).records]
+    assert told == [("21%", 2030, 2030), ("4.5%", 2026, 2026)]
+
+
+def test_a_growth_target_told_as_such_is_a_target() -> None:
+    (record,) = extract("地区生产总值增长目标为5%左右。").records
+    assert (record.kind, record.measure, record.indicator) == ("target", "change", "gdp_growth")

@@ -83,7 +83,9 @@ def test_verdicts(rules: Rulebook, promise: str, fact: str, difference: float | 
         ("居民消费价格涨幅4%左右。", "居民消费价格上涨0.5%。", "missed"),
     ],
 )
-def test_what_is_to_be_kept_under_is_a_ceiling_where_neither_end_is_better(promise: str, fact: str, verdict: str) -> None:
+def test_what_is_to_be_kept_under_is_a_ceiling_where_neither_end_is_better(
+    promise: str, fact: str, verdict: str
+) -> None:
     (found,) = pair(default_rulebook(), promise, fact).promises
     assert found.verdict == verdict
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 from fractions import Fraction
 
 from extractor.errors import QueryError
 from extractor.models import Modifier, Number, Record
+from extractor.models.base import exact, plain
 from extractor.results import Figure, Heading
 from extractor.rulebook import Rulebook
 from extractor.rulebook.indicators import without_magnitude
@@ -119,16 +119,6 @@ class Catalogue:
         """A unit of the catalogue without its magnitude: 亿元 is 元."""
         grammar = self._quantities
         return grammar.unit(without_magnitude(name, grammar.units, grammar.numbers.rules.magnitudes))
-
-
-def exact(value: Number) -> Fraction:
-    """A number as it is written: 0.1 is one tenth."""
-    return Fraction(Decimal(str(value)))
-
-
-def plain(value: Fraction) -> Number:
-    """A number as JSON writes it: an int where it is whole."""
-    return int(value) if value.denominator == 1 else float(value)
 
 
 def _times(value: Number, factor: Fraction) -> Number:

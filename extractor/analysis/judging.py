@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from extractor.analysis.catalogue import exact, plain
 from extractor.models import Direction, Number
+from extractor.models.base import exact, plain
 from extractor.results import Figure, Verdict
 
 _INFINITE = float("inf")

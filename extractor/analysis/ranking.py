@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from extractor.analysis.catalogue import exact, plain
 from extractor.models import Number
+from extractor.models.base import exact, plain
 from extractor.results import Cell, Figure, Heading, Mark
 
 

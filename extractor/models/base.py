@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -14,6 +16,16 @@ Level = Literal["national", "province", "city", "county", "township"]
 Number = int | float
 
 YEARS: Final = range(1900, 2101)  # that a report may be said to be for
+
+
+def exact(value: Number) -> Fraction:
+    """A number as it is written: 0.1 is one tenth."""
+    return Fraction(Decimal(str(value)))
+
+
+def plain(value: Fraction) -> Number:
+    """A number as JSON writes it: an int where it is whole."""
+    return int(value) if value.denominator == 1 else float(value)
 
 
 class Model(BaseModel):

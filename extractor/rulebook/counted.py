@@ -39,4 +39,4 @@ class Counted:
 def _expression(entries: Iterable[schema.Counted]) -> re.Pattern[str]:
     """An expression for what is counted, as group ``thing``, and what is told of it."""
     kinds = [f"(?:{entry.before})(?:{'|'.join(entry.things)})[{_CLOSING}]?(?=(?:{entry.told})$)" for entry in entries]
-    return compiled(f"(?P<thing>{'|'.join(kinds)}).*")
+    return compiled(f"(?P<thing>{'|'.join(kinds) or '(?!)'}).*")

@@ -100,8 +100,12 @@ class Exclusions:
             expanded += [word.replace("{letter}", c) for c in string.ascii_letters] if "{letter}" in word else [word]
         return expanded
 
-    def find(self, text: str, start: int, end: int) -> tuple[str, int] | None:
-        """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends."""
+    def find(self, text: str, start: int, end: int, stop: int) -> tuple[str, int] | None:
+        """The exclusion that holds for the numeral ``text[start:end]`` as its id and where what it excludes ends.
+
+        Args:
+            stop: the end of the sentence, behind which nothing is looked at.
+        """
         kind = self._kind_of(text[start:end])
         behind = text[end : end + 2]
         if behind[:1] == " ":  # a unit may be set off by a space
@@ -112,15 +116,15 @@ class Exclusions:
             if text.endswith(words, 0, start):
                 for word, rule, regex in rules:
                     stands = text.endswith(word, 0, start) and rule.numeral in _KINDS[kind]
-                    if stands and (regex is None or regex.match(text, end)) and not _spared(rule, text, start):
+                    if stands and (regex is None or regex.match(text, end, stop)) and not _spared(rule, text, start):
                         return rule.id, end
         seconds = self._word_starts.get(text[start], _NONE)
         if seconds is None or text[start + 1 : start + 2] in seconds:
-            match = self._word.match(text, start)
+            match = self._word.match(text, start, stop)
             if match:
                 return self._words[match.group()], max(end, match.end())
         for name, after, unless in self._candidates(behind, kind):
-            if after.match(text, end) and not (unless and text.endswith(unless, 0, start)):
+            if after.match(text, end, stop) and not (unless and text.endswith(unless, 0, start)):
                 return name, end
         return None
 
@@ -141,7 +145,7 @@ class Exclusions:
             return "small arabic" if len(numeral) < 3 else "plain"
         if not numbers.is_chinese(numeral):
             return "arabic"
-        if len(numeral) == 1 and numbers.is_small(numeral):
+        if numbers.is_small(numeral):
             return "chinese-small"
         return "magnitude" if all(char in numbers.rules.magnitudes for char in numeral) else "chinese"
 

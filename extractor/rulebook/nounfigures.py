@@ -65,8 +65,7 @@ class NounFigures(NounLists):
 
     def owned_head(self, subject: str) -> str:
         """The noun at the end of ``subject`` that needs an owner (总投资, 产量), or else the last item of a list of nouns."""
-        heads = (subject[-size:] for size in range(min(8, len(subject)), 1, -1))
-        return next((head for head in heads if head in self.owned), self.last_item(subject))
+        return self._sharing.owned_end(subject) or self.last_item(subject)
 
     def is_rate(self, subject: str) -> bool:
         """Whether a subject is a rate or share, of which a bare percentage is a level."""

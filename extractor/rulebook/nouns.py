@@ -73,10 +73,8 @@ class Nouns(NounFigures):
     def trimmed(self, text: str) -> str:
         """``text`` without the words and signs around a noun phrase, whether it names anything or not."""
         text = self._among.sub("", text.strip())
-        while True:
-            lead = self._lead.match(text)
-            if not lead or lead.end() >= len(text):
-                break
+        lead = self._lead.match(text)
+        if lead and lead.end() < len(text):
             text = text[lead.end() :]
         text = self._trail.sub("", text)
         return _balanced(self._project_work.sub("", text.strip()))

@@ -145,8 +145,8 @@ class Numbers:
         return low * self._product(rest), high * self._product(rest)
 
     def is_small(self, text: str) -> bool:
-        """Whether a numeral is one that names sets: a single Chinese digit, ten, or Arabic below 100."""
-        return text in self._small or (text.isdigit() and text.isascii() and len(text) < 3)
+        """Whether a numeral is one that names sets: a single Chinese digit, or ten."""
+        return text in self._small
 
     def is_chinese(self, text: str) -> bool:
         """Whether a numeral holds no Arabic digit."""

@@ -22,7 +22,7 @@ class Emits:
     measure: Measure | None
     direction: Direction | None
     role: schema.EmitsRole
-    share: schema.Share | None
+    share: bool
     fixed: bool
 
 

@@ -15,6 +15,7 @@ from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import LazyPattern, any_of, optional, without_groups
 
 LEADING_SLOT = re.compile(r"\(\?P<\w+>\{\w+\}\)|\{\w+\}")
+_YEAR = 4  # digits
 _TERM = re.compile(r"([+-]?)\s*(\w+)")
 
 
@@ -100,7 +101,7 @@ class TimeGrammar:
                 names[name] = self._plans[text]
             elif name == "n":
                 names[name] = int(self._numbers.value(text))
-            else:
+            elif len(text) == _YEAR and all(char.isdigit() or char in self._numbers.rules.digits for char in text):
                 names[name] = self._year(text)
         return names
 
@@ -143,14 +144,14 @@ class _Choice:
 
     def __init__(self, rules: list[tuple[TimeRule, LazyPattern]]) -> None:
         self._rules = rules
-        # the empty group behind each alternative numbers it
-        self.pattern = "|".join(f"(?:{without_groups(regex.pattern)})()" for _, regex in rules)
+        # the empty group behind each alternative numbers it, by its name, for a pattern may have groups of its own
+        self.pattern = "|".join(f"(?:{without_groups(regex.pattern)})(?P<_{n}>)" for n, (_, regex) in enumerate(rules))
 
     def first(self, which: re.Match[str], floor: int, end: int) -> TimeMatch | None:
         """The first expression that matches where ``pattern`` did, and may stand there."""
-        assert which.lastindex is not None
+        assert which.lastgroup is not None
         text, start = which.string, which.start()
-        for rule, regex in self._rules[which.lastindex - 1 :]:
+        for rule, regex in self._rules[int(which.lastgroup[1:]) :]:
             match = regex.match(text, start, end)
             if match:
                 begin = rule.begins(text, start, floor)

@@ -218,7 +218,7 @@ class Quantities:
         low_value, high_value = self.numbers.value(low), self.numbers.value(high)
         if not found["unit_low"] and not self.numbers.has_magnitude(low):
             # 5-6万户 counts both in 万: the magnitude at the end is shared
-            for char, times in ((c, int(t)) for c, t in self.numbers.rules.magnitudes.items()):
+            for char, times in self.numbers.magnitudes.items():
                 if high.endswith(char) and low_value * times <= high_value:
                     low_value *= times
                     break

@@ -33,6 +33,7 @@ class Sharing:
         self._short_heads = tuple(rules.short_heads)
         self._holders, self._full = tuple(rules.holders), tuple(rules.relational.full)
         self.owned = frozenset(rules.relational.owned)
+        self._longest = max(map(len, self.owned), default=0)
         self._figures = self.owned.union(rules.aggregates)
         self._stated = self._figures.union(rules.relational.same)
         self._heads = tuple(rules.heads)
@@ -52,8 +53,12 @@ class Sharing:
 
     def without_owned(self, subject: str) -> str:
         """The owner in ``subject``: what stands before the noun at its end that needs one (企业营业收入 is of 企业)."""
-        sizes = (size for size in range(min(8, len(subject)), 1, -1) if subject[-size:] in self.owned)
-        return next((subject[:-size] for size in sizes), subject) or subject
+        return subject.removesuffix(self.owned_end(subject)) or subject
+
+    def owned_end(self, subject: str) -> str:
+        """The longest noun at the end of ``subject`` that needs an owner, or an empty string."""
+        ends = (subject[-size:] for size in range(min(self._longest, len(subject)), 1, -1))
+        return next((end for end in ends if end in self.owned), "")
 
     def instead(self, subject: str, told: str) -> str:
         """``told`` of ``subject``, where that is a word such as ``told`` begins with: 农村 behind 城镇人均居住面积."""

@@ -143,7 +143,7 @@ class Cutter:
                 if listed and self._sums_up(piece):
                     return
             joins = piece in self._lexer.joints and text[end : end + 1] not in SYMBOLS
-            if joins and last.letter in _NOUNS and last.end == base + start:
+            if joins and last.letter in _NOUNS:
                 tokens.append(Token("n", base + start, base + end, piece, None))
                 return
         if not self._is_lead(piece):

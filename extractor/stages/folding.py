@@ -22,7 +22,7 @@ class Folder:
     """Folds the sentences of one text by one rulebook.
 
     Args:
-        text: the source as decoded.
+        text: the flow of the source.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
     """

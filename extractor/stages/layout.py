@@ -102,7 +102,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
     """The sentences of a normalised text in order.
 
     Args:
-        text: the source, in whose words headings are told.
+        text: the flow of the source, in whose words headings are told.
         report: the year the report is given in, where known.
     """
     rules = book.sections

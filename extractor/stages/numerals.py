@@ -36,7 +36,7 @@ class Numerals:
     """Reads the numerals of one text by one rulebook.
 
     Args:
-        text: the source as decoded.
+        text: the flow of the source.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
     """
@@ -88,7 +88,7 @@ class Numerals:
                         begin = stop if norm[begin].isascii() else begin + 1
                         continue
                     whole = grammar.plain(norm, first, end)
-                excluded = exclusions.find(norm, first, last)
+                excluded = exclusions.find(norm, first, last, end)
                 if excluded is not None:
                     folded.passed.append((first, excluded[1], excluded[0]))
                     begin = position = excluded[1]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache
 
 from extractor.models import LocatedQuantity, Modifier, Number, Quantity
+from extractor.models.base import exact, plain
 from extractor.stages.flow import Flow
 from extractor.stages.types import Found
 
@@ -26,7 +26,7 @@ def located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
 def quantity(text: str, found: Found, modifier: Modifier) -> Quantity:
     """A quantity as stated, with the value in its base unit; ``modifier`` is the hedge that holds for it in the end."""
     unit = found.unit
-    base = found.value if unit.factor == 1 else _plain(found.value * unit.factor)
+    base = found.value if unit.factor == 1 else plain(exact(found.value) * unit.factor)
     raw = text[found.start : found.end]
     said = found.value, found.value_high, unit.name, unit.dimension, base, unit.base
     return _validated(raw, *said, modifier, found.implicit)
@@ -56,8 +56,3 @@ def _validated(
         modifier=modifier,
         implicit=implicit,
     )
-
-
-def _plain(value: Fraction | float) -> Number:
-    """A number as JSON writes it: an int where it is whole."""
-    return int(value) if value == int(value) else float(value)

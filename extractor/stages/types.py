@@ -1,4 +1,4 @@
-"""What the stages hand on to one another. Offsets are those of the source.
+"""What the stages hand on to one another. Offsets are those of the flow.
 
 Classes with slots, for they are made and read faster than named tuples.
 """
@@ -20,7 +20,7 @@ Note = tuple[NoteCode, str]  # a decision and what it is about, as ``models.Note
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence as a span of the source, with the headings above it and what they say of fact or target and of years.
+    """A sentence as a span of the flow, with the headings above it and what they say of fact or target and of years.
 
     ``meaning`` is None before the first heading or opening that says anything.
     """
@@ -69,7 +69,7 @@ class Time:
 
 @dataclass(slots=True)
 class Folded:
-    """A sentence folded: ``text`` is as long as the source span and starts at ``start`` in the source.
+    """A sentence folded: ``text`` is as long as the sentence and starts at ``start`` of the flow.
 
     ``text`` is empty where nobody asked for it and there is no quantity. ``passed`` are the numerals that are none, each
     with the id of the exclusion or another reason.

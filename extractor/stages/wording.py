@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 
 class Worded(NamedTuple):
-    """A goal in words, at ``start`` to ``end`` of the source; ``subject`` is the name of the indicator as written."""
+    """A goal in words, at ``start`` to ``end`` of the flow; ``subject`` is the name of the indicator as written."""
 
     start: int
     end: int
@@ -63,11 +63,13 @@ def worded(norm: str, clauses: Iterable[Span], book: Rulebook, counts: bool) -> 
         for rule, expression in book.goals.rules:
             if (rule.headlines and not counts) or not any(sign in clause for sign in rule.signs):
                 continue
-            while (match := expression.search(norm, low + taken, high)) is not None:
+            place = low + taken
+            while (match := expression.search(norm, place, high)) is not None:
                 named = list(book.goals.named(_head(norm, low, match), rule))
                 for indicator, name in reversed(named):
                     yield Worded(*match.span(), indicator.id, name, rule.id)
-                taken = (match.end() if named else match.start() + 1) - low
+                place = match.end() if named else match.start() + 1
+                taken = place - low if named else taken  # a reading that names nothing takes nothing from a later one
 
 
 def _head(norm: str, low: int, match: re.Match[str]) -> str:

@@ -116,9 +116,10 @@ def _lists(rules: Rules) -> Iterator[_List]:
         for plan in periods.plans:
             yield _List(file, ("plans", plan), [plan], "plans", "plans")
     for file, modifiers in rules.each(schema.Modifiers):
-        for where in ("before", "inside", "after", "closing"):
+        for where in ("before", "inside", "after", "closing", "apart"):
             yield from _tables(file, (where,), getattr(modifiers, where), where)
-        yield _List(file, ("precedence",), modifiers.precedence, "precedence", "precedence")
+        for key in ("precedence", "not_before"):
+            yield _List(file, (key,), getattr(modifiers, key), key, key)
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):
             at: Location = ("exclusions", index)
@@ -135,6 +136,8 @@ def _lists(rules: Rules) -> Iterator[_List]:
     for file, sections in rules.each(schema.Sections):
         yield from _tables(file, ("headings_say",), sections.headings_say, "headings_say")
         yield from _tables(file, ("cues",), {"target": sections.cues.target, "fact": sections.cues.fact}, "cues")
+        for key in ("near", "unless"):
+            yield _List(file, ("cues", key), getattr(sections.cues, key), f"cues {key}", key)
 
 
 def _of_nouns(file: str, nouns: schema.Nouns) -> Iterator[_List]:
@@ -142,6 +145,8 @@ def _of_nouns(file: str, nouns: schema.Nouns) -> Iterator[_List]:
     yield from _tables(file, ("endings",), nouns.endings, "endings")
     same, owned = nouns.relational.same, nouns.relational.owned
     yield from _tables(file, ("relational",), {"same": same, "owned": owned}, "relational")
+    for key in ("totals", "full", "apiece", "sectoral"):
+        yield _List(file, ("relational", key), getattr(nouns.relational, key), f"relational {key}", key)
     yield _List(file, ("pairs",), [pair.word for pair in nouns.pairs], "pairs", "pairs")
     for key in type(nouns).model_fields:
         words = getattr(nouns, key)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from extractor.rulebook.schema.base import Schema
     from extractor.rulebook.schema.goals import Goal, GoalExample, Goals, WordedGoal
     from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
-    from extractor.rulebook.schema.lexicons import Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
+    from extractor.rulebook.schema.lexicons import Counted, Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
     from extractor.rulebook.schema.noise import Leaves, Noise, NoiseCounterexample, NoiseExample, NoiseRule
     from extractor.rulebook.schema.patterns import (
         Counterexample,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         Example,
         Pattern,
         Patterns,
-        Share,
         Slot,
         Slots,
     )
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from extractor.rulebook.schema.sections import Cues, DocumentRules, Documents, RegionSigns, Section, Sections
 
 __all__ = [
+    "Counted",
     "Counterexample",
     "Cues",
     "Dimension",
@@ -90,7 +90,6 @@ __all__ = [
     "Schema",
     "Section",
     "Sections",
-    "Share",
     "Slot",
     "Slots",
     "Tenths",

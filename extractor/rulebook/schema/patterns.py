@@ -8,7 +8,6 @@ from extractor.models import Direction, Measure
 from extractor.rulebook.schema.base import Schema
 
 EmitsRole = Literal["record", "of", "baseline", "continued", "joined"]
-Share = Literal["each", "respectively"]
 
 
 class Slot(Schema):
@@ -34,7 +33,7 @@ class Emits(Schema):
     measure: Measure | None = None
     direction: Direction | None = None
     role: EmitsRole = "record"
-    share: Share | None = None
+    share: bool = False
     fixed: bool = False
 
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook.schema.base import Schema
 
-Nature = Literal["measure", "classifier", "rate", "duration"]
+Nature = Literal["measure", "classifier", "other"]
 Role = Literal["frame", "comparison", "yearly", "sum"]
 
 

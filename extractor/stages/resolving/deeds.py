@@ -37,9 +37,8 @@ def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     told = last.hit.action if last.hit and last.follows(last.hit.action) else None
     deed = (told and action) or deed_behind(last, listed[0].subject)
     for draft in listed if deed else ():
-        if draft.verb is None:
-            draft.action, draft.verb = deed, last.verb if told else None
-            draft.notes.append(("verb-carried", deed or ""))
+        draft.action, draft.verb = deed, last.verb if told else None
+        draft.notes.append(("verb-carried", deed or ""))
 
 
 def done_alike(previous: Draft, made: list[Draft]) -> None:

@@ -80,7 +80,7 @@ def shared(draft: Draft, window: Window, book: Rulebook) -> Draft:
 
 def sized_alike(window: Window, previous: Draft, book: Rulebook) -> bool:
     """Whether a measure is of a further thing of a list, each named before its size: 支持城北150万吨不锈钢、城南8万吨电解铝."""
-    alike = window.found.symbol == previous.found.symbol == "m" and window.clause == previous.window.clause
+    alike = previous.found.symbol == "m" and window.clause == previous.window.clause
     if not alike or window.found.unit.dimension != previous.found.unit.dimension or window.symbols[:2] != "<n":
         return False
     return previous.action is not None and any(sign in window.tokens[0].text for sign in book.nouns.signs)
@@ -162,8 +162,7 @@ def dealt_before(drafts: list[Draft], count: int) -> bool:
     here = sum(draft.window.clause in clauses for draft in drafts)
     if len(clauses) == 1:
         return here == count or first.holds("respectively")
-    row = len(clauses) == here == count == last[-1].window.clause - first.clause + 1
-    return row and len({draft.found.unit for draft in last}) == 1
+    return len(clauses) == count and len({draft.found.unit for draft in last}) == 1
 
 
 def listed_last(drafts: list[Draft]) -> list[Draft]:

@@ -24,7 +24,7 @@ def project_subject(window: Window, following: Window | None, book: Rulebook) ->
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     kind = kind_listed(window, following, book)
     thing = kind or _noun_after(window, book)
-    if window.symbols.endswith(">") and book.nouns.last_item(thing) in book.nouns.owned:
+    if book.nouns.last_item(thing) in book.nouns.owned:
         thing = book.nouns.without_last(thing)
     if following is not None and following.clause == window.clause:
         if not thing:
