@@ -163,6 +163,14 @@ def test_an_exclusion_a_period_and_an_indicator() -> None:
     assert (record.indicator, record.period.start, record.period.text) == ("stoves", 2024, "本学年")
 
 
+def test_an_entry_that_does_not_fit_hides_no_problem_of_another() -> None:
+    first = PATTERN.format(order=60, id="one", pattern="{make}{count}")
+    first = first.replace("emits: {measure: level}", "emits: {measure: lvl}")
+    second = PATTERN.format(order=60, id="two", pattern="(b").split("patterns:\n")[1]
+    told = problems(save("mine/patterns/60-mine.yaml", first + second))
+    assert ["unknown-value" in told[0], "expression patterns.two.pattern" in told[1], len(told)] == [True, True, 2]
+
+
 def test_every_problem_of_an_overlay_is_told_with_its_file() -> None:
     save("mine/units.yaml", 'dimensions:\n  count: {units: {"摊": "1"}}\n  noise: {base: 分贝, units: [分贝]}\n')
     save("mine/patterns/a.yaml", PATTERN.format(order=40, id="mine", pattern="{mak}{amount}"))

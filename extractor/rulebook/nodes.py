@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import yaml
@@ -123,6 +123,27 @@ def find(root: yaml.Node, location: Location, *, key: bool = False) -> yaml.Node
         elif isinstance(part, int) and part < len(items(node)):
             found = node = items(node)[part]
     return node if isinstance(node, yaml.ScalarNode) and not key else found
+
+
+def without_items(root: yaml.Node, locations: Iterable[Location]) -> bool:
+    """Take the items of lists out that locations lead through, the outermost of each; whether every one leads through one."""
+    taken: dict[int, tuple[yaml.Node, set[int]]] = {}
+    for location in locations:
+        node = root
+        for part in location:
+            pair = next((pair for pair in pairs(node) if pair[0].value == str(part)), None)
+            if pair is not None:
+                node = pair[1]
+            elif isinstance(part, int) and part < len(items(node)):
+                taken.setdefault(id(node), (node, set()))[1].add(part)
+                break
+            else:
+                return False
+        else:
+            return False
+    for node, indexes in taken.values():
+        node.value = [item for index, item in enumerate(items(node)) if index not in indexes]
+    return bool(taken)
 
 
 def way(root: yaml.Node | None, location: Location) -> str:

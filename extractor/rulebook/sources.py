@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,18 @@ from extractor.rulebook import schema
 from extractor.rulebook.files import DIVISIONS, INDICATORS, PATTERNS, RuleData, names_in, rules_folder, yaml_files
 from extractor.rulebook.layers import Fault, Layer, RuleFile
 from extractor.rulebook.load import FILES, PARTS, Model, assemble
-from extractor.rulebook.nodes import Location, Place, compose, construct, find, kind, place, repeated_keys, way
+from extractor.rulebook.nodes import (
+    Location,
+    Place,
+    compose,
+    construct,
+    find,
+    kind,
+    place,
+    repeated_keys,
+    way,
+    without_items,
+)
 from extractor.rulebook.overlaying import Mismatch, merge, replace, withdraw
 from extractor.rulebook.regions import table_problems
 
@@ -215,19 +227,27 @@ class Rules:
         self._fault("yaml", where, getattr(error, "problem", None) or str(error))
 
     def _validate(self, file: RuleFile, model: type[schema.Schema]) -> None:
+        """Read what a file holds. Entries that do not fit are told of and left out, so that the others are checked too."""
         if file.root is None:
             return
         try:
             file.content = model.model_validate(construct(file.root))
         except ValidationError as error:
-            items = [(way(file.root, item["loc"]), item) for item in error.errors()]
-            for name, item in items:
-                code = _CODES.get(item["type"], "wrong-type")
-                # what may be of several types fits none of them; what it holds tells which of them is meant
-                if code == "wrong-type" and any(other.startswith(f"{name}.") for other, _ in items):
-                    continue
-                at = place(find(file.root, item["loc"], key=code == "unknown-key"))
-                shown = name if code != "missing-key" else ""
-                self._fault(code, at, f"{shown or item['loc'][-1]}: {item['msg']}")
+            self._misfits(file.root, error)
+            if without_items(file.root, [item["loc"] for item in error.errors()]):
+                with suppress(ValidationError):
+                    file.content = model.model_validate(construct(file.root))
         except (yaml.YAMLError, RecursionError) as error:  # among them dates that do not exist
             self._broken(place(file.root).file, error)
+
+    def _misfits(self, root: yaml.Node, error: ValidationError) -> None:
+        """Tell of everything in a file that does not fit its schema."""
+        items = [(way(root, item["loc"]), item) for item in error.errors()]
+        for name, item in items:
+            code = _CODES.get(item["type"], "wrong-type")
+            # what may be of several types fits none of them; what it holds tells which of them is meant
+            if code == "wrong-type" and any(other.startswith(f"{name}.") for other, _ in items):
+                continue
+            at = place(find(root, item["loc"], key=code == "unknown-key"))
+            shown = name if code != "missing-key" else ""
+            self._fault(code, at, f"{shown or item['loc'][-1]}: {item['msg']}")
