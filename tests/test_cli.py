@@ -698,6 +698,26 @@ def test_an_interrupt_ends_quietly() -> None:
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
+def test_a_command_that_is_interrupted_while_it_starts_says_nothing() -> None:
+    program = """
+import sys
+class Interrupting:
+    def find_spec(self, name, path, target=None):
+        if name == "extractor.cli.main":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupting())
+from extractor.__main__ import run
+sys.exit(run())
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, env=settings())
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+def test_to_import_the_package_loads_nothing_that_is_not_asked_for() -> None:
+    program = "import sys, extractor; sys.exit('pydantic' in sys.modules or 'extractor.pipeline' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], env=settings()).returncode == 0
+
+
 def test_an_error_that_nobody_expected_ends_in_one_message(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

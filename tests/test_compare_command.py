@@ -259,6 +259,16 @@ def test_of_several_plots_one_is_to_be_chosen(folder: Path, capsys: pytest.Captu
     ]
 
 
+def test_columns_of_facts_keep_the_year_of_the_report_and_say_so(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:  # noqa: ARG001
+    note = "列首是报告的年份，报告说的是上一年的实绩"
+    assert main(["compare", "reports", "--by", "year", "--region", "绵阳", "--kind", "fact"]) == 0
+    assert note in capsys.readouterr().out
+    assert main(["compare", "reports", "--by", "year", "--region", "绵阳"]) == 0
+    assert note not in capsys.readouterr().out
+
+
 def test_one_region_over_the_years(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     later = FIRST.replace("2025", "2026") + "地区生产总值增长4.5%—5%。\n"
     (folder / "reports" / "c.txt").write_text(later, encoding="utf-8")

@@ -237,6 +237,9 @@ def test_the_command_shows_an_indicator(capsys: pytest.CaptureFixture[str]) -> N
     out = capsys.readouterr().out
     for text in ("New urban jobs", "新增城镇就业人数", "城镇新增就业岗位", "城镇新增就业11万人以上。"):
         assert text in out
+    for name in ("城镇新增就业", "new urban jobs"):
+        assert main(["indicators", "show", name, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["id"] == "urban_new_jobs"
     assert main(["indicators", "show", "GDP", "--json"]) == 0
     shown = json.loads(capsys.readouterr().out)
     assert (shown["name"], shown["unit"], shown["better"]) == ("地区生产总值", "亿元", "up")

@@ -85,6 +85,12 @@ def test_a_record_is_found_in_a_folder_an_archive_and_standard_input(
     assert "<stdin> · 第 3 段" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("record", ["abc", "1fe77bac", "1fe77bac-", "新增学位"])
+def test_what_is_no_id_is_told_before_any_file_is_read(record: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["locate", record, "nowhere.txt"]) == 2
+    assert f"{record!r} is no id of a record, which is like 1fe77bac-812" in capsys.readouterr().err
+
+
 def test_a_record_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     Path("a.docx").write_bytes(docx(BODY))
     record = first_id(docx(BODY), "a.docx")

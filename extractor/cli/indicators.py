@@ -49,7 +49,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     listing.add_argument("--field", metavar="FIELD", help="only those of a field, by its id or its name")
     listing.set_defaults(run=run_list)
     showing = _part(parts, "show", "show all that is known of an indicator", "indicators show gdp_growth")
-    showing.add_argument("id", metavar="ID", help="the id of the indicator")
+    showing.add_argument("id", metavar="ID", help="the id of the indicator, or its name")
     showing.set_defaults(run=run_show)
     covering = _part(
         parts,
@@ -98,8 +98,10 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Show one indicator; returns the exit code."""
-    entries = {entry.id.lower(): entry for entry in _entries(rulebook(options))}
-    entry = entries.get(options.id.lower())
+    known = _entries(rulebook(options))
+    entries = {entry.id.lower(): entry for entry in known}
+    named = {name.lower(): entry for entry in known for name in (entry.name, entry.english)}
+    entry = entries.get(options.id.lower()) or named.get(options.id.lower())
     if entry is None:
         near = [entries[name].id for name in get_close_matches(options.id.lower(), entries, 3)]
         raise UsageError(f"{options.id} is no indicator", f"did you mean {' or '.join(near)}?" if near else _HINT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import get_args
 
 from extractor.cli.jobs import Job, plan
@@ -48,7 +49,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("record", metavar="RECORD", help="the id of a record")
+    parser.add_argument("record", metavar="RECORD", type=_id, help="the id of a record")
     parser.add_argument(
         "file", metavar="FILE", help="the report, a folder or archive of reports, or - for standard input"
     )
@@ -99,6 +100,12 @@ def _missing(record: str, file: str, changed: bool) -> NoRecordError:
         hint = "the file may have changed since, or be another one: extract it anew"
         return NoRecordError(file, f"is not the file that {record} is of", hint)
     return NoRecordError(file, f"has no record {record}", "the rules may have changed since: extract it anew")
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(rf"[0-9a-f]{{{_DIGITS}}}-\d+(?:-\d+)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no id of a record, which is like 1fe77bac-812")
+    return text
 
 
 def _count(text: str) -> int:

@@ -26,6 +26,7 @@ def overview(comparison: Comparison, words: TableLabels) -> Table:
     notes = [] if rows else [words.empty]
     notes += [words.marks_note] if any(cell.mark for cell in cells) else []
     notes += [words.years_note] if comparison.by == "region" and _several_years(comparison) else []
+    notes += [words.facts_note] if comparison.kind == "fact" and _told_years(comparison) else []
     notes += [words.other_years_note] if any(_elsewhere(cell) for cell in cells) else []
     counts = words.reports.format(count=len(comparison.columns), rows=len(rows))
     notes += [words.warning(notice) for notice in comparison.warnings]
@@ -83,6 +84,11 @@ def anchor(row: int, column: int) -> str:
 
 def _several_years(comparison: Comparison) -> bool:
     return len({column.year for column in comparison.columns}) > 1
+
+
+def _told_years(comparison: Comparison) -> bool:
+    """Whether the columns are headed with years."""
+    return comparison.by == "year" or _several_years(comparison)
 
 
 def _label(column: Column, by_year: bool, several: bool, words: TableLabels) -> str:

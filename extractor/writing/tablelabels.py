@@ -55,6 +55,7 @@ class TableLabels:
     other_years_note: str
     marks_note: str
     years_note: str
+    facts_note: str
     unknown: str
     reports: str
     details: str
@@ -121,6 +122,7 @@ CHINESE = TableLabels(
     other_years_note="† 只说了其他年份的数，见明细",
     marks_note="#名次；绿色最好，红色最差",
     years_note="名次和中位数只比较同一年份的报告",
+    facts_note="列首是报告的年份，报告说的是上一年的实绩；另有年份的写在括号里",
     unknown="未知",
     reports="{count} 份报告，{rows} 项指标",
     details="明细",
@@ -175,6 +177,7 @@ ENGLISH = TableLabels(
     other_years_note="† stated for other years alone, see the detail",
     marks_note="#rank; green is best, red is worst",
     years_note="ranks and medians are of reports of one year",
+    facts_note="columns have the year of the report, which tells what was achieved the year before, or as in brackets",
     unknown="unknown",
     reports="reports: {count}, indicators: {rows}",
     details="Detail",
