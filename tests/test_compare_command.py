@@ -259,9 +259,7 @@ def test_of_several_plots_one_is_to_be_chosen(folder: Path, capsys: pytest.Captu
     ]
 
 
-def test_columns_of_facts_keep_the_year_of_the_report_and_say_so(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:  # noqa: ARG001
+def test_facts_are_of_the_year_before(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
     note = "列首是报告的年份，报告说的是上一年的实绩"
     assert main(["compare", "reports", "--by", "year", "--region", "绵阳", "--kind", "fact"]) == 0
     assert note in capsys.readouterr().out
