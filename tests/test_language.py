@@ -654,10 +654,11 @@ CHANGE_AND_LEVEL: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "a net gain of things counted": (
-        "净增高新技术企业120家，净增2.4万户经营主体。",
+        "净增高新技术企业120家，净增2.4万户经营主体，净增公交专用道90公里。",
         [
             Said("高新技术企业", "净增", "change", "up", 120, "家"),
             Said("经营主体", "净增", "change", "up", 24_000, "户"),
+            Said("公交专用道", "净增", "change", "up", 90, "公里"),
         ],
     ),
     "a rate that rose and what it reached": (

@@ -370,6 +370,10 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("7万亩", "林果面积", "发展到", "level"),
         ],
     ),
+    "a level that fell does not carry on": (
+        "耕地面积下降到9万亩，粮食面积5万亩。",
+        [Owned("9万亩", "耕地面积", "下降到", "level"), Owned("5万亩", "粮食面积", None, "level")],
+    ),
     "a thing described by a list": (
         "总投资50亿元、装机容量120万千瓦的城西电厂开工。",
         [Owned("50亿元", "城西电厂总投资", None, "amount"), Owned("120万千瓦", "城西电厂装机容量", None, "level")],

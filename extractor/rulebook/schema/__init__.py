@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from extractor.rulebook.schema.base import Schema
-    from extractor.rulebook.schema.goals import Goal, GoalExample, Goals, WordedGoal
+    from extractor.rulebook.schema.goals import Goal, GoalExample, Goals
     from extractor.rulebook.schema.indicators import Indicator, IndicatorFile, IndicatorMeasure, Thing
-    from extractor.rulebook.schema.lexicons import Counted, Endings, Nouns, Pair, Relational, VerbClass, VerbRole, Verbs
-    from extractor.rulebook.schema.noise import Leaves, Noise, NoiseCounterexample, NoiseExample, NoiseRule
+    from extractor.rulebook.schema.lexicons import Counted, Nouns, VerbClass, VerbRole, Verbs
+    from extractor.rulebook.schema.noise import Leaves, Noise, NoiseRule
     from extractor.rulebook.schema.patterns import (
-        Counterexample,
         Emits,
         EmitsRole,
         Example,
@@ -28,38 +27,27 @@ if TYPE_CHECKING:
         Dimension,
         Exclusion,
         Exclusions,
-        Fraction,
         Implicit,
         ImplicitRule,
         Modifiers,
-        Nature,
         Numerals,
         PeriodRule,
         Periods,
-        Quoted,
-        Ratio,
-        Role,
-        Tenths,
         Unit,
         Units,
-        Vague,
     )
-    from extractor.rulebook.schema.sections import Cues, DocumentRules, Documents, RegionSigns, Section, Sections
+    from extractor.rulebook.schema.sections import DocumentRules, Documents, RegionSigns, Section, Sections
 
 __all__ = [
     "Counted",
-    "Counterexample",
-    "Cues",
     "Dimension",
     "DocumentRules",
     "Documents",
     "Emits",
     "EmitsRole",
-    "Endings",
     "Example",
     "Exclusion",
     "Exclusions",
-    "Fraction",
     "Goal",
     "GoalExample",
     "Goals",
@@ -70,37 +58,26 @@ __all__ = [
     "IndicatorMeasure",
     "Leaves",
     "Modifiers",
-    "Nature",
     "Noise",
-    "NoiseCounterexample",
-    "NoiseExample",
     "NoiseRule",
     "Nouns",
     "Numerals",
-    "Pair",
     "Pattern",
     "Patterns",
     "PeriodRule",
     "Periods",
-    "Quoted",
-    "Ratio",
     "RegionSigns",
-    "Relational",
-    "Role",
     "Schema",
     "Section",
     "Sections",
     "Slot",
     "Slots",
-    "Tenths",
     "Thing",
     "Unit",
     "Units",
-    "Vague",
     "VerbClass",
     "VerbRole",
     "Verbs",
-    "WordedGoal",
 ]
 
 _MODULES = ("base", "goals", "indicators", "lexicons", "noise", "patterns", "quantities", "sections")

@@ -19,8 +19,7 @@ def names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: boo
 def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:
     """The subject of an amount that stands before the thing it belongs to: 总投资7.58亿元的县医院迁建项目."""
     hit = window.hit
-    if hit is None:
-        return ""
+    assert hit is not None
     head = book.nouns.owned_head(book.nouns.clean(window.text(hit.subject))) or window.text(hit.action)
     kind = kind_listed(window, following, book)
     thing = kind or _noun_after(window, book)
@@ -47,7 +46,8 @@ def listed_project(window: Window, following: Window | None, book: Rulebook) -> 
     新建2个、面积3万平方米的公园 how many 公园.
     """
     hit, nouns = window.hit, book.nouns
-    if hit is None or following is None or following.clause != window.clause:
+    assert hit is not None
+    if following is None or following.clause != window.clause:
         return ""
     if following.symbols[following.place + 2 : following.place + 3] != "J":
         return ""
@@ -70,7 +70,8 @@ def kind_listed(window: Window, following: Window | None, book: Rulebook) -> str
     """
     if following is None or following.clause != window.clause or following.found.unit.is_money:
         return ""
-    if window.hit is None or window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
+    assert window.hit is not None
+    if window.symbols[0] != "^":  # in 投资3亿元的甲厂、投资5亿元的乙厂等8个项目 each has its own
         return ""
     span = window.hit.subject
     listed = (
