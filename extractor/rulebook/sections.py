@@ -32,6 +32,7 @@ class Sections:
     Attributes:
         headings: one expression for each kind of heading, the outermost first, for a whole line.
         heading_starts: the characters that a heading can begin with; None where it may be any.
+        term: how many years a government serves.
         target, fact: expressions for the cues that settle a sentence.
     """
 
@@ -50,6 +51,7 @@ class Sections:
             else:
                 opening = LazyPattern(f"(?:{rules.address})?(?:{pattern})")
                 (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
+        self.term = rules.term
         self._address, self._goes_on = compiled(rules.address), compiled(rules.enumerated)
         self._announces = LazyPattern(rf"(?:{rules.address})?(?:{rules.announces}) *(?:\n|\Z)")
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan

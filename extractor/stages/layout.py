@@ -44,8 +44,6 @@ _BREAK = re.compile(r"\n(?<=[,、]\n)\n{0,39}(?=[^\n#—*·])|\n(?<=[^。!?;:\n�
 _SPACED = re.compile(r" (?: {0,19}(?=[、,;:。])|(?=年)(?<=[12]\d\d\d )|(?<=\d: )(?=\d))")
 # what runs on without an end is cut, so that no step meets more than some thousand characters at a time
 _SENTENCE = re.compile(r"[^。!?\n]{1,1200}+[^。!?\n,;、]{0,100}+[。!?]*+[”’\"』」)]*+")
-_HEADING = 70  # characters, the most that a heading has
-_TERM = 5  # years of a government and of a plan
 _LINE_MARKS = " \t—-·*•"
 
 
@@ -116,9 +114,7 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
         if start == end:
             continue
         addressed = starts and rules.addresses(norm, start, end)
-        heads = (
-            starts and end - start <= _HEADING and (rules.heading_starts is None or norm[start] in rules.heading_starts)
-        )
+        heads = starts and (rules.heading_starts is None or norm[start] in rules.heading_starts)
         level = _heading_level(norm, start, end, book) if heads else None
         if level is not None:
             title = norm[start:end].strip("# 。;")
@@ -171,10 +167,24 @@ class _Scope:
     def open(self, norm: str, start: int, end: int, starts: bool) -> None:
         """Take in what the opening of the sentence ``norm[start:end]`` says, which ``starts`` its paragraph or does not."""
         opened = self._rules.opens(norm, start, end, self._report)
-        if opened is not None and self.meaning is not None and _is_aside(opened, self.meaning, starts):
+        if opened is not None and self.meaning is not None and self._is_aside(opened, self.meaning, starts):
             self.paragraph = opened
         else:
             self.meaning = opened or self.meaning
+
+    def _is_aside(self, opened: Meaning, meaning: Meaning, starts: bool) -> bool:
+        """Whether an opening holds for its paragraph alone: it speaks of some of the years of its section (两年来), or, inside
+        a paragraph, of several that are less than a term."""
+        if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
+            return False
+        if opened.kind != meaning.kind or opened.years == meaning.years or opened.start == opened.end:
+            return False
+        if starts and meaning.assumed:
+            return False
+        if meaning.start <= opened.start and opened.end <= meaning.end:
+            return True
+        passing = opened.kind == "fact" and opened.end - opened.start < self._rules.term - 1
+        return passing and not starts
 
 
 def _as_written(norm: str, text: str, start: int, end: int) -> str:
@@ -182,21 +192,6 @@ def _as_written(norm: str, text: str, start: int, end: int) -> str:
     pairs = zip(norm[start:end], text[start:end], strict=True)
     told = (char if _WIDTHS.get(char) == plain else plain for plain, char in pairs)
     return "".join(told).strip("# 。；;　")
-
-
-def _is_aside(opened: Meaning, meaning: Meaning, starts: bool) -> bool:
-    """Whether an opening holds for its paragraph alone: it speaks of some of the years of its section (两年来), or, inside a
-    paragraph, of several that are less than a term."""
-    if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
-        return False
-    if opened.kind != meaning.kind or opened.years == meaning.years or opened.start == opened.end:
-        return False
-    if starts and meaning.assumed:
-        return False
-    if meaning.start <= opened.start and opened.end <= meaning.end:
-        return True
-    passing = opened.kind == "fact" and opened.end - opened.start < _TERM - 1
-    return passing and not starts
 
 
 def _heading_level(norm: str, start: int, end: int, book: Rulebook) -> int | None:

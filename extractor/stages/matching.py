@@ -41,7 +41,7 @@ class Matcher:
                 last, close = (places[order + 1], ">") if order + 1 < len(places) else (len(tokens), "$")
                 symbols = mark + letters[first:last] + close
                 around, hit, limit = tokens[first:last], self._find(symbols), tokens[place].end
-                if letters[place] in _COUNTED and symbols.startswith("<Ln") and (over := _governing(windows)):
+                if letters[place] in _COUNTED and symbols.startswith("<Ln") and (over := _listing_verb(windows)):
                     around, symbols = self._named(around, symbols, place - first, over)
                     hit = self._find(symbols)
                 verb = around[hit.action[0] - 1].verb if hit is not None and hit.action is not None else None
@@ -76,7 +76,7 @@ class Matcher:
         return joined and not self._is_described(verb.text, noun.text)
 
 
-def _governing(windows: list[Window]) -> str:
+def _listing_verb(windows: list[Window]) -> str:
     """The symbol of the verb before a number that governs what is listed behind ``windows`` (新增学位6300个、…), else empty."""
     for window in reversed(windows):
         hit = window.hit

@@ -31,6 +31,7 @@ class Sections(Schema):
     address: str
     enumerated: str
     announces: str
+    term: int = Field(ge=1)
     headings_say: dict[Kind, list[str]]
     sections: list[Section]
     cues: Cues

@@ -43,11 +43,11 @@ def governing_things(window: Window, drafts: list[Draft]) -> Token | None:
 
 def passed_in_list(window: Window, subject: str, drafts: list[Draft]) -> Draft | None:
     """What governs a count that is passed in a list of counts made: 新引进企业超过120家、项目超过150个, but 总数超过400家."""
-    last = drafts[-1] if drafts else None
-    if last is None or last.window.clause != window.clause or last.subject == subject:
+    last = _item_before(window, drafts)
+    if last is None or last.subject == subject:
         return None
     listed = governing(last, drafts)
-    counts = window.found.symbol == last.found.symbol == "c" and window.symbols.startswith("<L")
+    counts = window.found.symbol == last.found.symbol == "c"
     made = listed.measure == "amount" and listed.verb is not None and listed.verb.symbol in DOING
     passed = exceeds(window.verb) and role_of(window.verb) != "threshold"
     return listed if counts and made and passed else None
@@ -55,8 +55,8 @@ def passed_in_list(window: Window, subject: str, drafts: list[Draft]) -> Draft |
 
 def settled_before(window: Window, drafts: list[Draft]) -> Draft | None:
     """The state before in a list of which each is reached: 实现绿地率31%、绿化覆盖率35%."""
-    last = drafts[-1] if drafts else None
-    if last is None or last.window.clause != window.clause or not window.symbols.startswith("<L"):
+    last = _item_before(window, drafts)
+    if last is None:
         return None
     state = window.found.symbol in "%a" and last.measure == "level"
     return last if state and role_of(last.verb) == "settling" else None
@@ -66,6 +66,13 @@ def passing(window: Window) -> str:
     """The word right before the quantity of a window that says that it is passed (突破), or empty."""
     before = window.tokens[window.place - 1] if window.place else None
     return before.text if before is not None and before.letter == PASSED else ""
+
+
+def _item_before(window: Window, drafts: list[Draft]) -> Draft | None:
+    """The item before that of a window, in a list in one clause."""
+    last = drafts[-1] if drafts else None
+    listed = last is not None and last.window.clause == window.clause and window.symbols.startswith("<L")
+    return last if listed else None
 
 
 def _belongs(draft: Draft) -> bool:

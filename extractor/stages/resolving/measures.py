@@ -175,7 +175,7 @@ def told_by_noun(subject: str, window: Window, verb: Verb | None, nouns: Nouns) 
 
     A sum of money that is passed is where it stands: 实际利用外资超过9亿美元.
     """
-    passed = verb is not None and verb.word_class == "exceed" and not window.found.unit.is_money
+    passed = exceeds(verb) and not window.found.unit.is_money
     bare = passed or (role_of(verb) == "settling" and window.found.symbol == "c")
     return nouns.inner_verb(subject) if bare and nouns.measure(subject) == "amount" else None
 
