@@ -309,6 +309,23 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("翻倍", "销售额", "实现", "change"),
         ],
     ),
+    "names that begin as a count": (
+        "加快2×300MW机组改造，抓好东部三镇绿化，推进五个振兴，提高六种能力，富裕千万家，举办青年50人论坛，"
+        "成为唯一四度蝉联的城市，全面推行三项制度，形成9项制度创新成果。",
+        [Owned("9项", "制度创新成果", "形成", "amount")],
+    ),
+    "one of two thresholds": (
+        "引进超10亿元或1亿美元的重大产业项目60个。",
+        [Owned("60个", "超10亿元或1亿美元的重大产业项目", "引进", "amount")],
+    ),
+    "hours of teaching, places in a ranking, and what there was none of": (
+        "培训时长不少于80学时，营商环境排名提升5个位次，首次实现“零爆表”。",
+        [
+            Owned("80学时", "培训时长", None, "level"),
+            Owned("5个位次", "营商环境排名", "提升", "change"),
+            Owned("零", "爆表", "实现", "level"),
+        ],
+    ),
     "countries and regions are one kind of places": (
         "航线通达120个国家和地区的500个港口。",
         [Owned("120个", "国家和地区", "通达", "level"), Owned("500个", "港口", "通达", "amount")],

@@ -180,6 +180,53 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("8个", "村", "通水", "amount"),
         ],
     ),
+    "what is completed is a deed, also where a verb names it": (
+        "完成150公里农村公路提档升级改造，完成10个整县推进美丽乡村建设，97个村完成污水治理，推进5个项目开工。",
+        [
+            Owned("150公里", "农村公路提档升级改造", "完成", "amount"),
+            Owned("10个", "整县推进美丽乡村建设", "完成", "amount"),
+            Owned("97个", "村", "完成", "amount"),
+            Owned("5个", "项目", "推进", "amount"),
+        ],
+    ),
+    "the last of several deeds has the number": (
+        "开展普法行动、培育示范村100个，发放消费券拉动消费5亿元，20亿元补贴资金撬动消费97亿元。",
+        [
+            Owned("100个", "示范村", "培育", "amount"),
+            Owned("5亿元", "消费", "拉动", "amount"),
+            Owned("20亿元", "补贴资金", "撬动", "amount"),
+            Owned("97亿元", "消费", "撬动", "amount"),
+        ],
+    ),
+    "examples in a list are no deeds of their own": (
+        "实施优化平台、打造集群等23个专项行动，打造南海街、上马街等特色街区20个，救治、转送伤病员46人。",
+        [
+            Owned("23个", "专项行动", "实施", "amount"),
+            Owned("20个", "特色街区", "打造", "amount"),
+            Owned("46人", "转送伤病员", "救治", "amount"),
+        ],
+    ),
+    "who was seen, what was launched, and names with the same words": (
+        "专家接诊患者2804人次，市民预约号源5万个，发射卫星20颗，门诊预约挂号率40%。",
+        [
+            Owned("2804人次", "患者", "接诊", "amount"),
+            Owned("5万个", "号源", "预约", "amount"),
+            Owned("20颗", "卫星", "发射", "amount"),
+            Owned("40%", "门诊预约挂号率", None, "level"),
+        ],
+    ),
+    "a share that is served so": (
+        "实现政务服务事项100%“跨层联办”，推动许可事项90%网上可办，公交车实现100%新能源化。",
+        [
+            Owned("100%", "政务服务事项“跨层联办”", "实现", "level"),
+            Owned("90%", "许可事项网上可办", "推动", "level"),
+            Owned("100%", "公交车新能源化", "实现", "level"),
+        ],
+    ),
+    "growth told as a noun behind its rate": (
+        "住宿餐饮业营业额连续10个月保持20%以上增速。",
+        [Owned("20%", "住宿餐饮业营业额", "保持", "change")],
+    ),
     "a number in brackets only numbers its sentence": (
         "（6）建设幼儿园6所、8所中学。",
         [Owned("6所", "幼儿园", "建设", "amount"), Owned("8所", "中学", "建设", "amount")],

@@ -805,8 +805,11 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "works on a reservoir": (
-        "完成16座中型水库除险加固。",
-        [Owned("16座", "中型水库", "完成", "amount")],
+        "完成16座中型水库除险加固，推进8座小型水库除险加固。",
+        [
+            Owned("16座", "中型水库除险加固", "完成", "amount"),
+            Owned("8座", "小型水库", "推进", "amount"),
+        ],
     ),
     "foreign capital that is used": (
         "利用外资增长8%。引进项目50个，利用外资3.2亿美元。",

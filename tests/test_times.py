@@ -478,6 +478,12 @@ def test_the_outline_of_a_plan_that_begins_has_the_years_of_the_plan() -> None:
     assert told == [("21%", 2030, 2030), ("4.5%", 2026, 2026)]
 
 
+def test_what_went_on_for_years_frames_its_own_clause_alone() -> None:
+    text = HEADING + "连续10年提高退休人员养老金，城乡居民养老金标准调增11.8%，企业数量连续3年保持30%以上增长。\n"
+    told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text).records]
+    assert told == [("11.8%", 2025, 2025), ("30%", 2023, 2025)]
+
+
 def test_a_growth_target_told_as_such_is_a_target() -> None:
     (record,) = extract("地区生产总值增长目标为5%左右。").records
     assert (record.kind, record.measure, record.indicator) == ("target", "change", "gdp_growth")

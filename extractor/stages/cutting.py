@@ -30,7 +30,8 @@ class Cutter:
         self._lexer = book.lexer
         self._is_lead, self._is_described = book.nouns.is_lead, book.nouns.is_described
         self._is_aim, self._sums_up = book.nouns.is_aim, book.nouns.sums_up
-        self._apiece = book.nouns.apiece
+        self._apiece, self._named = book.nouns.apiece, book.nouns.named
+        self._signs = tuple(book.lexer.signs)
         self._among_last = frozenset(word[-1] for word in book.lexer.among)
 
     def clauses(self, folded: Folded) -> list[Clause]:
@@ -81,8 +82,11 @@ class Cutter:
                 told = letter in _AMOUNTS and tokens and tokens[-1].letter in _RELATIVE
                 if told and text[tokens[-1].end - base : begin] == lexer.of:
                     relative.append(len(tokens) - 1)
-                if unsure and (after >= end or not text[after].isalpha()):  # before a noun the number counts that one
-                    self._acting(tokens)
+                if letter in _AMOUNTS and (after >= end or not text[after].isalpha()):
+                    # before a noun the number counts that one
+                    self._part(tokens)
+                    if unsure:
+                        self._acting(tokens)
                 tokens.append(Token(letter, base + begin, base + after, "", None))
                 continue
             if not letter or (letter == OF and not (tokens and tokens[-1].letter in _QUANTITIES)):
@@ -123,6 +127,18 @@ class Cutter:
             return
         if not doer or doer in _QUANTITIES:
             tokens[-2] = replace(verb, letter="M")
+
+    def _part(self, tokens: list[Token]) -> None:
+        """Part what was done from what was done before it: 开展巡查行动、|培育项目100个, 发放消费券|拉动消费5亿元."""
+        if len(tokens) < 4:
+            return
+        first, noun, verb, thing = tokens[-4:]
+        if first.letter not in _LISTED or verb.verb is None or not noun.letter == thing.letter == "n":
+            return
+        listed = verb.letter == "M" and verb.verb.role == "doing" and noun.text[1:].endswith(self._signs)
+        acts = listed and not self._is_described(verb.text, thing.text) and self._named(thing.text) == thing.text
+        if acts or (verb.verb.role == "effecting" and first.letter in _DOING):
+            tokens.insert(-2, Token("L", verb.start, verb.start, "", None))
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
         piece = text[start:end].replace(REMARK, "")

@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import QUANTITY_CLASSES
+from extractor.rulebook.patterns import Hit
 from extractor.stages.types import Clause, Folded, Token, Window
 
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 _COUNTED = frozenset("cm")
+_DEEDS = frozenset("MKW")
 
 
 class Matcher:
@@ -44,6 +46,8 @@ class Matcher:
                 if letters[place] in _COUNTED and symbols.startswith("<Ln") and (over := _listing_verb(windows)):
                     around, symbols = self._named(around, symbols, place - first, over)
                     hit = self._find(symbols)
+                if hit is not None and close == "$":
+                    around, symbols, hit = self._with_deed(around, symbols, hit)
                 verb = around[hit.action[0] - 1].verb if hit is not None and hit.action is not None else None
                 while upcoming < count and quantities[upcoming].start < limit:
                     windows.append(Window(quantities[upcoming], number, around, place - first, symbols, hit, verb))
@@ -69,6 +73,20 @@ class Matcher:
             return tokens, symbols
         named = [replace(token, letter="n") if token.letter == "M" else token for token in tokens[:place]]
         return [*named, *tokens[place:]], symbols[: place + 1].replace("M", "n") + symbols[place + 1 :]
+
+    def _with_deed(self, tokens: list[Token], symbols: str, hit: Hit) -> tuple[list[Token], str, Hit]:
+        """A window with the deed that ends it, told by a verb, part of what is completed: 完成50公里公路提档升级."""
+        if hit.subject is None or hit.action is None or hit.action > hit.subject:
+            return tokens, symbols, hit
+        end, done = hit.subject[1], tokens[hit.action[0] - 1].verb
+        if done is None or done.word_class != "complete" or symbols[end] not in _DEEDS:
+            return tokens, symbols, hit
+        deed = tokens[end - 1 :]
+        if any(token.letter not in _DEEDS and token.letter != "n" for token in deed):
+            return tokens, symbols, hit
+        tokens = [*tokens[: end - 1], *(replace(token, letter="n") for token in deed)]
+        symbols = symbols[:end] + "n" * len(deed) + symbols[-1]
+        return tokens, symbols, self._find(symbols) or hit
 
     def _acts(self, before: Token, verb: Token, noun: Token) -> bool:
         """Whether a word joins a verb with what was listed, so that it acts on the noun behind it: 体育工程和配置健身路径."""

@@ -13,6 +13,7 @@ VerbRole = Literal[
     "adjusting",
     "covering",
     "doing",
+    "effecting",
     "funding",
     "settling",
     "lasting",

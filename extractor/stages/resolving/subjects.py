@@ -47,8 +47,8 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
         return owner + subject
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
-    figure = window.found.symbol == "%" or nouns.is_aggregate(subject) or subject in nouns.owned
-    if hit.owner and ((role == "settling" and figure) or subject in nouns.owned):
+    settled = role == "settling" and nouns.is_aggregate(subject)
+    if hit.owner and (window.found.symbol == "%" or settled or subject in nouns.owned):
         return owner + subject
     if hit.subject is not None and window.follows(hit.subject):
         if hit.action is not None:
