@@ -227,6 +227,32 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
         "住宿餐饮业营业额连续10个月保持20%以上增速。",
         [Owned("20%", "住宿餐饮业营业额", "保持", "change")],
     ),
+    "adverbs and efforts are no part of a verb": (
+        "预算收入可比增长10%，海洋经济增加值争取达到1500亿元，加快实现5G网络全覆盖，加快完成20个小区改造，争取完成造林5万亩。",
+        [
+            Owned("10%", "预算收入", "增长", "change"),
+            Owned("1500亿元", "海洋经济增加值", "达到", "level"),
+            Owned("全覆盖", "5G网络", "实现", "level"),
+            Owned("20个", "小区改造", "完成", "amount"),
+            Owned("5万亩", "造林", "完成", "amount"),
+        ],
+    ),
+    "people who got out of poverty, told by the verb alone": (
+        "2.7万人脱贫，20.7万贫困人口全部脱贫。",
+        [Owned("2.7万人", "脱贫", "脱贫", "amount"), Owned("20.7万", "贫困人口", "脱贫", "amount")],
+    ),
+    "what there is, whatever is done with it": (
+        "对全市现有约200万辆电动自行车实行登记挂牌。",
+        [Owned("200万辆", "电动自行车", "现有", "level")],
+    ),
+    "what a rate without an owner is of": (
+        "完成城市道路井盖治理2万座，完好率达到98%。配备食品安全总监，配备率达100%。",
+        [
+            Owned("2万座", "城市道路井盖治理", "完成", "amount"),
+            Owned("98%", "城市道路井盖治理完好率", "达到", "level"),
+            Owned("100%", "食品安全总监配备率", "达", "level"),
+        ],
+    ),
     "a number in brackets only numbers its sentence": (
         "（6）建设幼儿园6所、8所中学。",
         [Owned("6所", "幼儿园", "建设", "amount"), Owned("8所", "中学", "建设", "amount")],

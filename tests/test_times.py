@@ -484,6 +484,27 @@ def test_what_went_on_for_years_frames_its_own_clause_alone() -> None:
     assert told == [("11.8%", 2025, 2025), ("30%", 2023, 2025)]
 
 
+def test_what_is_compared_has_the_years_of_what_grew() -> None:
+    text = (
+        "一、过去五年工作回顾（2021—2025年）\n生产总值年均增长5.9%、高于全国0.5个百分点，"
+        "研发投入年均增长11.5%，高于全国1个百分点，就业率98%。\n"
+    )
+    told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text, year=2026).records]
+    assert told == [
+        ("5.9%", 2021, 2025),
+        ("0.5个百分点", 2021, 2025),
+        ("11.5%", 2021, 2025),
+        ("1个百分点", 2021, 2025),
+        ("98%", 2025, 2025),
+    ]
+
+
+def test_a_plan_of_others_says_no_years() -> None:
+    text = HEADING + "工程列入国家电网“十四五”规划，外送能力达到2471万千瓦。\n"
+    (record,) = extract(text).records
+    assert (record.period.start, record.period.end) == (2025, 2025)
+
+
 def test_a_growth_target_told_as_such_is_a_target() -> None:
     (record,) = extract("地区生产总值增长目标为5%左右。").records
     assert (record.kind, record.measure, record.indicator) == ("target", "change", "gdp_growth")

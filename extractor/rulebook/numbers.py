@@ -85,7 +85,7 @@ class Numbers:
         """
         if text.isdigit() and text.isascii():
             return int(text)
-        value = sum(map(self._decimal, _PARTS.findall(text))) if text[:1].isascii() else self._decimal(text)
+        value = sum(map(self._decimal, _PARTS.findall(text)), Decimal()) if text[:1].isascii() else self._decimal(text)
         return int(value) if value == value.to_integral_value() else float(value)
 
     def _decimal(self, text: str) -> Decimal:

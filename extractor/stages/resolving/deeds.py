@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from extractor.stages.resolving.governing import role_of
 from extractor.stages.types import Draft, Window
 
 # symbols of words that name a deed as often as they tell it
@@ -13,11 +14,16 @@ _GOVERNING = frozenset("MKWG")
 
 
 def deed_behind(window: Window, subject: str) -> str | None:
-    """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it."""
+    """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it.
+
+    It may say itself what is counted: 5万人脱贫.
+    """
     span = window.hit.subject if window.hit else None
     if span is None or not window.follows(span) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
         return None  # 推进6个项目建设: what is done to them
     tokens = window.tokens[span[0] - 1 : span[1] - 1]
+    if len(tokens) == 1 and tokens[0].letter in _DEEDS and role_of(tokens[0].verb) == "doing":
+        return subject
     for place in range(1, len(tokens)):
         if tokens[place].letter in _DEEDS and "".join([token.text for token in tokens[:place]]).endswith(subject):
             return "".join([token.text for token in takewhile(lambda token: token.letter in _DEEDS, tokens[place:])])

@@ -84,11 +84,14 @@ class Narrower:
         start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
         said = [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
-        hit, place = draft.window.hit, (folded.start, draft.window.clause)
-        # a further value of a list is told with the times of the first: 分别是“十一五”时期的2倍、3倍
-        if not near and hit is not None and hit.rule.emits.role == "continued" and self._listed[0] == place:
+        hit, clause = draft.window.hit, draft.window.clause
+        # a further value of a list has the times of the first: 分别是“十一五”时期的2倍、3倍, 年均增长5%、高于全国1个百分点
+        continued = hit is not None and hit.rule.emits.role == "continued"
+        compared = draft.verb is not None and draft.verb.word_class == "compare"
+        before = clause - draft.window.symbols.startswith("^H")
+        if not said and (continued or compared) and self._listed[0] == (folded.start, before):
             return self._listed[1]
-        self._listed = place, said
+        self._listed = (folded.start, clause), said
         return said
 
 
