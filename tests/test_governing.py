@@ -23,7 +23,7 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
         [
             Owned("5.04亿元", "预算收入", None, "level"),
             Owned("2.3 倍", "预算收入", "是", "level"),
-            Owned("20公里", "管网", "完成", "amount"),
+            Owned("20公里", "管网改造", "完成", "amount"),
             Owned("54 个", "小区管网改造", "完成", "amount"),
         ],
     ),
@@ -235,6 +235,26 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("全覆盖", "5G网络", "实现", "level"),
             Owned("20个", "小区改造", "完成", "amount"),
             Owned("5万亩", "造林", "完成", "amount"),
+        ],
+    ),
+    "a deed that ends a list is what all of it was completed for": (
+        "完成37座加油站、155个地下油罐改造任务，完成100公里公路提档升级和70个村污水治理，完成20亿元债转股、5亿元融资。",
+        [
+            Owned("37座", "加油站改造任务", "完成", "amount"),
+            Owned("155个", "地下油罐改造任务", "完成", "amount"),
+            Owned("100公里", "公路提档升级", "完成", "amount"),
+            Owned("70个", "村污水治理", "完成", "amount"),
+            Owned("20亿元", "债转股", "完成", "amount"),
+            Owned("5亿元", "融资", "完成", "amount"),
+        ],
+    ),
+    "how long and how large is what was made": (
+        "建成农村公路20条，总里程60公里。农村公路总里程达到350公里。全部安全转移受威胁群众7万人。",
+        [
+            Owned("20条", "农村公路", "建成", "amount"),
+            Owned("60公里", "农村公路总里程", None, "amount"),
+            Owned("350公里", "农村公路总里程", "达到", "level"),
+            Owned("7万人", "受威胁群众", "转移", "amount"),
         ],
     ),
     "people who got out of poverty, told by the verb alone": (

@@ -531,7 +531,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "amounts of a list that share a verb": (
         "完成40公里供水管网、25公里燃气管网改造。",
-        [Owned("40公里", "供水管网", "完成", "amount"), Owned("25公里", "燃气管网改造", "完成", "amount")],
+        [Owned("40公里", "供水管网改造", "完成", "amount"), Owned("25公里", "燃气管网改造", "完成", "amount")],
     ),
     "projects with an amount each": (
         "总投资8亿元的智能光伏产业园、总投资5亿元的新材料产业园开工建设。",

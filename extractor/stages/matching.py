@@ -16,6 +16,7 @@ from extractor.stages.types import Clause, Folded, Token, Window
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 _COUNTED = frozenset("cm")
 _DEEDS = frozenset("MKW")
+_NAMED = _DEEDS | {"n"}
 
 
 class Matcher:
@@ -46,7 +47,7 @@ class Matcher:
                 if letters[place] in _COUNTED and symbols.startswith("<Ln") and (over := _listing_verb(windows)):
                     around, symbols = self._named(around, symbols, place - first, over)
                     hit = self._find(symbols)
-                if hit is not None and close == "$":
+                if hit is not None:
                     around, symbols, hit = self._with_deed(around, symbols, hit)
                 verb = around[hit.action[0] - 1].verb if hit is not None and hit.action is not None else None
                 while upcoming < count and quantities[upcoming].start < limit:
@@ -81,11 +82,12 @@ class Matcher:
         end, done = hit.subject[1], tokens[hit.action[0] - 1].verb
         if done is None or done.word_class != "complete" or symbols[end] not in _DEEDS:
             return tokens, symbols, hit
-        deed = tokens[end - 1 :]
-        if any(token.letter not in _DEEDS and token.letter != "n" for token in deed):
+        close = symbols.find("L", end) if "L" in symbols[end:] else len(symbols) - 1
+        if not _NAMED.issuperset(symbols[end:close]) or symbols[close] == ">":
             return tokens, symbols, hit
-        tokens = [*tokens[: end - 1], *(replace(token, letter="n") for token in deed)]
-        symbols = symbols[:end] + "n" * len(deed) + symbols[-1]
+        deed = [replace(token, letter="n") for token in tokens[end - 1 : close - 1]]
+        tokens = [*tokens[: end - 1], *deed, *tokens[close - 1 :]]
+        symbols = symbols[:end] + "n" * len(deed) + symbols[close:]
         return tokens, symbols, self._find(symbols) or hit
 
     def _acts(self, before: Token, verb: Token, noun: Token) -> bool:

@@ -145,7 +145,7 @@ def _of_nouns(file: str, nouns: schema.Nouns) -> Iterator[_List]:
     yield from _tables(file, ("endings",), nouns.endings, "endings")
     same, owned = nouns.relational.same, nouns.relational.owned
     yield from _tables(file, ("relational",), {"same": same, "owned": owned}, "relational")
-    for key in ("totals", "full", "apiece", "sectoral"):
+    for key in ("totals", "full", "sizes", "apiece", "sectoral"):
         yield _List(file, ("relational", key), getattr(nouns.relational, key), f"relational {key}", key)
     yield _List(file, ("pairs",), [pair.word for pair in nouns.pairs], "pairs", "pairs")
     for key in type(nouns).model_fields:

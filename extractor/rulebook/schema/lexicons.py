@@ -86,6 +86,7 @@ class Relational(Schema):
     totals: list[str]
     owned: list[str]
     full: list[str]
+    sizes: list[str]
     shares: str
     apiece: list[str]
     rated: str

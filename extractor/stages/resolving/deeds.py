@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from extractor.rulebook.nouns import Nouns
 from extractor.stages.resolving.governing import role_of
 from extractor.stages.types import Draft, Window
 
@@ -45,6 +46,42 @@ def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     for draft in listed if deed else ():
         draft.action, draft.verb = deed, last.verb if told else None
         draft.notes.append(("verb-carried", deed or ""))
+
+
+def completed_together(drafts: list[Draft], nouns: Nouns) -> None:
+    """Give the things of a list the deed that ends its last item, where it is what is completed: 完成37座加油站、5个油罐改造.
+
+    Args:
+        drafts: what the sentence told so far, the last item of the list at the end.
+    """
+    *before, last = drafts
+    if last.verb is None or last.verb.word_class != "complete" or last.window.symbols[-1] != "$":
+        return
+    deed = nouns.clean(_deed_at_end(last.window))
+    listed = takewhile(
+        lambda draft: draft.verb == last.verb and draft.window.clause == last.window.clause, reversed(before)
+    )
+    for draft in listed if deed and last.subject.endswith(deed) else ():
+        if not _is_bare(draft, nouns):
+            break
+        draft.subject += deed
+
+
+def _deed_at_end(window: Window) -> str:
+    """The words that tell a deed at the end of a window, with a noun behind them: 5个油罐|改造任务."""
+    behind = window.tokens[window.place + 1 :]
+    task = behind[-1:] if behind and behind[-1].letter == "n" else []
+    deed = [*takewhile(lambda token: token.letter in _DEEDS, reversed(behind[: len(behind) - len(task)]))]
+    return "".join([token.text for token in (*reversed(deed), *task)]) if deed else ""
+
+
+def _is_bare(draft: Draft, nouns: Nouns) -> bool:
+    """Whether things are counted of which no deed is told, up to the next item of their list."""
+    window, span = draft.window, draft.window.hit.subject if draft.window.hit else None
+    if span is None or draft.found.unit.is_money or window.symbols[span[1]] != "L":
+        return False
+    named = window.tokens[span[0] - 1 : span[1] - 1]
+    return not any(token.verb for token in named) and nouns.clean(window.text(span)) == draft.subject
 
 
 def done_alike(previous: Draft, made: list[Draft]) -> None:

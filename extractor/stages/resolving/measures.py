@@ -44,6 +44,8 @@ def unstated(
             break
         if draft.measure == "change" or draft.verb is None:
             continue
+        if draft.measure == "amount" and nouns.is_size(subject, draft.subject):  # 建成公路20条，总里程60公里
+            return "amount", None, None, None, ("measure-noun", subject)
         same = unit.name == draft.found.unit.name
         listed = not among and _carries(unit)
         counted = _carries(draft.found.unit)
