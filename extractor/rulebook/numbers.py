@@ -47,8 +47,6 @@ class Numbers:
         # digits in threes: 1,200 and 22 587
         self.arabic = r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
-        self._products = tuple(rules.products)
-        product = maybe(rf"\d{{1,3}}{any_of(rules.products)}(?=\d)")
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
         great = sorted(
@@ -57,7 +55,7 @@ class Numbers:
         again = maybe(f"(?<![{great[-1]}]){more}{char_class(great)}++") if great else ""  # 4万多亿
         further = maybe(rf"(?<=[{''.join(great)}])\d{{1,4}}{power}{again}") if great else ""  # 1万6千多, 1亿3千多万
         spaced = maybe(f" ?{more}?{power}{again}{further}")  # a text may set digits off from their magnitude: 382 亿
-        self.pattern = f"(?>{product}{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
+        self.pattern = f"(?>{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = compiled(self.pattern)
         self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
         self._inside = inside
@@ -87,12 +85,7 @@ class Numbers:
         """
         if text.isdigit() and text.isascii():
             return int(text)
-        value = Decimal(1)
-        for sign in self._products:
-            head, times, rest = text.partition(sign)
-            if times:
-                value, text = Decimal(head), rest
-        value *= sum(map(self._decimal, _PARTS.findall(text))) if text[:1].isascii() else self._decimal(text)
+        value = sum(map(self._decimal, _PARTS.findall(text)), Decimal()) if text[:1].isascii() else self._decimal(text)
         return int(value) if value == value.to_integral_value() else float(value)
 
     def _decimal(self, text: str) -> Decimal:

@@ -44,7 +44,6 @@ class Numerals(Schema):
     digits: dict[str, str]
     magnitudes: dict[str, str]
     magnitude_not_before: dict[str, str]
-    products: list[str]
     articles: dict[str, str]
     negative: Negative
     point: list[str]
