@@ -189,6 +189,15 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("5个", "项目", "推进", "amount"),
         ],
     ),
+    "a second deed is no part of what is completed": (
+        "完成6个市场改造升级并引进品牌企业，完成200个项目开工建设并实现投产，完成20个小区改造惠及居民，完成13座水库除险加固工程。",
+        [
+            Owned("6个", "市场改造升级", "完成", "amount"),
+            Owned("200个", "项目开工建设", "完成", "amount"),
+            Owned("20个", "小区改造", "完成", "amount"),
+            Owned("13座", "水库除险加固工程", "完成", "amount"),
+        ],
+    ),
     "the last of several deeds has the number": (
         "开展普法行动、培育示范村100个，发放消费券拉动消费5亿元，20亿元补贴资金撬动消费97亿元。",
         [
@@ -207,20 +216,24 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "who was seen, what was launched, and names with the same words": (
-        "专家接诊患者2804人次，市民预约号源5万个，发射卫星20颗，门诊预约挂号率40%。",
+        "专家接诊患者2804人次，市民预约号源5万个，发射卫星20颗，门诊预约挂号率40%，发射成功率100%，接诊人次突破5万。",
         [
             Owned("2804人次", "患者", "接诊", "amount"),
             Owned("5万个", "号源", "预约", "amount"),
             Owned("20颗", "卫星", "发射", "amount"),
             Owned("40%", "门诊预约挂号率", None, "level"),
+            Owned("100%", "发射成功率", None, "level"),
+            Owned("5万", "接诊人次", "突破", "level"),
         ],
     ),
     "a share that is served so": (
-        "实现政务服务事项100%“跨层联办”，推动许可事项90%网上可办，公交车实现100%新能源化。",
+        "实现政务服务事项100%“跨层联办”，推动许可事项90%网上可办，公交车实现100%新能源化，实现企业80%上云、20家企业上市。",
         [
             Owned("100%", "政务服务事项“跨层联办”", "实现", "level"),
             Owned("90%", "许可事项网上可办", "推动", "level"),
             Owned("100%", "公交车新能源化", "实现", "level"),
+            Owned("80%", "企业上云", "实现", "level"),
+            Owned("20家", "企业", "实现", "amount"),
         ],
     ),
     "growth told as a noun behind its rate": (
@@ -248,12 +261,24 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("5亿元", "融资", "完成", "amount"),
         ],
     ),
+    "what is no thing has no deed done to it": (
+        "完成20项标准、3个实验室建设，完成20个重大项目、8条道路改造，推进9个乡镇、5个社区建设。",
+        [
+            Owned("20项", "标准", "完成", "amount"),
+            Owned("3个", "实验室建设", "完成", "amount"),
+            Owned("20个", "重大项目", "完成", "amount"),
+            Owned("8条", "道路改造", "完成", "amount"),
+            Owned("9个", "乡镇", "推进", "amount"),
+            Owned("5个", "社区", "推进", "amount"),
+        ],
+    ),
     "how long and how large is what was made": (
-        "建成农村公路20条，总里程60公里。农村公路总里程达到350公里。全部安全转移受威胁群众7万人。",
+        "建成农村公路20条，总里程60公里，新建公园3个，公园总面积500公顷。全部安全转移受威胁群众7万人。",
         [
             Owned("20条", "农村公路", "建成", "amount"),
             Owned("60公里", "农村公路总里程", None, "amount"),
-            Owned("350公里", "农村公路总里程", "达到", "level"),
+            Owned("3个", "公园", "新建", "amount"),
+            Owned("500公顷", "公园总面积", None, "level"),
             Owned("7万人", "受威胁群众", "转移", "amount"),
         ],
     ),
@@ -262,8 +287,12 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
         [Owned("2.7万人", "脱贫", "脱贫", "amount"), Owned("20.7万", "贫困人口", "脱贫", "amount")],
     ),
     "what there is, whatever is done with it": (
-        "对全市现有约200万辆电动自行车实行登记挂牌。",
-        [Owned("200万辆", "电动自行车", "现有", "level")],
+        "对全市现有约200万辆电动自行车实行登记挂牌，对现有20个小区改造，一个城市拥有4个医疗中心是党的厚爱。",
+        [
+            Owned("200万辆", "电动自行车", "现有", "level"),
+            Owned("20个", "小区", "改造", "amount"),
+            Owned("4个", "医疗中心", "拥有", "level"),
+        ],
     ),
     "what a rate without an owner is of": (
         "完成城市道路井盖治理2万座，完好率达到98%。配备食品安全总监，配备率达100%。",

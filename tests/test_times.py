@@ -487,7 +487,7 @@ def test_what_went_on_for_years_frames_its_own_clause_alone() -> None:
 def test_what_is_compared_has_the_years_of_what_grew() -> None:
     text = (
         "一、过去五年工作回顾（2021—2025年）\n生产总值年均增长5.9%、高于全国0.5个百分点，"
-        "研发投入年均增长11.5%，高于全国1个百分点，就业率98%。\n"
+        "研发投入年均增长11.5%，高于全国1个百分点，高于全省2个百分点，就业率98%。\n"
     )
     told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text, year=2026).records]
     assert told == [
@@ -495,14 +495,20 @@ def test_what_is_compared_has_the_years_of_what_grew() -> None:
         ("0.5个百分点", 2021, 2025),
         ("11.5%", 2021, 2025),
         ("1个百分点", 2021, 2025),
+        ("2个百分点", 2021, 2025),
         ("98%", 2025, 2025),
     ]
 
 
 def test_a_plan_of_others_says_no_years() -> None:
-    text = HEADING + "工程列入国家电网“十四五”规划，外送能力达到2471万千瓦。\n"
-    (record,) = extract(text).records
-    assert (record.period.start, record.period.end) == (2025, 2025)
+    text = HEADING + "工程列入国家电网“十四五”规划，外送能力达到2471万千瓦。自治区“十四五”规划完成，GDP年均增长6%。\n"
+    told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text).records]
+    assert told == [("2471万千瓦", 2025, 2025), ("6%", 2021, 2025)]
+
+
+def test_a_tax_that_is_left_out_of_account_is_no_subject() -> None:
+    text = HEADING + "一般公共预算收入完成50亿元，扣除留抵退税后增长6.5%。一般公共预算收入扣除留抵退税年均增长7%。\n"
+    assert {record.subject for record in extract(text).records} == {"一般公共预算收入"}
 
 
 def test_a_growth_target_told_as_such_is_a_target() -> None:

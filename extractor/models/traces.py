@@ -18,7 +18,7 @@ class Part(BaseModel):
 PassedReason = Literal["excluded", "quoted", "no-unit", "unread"]
 NoteCode = Literal[
     "subject-own", "subject-project", "subject-baseline", "subject-part", "subject-told", "subject-owner",
-    "subject-previous", "subject-clause", "subject-object", "subject-action", "subject-unit",
+    "subject-previous", "subject-clause", "subject-object", "subject-action", "subject-unit", "subject-deed",
     "measure-rule", "measure-implicit", "measure-verb", "measure-noun", "measure-default", "measure-corrected", "measure-set",
     "measure-standing",
     "verb-continued", "verb-carried", "hedge-verb", "hedge-shared", "counted-alike", "baseline",

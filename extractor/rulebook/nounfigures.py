@@ -15,6 +15,7 @@ class NounFigures(NounLists):
 
     Attributes:
         same: nouns that stand for the figure told before (总量, 增速).
+        sizes: figures that say how large what was told before is (总里程).
         apiece: figures for each of what was told before (人均).
         sectoral: figures whose owner may stand sentences before.
     """
@@ -23,7 +24,7 @@ class NounFigures(NounLists):
         super().__init__(rules)
         self._rates = tuple(rules.rates)
         self.same = frozenset(rules.relational.same)
-        self._totals, self._sizes = tuple(rules.relational.totals), tuple(rules.relational.sizes)
+        self._totals, self.sizes = tuple(rules.relational.totals), frozenset(rules.relational.sizes)
         self.apiece = frozenset(rules.relational.apiece)
         self._rated = compiled(rules.relational.rated)
         self._shares = compiled(rules.relational.shares)
@@ -58,10 +59,6 @@ class NounFigures(NounLists):
     def always_stands(self, subject: str, said: str) -> bool:
         """Whether a figure stands, whatever was done before: one for so many (每千人口托位), or ``said`` as a total (总数)."""
         return said in self.same or self._rated.match(subject) is not None
-
-    def is_size(self, subject: str, thing: str) -> bool:
-        """Whether a subject is how large some ``thing`` is: 公路总里程 of 公路."""
-        return subject.startswith(thing) and subject[len(thing) :].endswith(self._sizes)
 
     def is_total(self, subject: str) -> bool:
         """Whether a subject names a total of things or money told before it: 上市企业总数."""

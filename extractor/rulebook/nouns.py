@@ -44,11 +44,11 @@ class Nouns(NounFigures):
         topic = f"{any_of(rules.topics)}(?!{rules.topics_not_before})"
         self._topic = compiled(rf"[。\n;]([\u4e00-\u9fff“”]{{2,10}}?{topic})(?=[\u4e00-\u9fff“])")
         self._payers = tuple(rules.payers)
-        self._deed_verbs = tuple(rules.deed_verbs)
+        self._deed_verbs, self.deed_units = tuple(rules.deed_verbs), frozenset(rules.deed_units)
         self._people, self._population = compiled(rules.people.pattern), rules.people.least
         self._counterparts = frozenset(rules.counterparts)
         self._funds = tuple(rules.funds)
-        self._projects = tuple(rules.projects)
+        self._projects, self._works = tuple(rules.projects), (*rules.projects, *rules.tasks)
         self._project_work = compiled(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self._nationwide, self._among = compiled(rules.nationwide), compiled(rules.among)
         self._demonstrative = compiled(rules.demonstrative)
@@ -181,7 +181,8 @@ class Nouns(NounFigures):
 
     def names_deed(self, head: str) -> bool:
         """Whether a noun behind a verb makes a name of the deed: 改造|工程, 贯通|重点项目."""
-        return head in self.described or head.endswith(self._projects)
+        head = head.rstrip(_SIGNS)
+        return head in self.described or head.endswith(self._works)
 
     def is_set(self, text: str) -> bool:
         """Whether a counted noun is a set of which something is one (全国8个试验区之一), so that its number stands."""

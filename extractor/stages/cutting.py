@@ -84,7 +84,7 @@ class Cutter:
                     relative.append(len(tokens) - 1)
                 if letter in _AMOUNTS and (after >= end or not text[after].isalpha()):
                     # before a noun the number counts that one
-                    self._part(tokens)
+                    self._part_deeds(tokens)
                     if unsure:
                         self._acting(tokens)
                 tokens.append(Token(letter, base + begin, base + after, "", None))
@@ -128,7 +128,7 @@ class Cutter:
         if not doer or doer in _QUANTITIES:
             tokens[-2] = replace(verb, letter="M")
 
-    def _part(self, tokens: list[Token]) -> None:
+    def _part_deeds(self, tokens: list[Token]) -> None:
         """Part what was done from what was done before it: 开展巡查行动、|培育项目100个, 发放消费券|拉动消费5亿元."""
         if len(tokens) < 4:
             return

@@ -6,6 +6,7 @@ clause) make its window. A window's symbols are one short string, so that patter
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extractor.rulebook import Rulebook
@@ -15,8 +16,8 @@ from extractor.stages.types import Clause, Folded, Token, Window
 
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 _COUNTED = frozenset("cm")
-_DEEDS = frozenset("MKW")
-_NAMED = _DEEDS | {"n"}
+# a deed that ends an item: 提档升级, 除险加固|工程, 推进|美丽乡村|建设
+_DEED = re.compile(r"[MKW][MWn]*?(n?)(?=[L$])")
 
 
 class Matcher:
@@ -24,7 +25,7 @@ class Matcher:
 
     def __init__(self, book: Rulebook) -> None:
         self._find, self._joints = book.patterns.find, tuple(book.lexer.joints)
-        self._is_described = book.nouns.is_described
+        self._is_described, self._names_deed = book.nouns.is_described, book.nouns.names_deed
 
     def windows(self, folded: Folded, clauses: list[Clause]) -> list[Window]:
         """One window for each quantity of a sentence, in order."""
@@ -79,16 +80,16 @@ class Matcher:
         """A window with the deed that ends it, told by a verb, part of what is completed: 完成50公里公路提档升级."""
         if hit.subject is None or hit.action is None or hit.action > hit.subject:
             return tokens, symbols, hit
-        end, done = hit.subject[1], tokens[hit.action[0] - 1].verb
-        if done is None or done.word_class != "complete" or symbols[end] not in _DEEDS:
+        done, deed = tokens[hit.action[0] - 1].verb, _DEED.match(symbols, hit.subject[1])
+        if done is None or done.word_class != "complete" or deed is None:
             return tokens, symbols, hit
-        close = symbols.find("L", end) if "L" in symbols[end:] else len(symbols) - 1
-        if not _NAMED.issuperset(symbols[end:close]) or symbols[close] == ">":
-            return tokens, symbols, hit
-        deed = [replace(token, letter="n") for token in tokens[end - 1 : close - 1]]
-        tokens = [*tokens[: end - 1], *deed, *tokens[close - 1 :]]
-        symbols = symbols[:end] + "n" * len(deed) + symbols[close:]
-        return tokens, symbols, self._find(symbols) or hit
+        start, end = deed.start() - 1, deed.end() - 1
+        told = tokens[start:end]
+        if any(token.text in self._joints for token in told) or (deed[1] and not self._names_deed(told[-1].text)):
+            return tokens, symbols, hit  # 并通过验收 and 惠及居民 are other deeds, 除险加固工程 is one
+        named = [replace(token, letter="n") for token in told]
+        symbols = symbols[: deed.start()] + "n" * len(named) + symbols[deed.end() :]
+        return [*tokens[:start], *named, *tokens[end:]], symbols, self._find(symbols) or hit
 
     def _acts(self, before: Token, verb: Token, noun: Token) -> bool:
         """Whether a word joins a verb with what was listed, so that it acts on the noun behind it: 体育工程和配置健身路径."""

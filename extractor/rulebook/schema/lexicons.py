@@ -133,6 +133,7 @@ class Nouns(Schema):
     empty: list[str]
     empty_endings: list[str]
     projects: list[str]
+    tasks: list[str]
     project_work: list[str]
     planned: list[str]
     goals: list[str]

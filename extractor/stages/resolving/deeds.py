@@ -17,7 +17,7 @@ _GOVERNING = frozenset("MKWG")
 def deed_behind(window: Window, subject: str) -> str | None:
     """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it.
 
-    It may say itself what is counted: 5万人脱贫.
+    Where it stands right behind the number it says itself what is counted: 5万人脱贫.
     """
     span = window.hit.subject if window.hit else None
     if span is None or not window.follows(span) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
@@ -52,7 +52,7 @@ def completed_together(drafts: list[Draft], nouns: Nouns) -> None:
     """Give the things of a list the deed that ends its last item, where it is what is completed: 完成37座加油站、5个油罐改造.
 
     Args:
-        drafts: what the sentence told so far, the last item of the list at the end.
+        drafts: what the sentence told so far, the last item of the list at the end; not empty.
     """
     *before, last = drafts
     if last.verb is None or last.verb.word_class != "complete" or last.window.symbols[-1] != "$":
@@ -65,6 +65,7 @@ def completed_together(drafts: list[Draft], nouns: Nouns) -> None:
         if not _is_bare(draft, nouns):
             break
         draft.subject += deed
+        draft.notes.append(("subject-deed", deed))
 
 
 def _deed_at_end(window: Window) -> str:
@@ -76,9 +77,11 @@ def _deed_at_end(window: Window) -> str:
 
 
 def _is_bare(draft: Draft, nouns: Nouns) -> bool:
-    """Whether things are counted of which no deed is told, up to the next item of their list."""
-    window, span = draft.window, draft.window.hit.subject if draft.window.hit else None
-    if span is None or draft.found.unit.is_money or window.symbols[span[1]] != "L":
+    """Whether things are counted of which no deed is told, up to the next item of their list; a project is a deed itself."""
+    window, span, unit = draft.window, draft.window.hit.subject if draft.window.hit else None, draft.found.unit
+    if span is None or unit.is_money or unit.name in nouns.deed_units or nouns.is_project(draft.subject):
+        return False
+    if window.symbols[span[1]] != "L":
         return False
     named = window.tokens[span[0] - 1 : span[1] - 1]
     return not any(token.verb for token in named) and nouns.clean(window.text(span)) == draft.subject

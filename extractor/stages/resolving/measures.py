@@ -38,13 +38,14 @@ def unstated(
     if own == "amount" and not among:
         return own, None, None, nouns.inner_verb(subject), ("measure-noun", subject)
     unit = window.found.unit
-    stands = nouns.always_stands(subject, nouns.clean(window.text(window.hit.subject)) if window.hit else "")
+    said = nouns.clean(window.text(window.hit.subject)) if window.hit else ""
+    stands = nouns.always_stands(subject, said)
     for draft in reversed(drafts if not stands else ()):  # 新增企业62家，总数186家: where they stand, not what was done
         if window.clause - draft.window.clause > 2:
             break
         if draft.measure == "change" or draft.verb is None:
             continue
-        if draft.measure == "amount" and nouns.is_size(subject, draft.subject):  # 建成公路20条，总里程60公里
+        if draft.measure == "amount" and said in nouns.sizes:  # 建成公路20条，总里程60公里
             return "amount", None, None, None, ("measure-noun", subject)
         same = unit.name == draft.found.unit.name
         listed = not among and _carries(unit)
@@ -83,6 +84,8 @@ def going_on(
         return "level", None, None, None
     if window.found.unit.is_money and named and own == "amount":
         return own, None, first.verb, inner  # 推介项目36个、总投资80亿元: the sum is of the projects, not what was done
+    if first.found.symbol == "%" and window.found.symbol == "c" and first.measure == "level" and first.verb:
+        return first.verb.measure or "level", None, first.verb, first.action  # 实现80%企业上云、20家企业上市
     return first.measure, first.direction, first.verb, first.action
 
 

@@ -88,9 +88,9 @@ class Narrower:
         # a further value of a list has the times of the first: 分别是“十一五”时期的2倍、3倍, 年均增长5%、高于全国1个百分点
         continued = hit is not None and hit.rule.emits.role == "continued"
         compared = draft.verb is not None and draft.verb.word_class == "compare"
-        before = clause - draft.window.symbols.startswith("^H")
+        before = clause - 1 if draft.window.symbols.startswith("^H") else clause
         if not said and (continued or compared) and self._listed[0] == (folded.start, before):
-            return self._listed[1]
+            said = self._listed[1]
         self._listed = (folded.start, clause), said
         return said
 
