@@ -62,13 +62,13 @@ class Assigner:
         if not subject:
             subject, note = inherited(first, drafts, clauses, self._book)
         elif owners := list(self._owners(first, subject, drafts, clauses)):
-            return [(first, owner + subject, ("subject-owner", subject)) for owner in owners]
+            return [(first, owner + subject, _owner_of(subject)) for owner in owners]
         elif owned := self._owned(first, subject, drafts, clauses):
-            subject, note = owned, ("subject-owner", subject)
+            subject, note = owned, _owner_of(subject)
         whole = any(d.subject == subject and d.window.clause != first.clause for d in drafts)
         parts = self._parts(first, subject, whole) if len(group) == 1 else [subject]
         if len(parts) > 1:
-            note = "subject-part", subject
+            note = _part_of(subject)
         return [(window, part, note) for window in group for part in parts]
 
     def _dealt(
@@ -76,45 +76,56 @@ class Assigner:
     ) -> list[Assigned] | None:
         """A subject for each of several values, or None where there are not as many."""
         first, count = group[0], len(group)
-        assert first.hit is not None
-        nouns = self._book.nouns
-        spread = first.holds("respectively")
-        governed = (
-            first.hit.action is not None and first.hit.subject is not None and first.hit.action < first.hit.subject
-        )
-        said = first.text(first.hit.subject)
-        whole: Note = "subject-part", subject
-        parts: list[str] = []
-        if subject:
-            parts = nouns.split(nouns.tidied(said), count)
-            parts = parts if len(parts) == count else nouns.split(subject, count)
-        if spread and len(parts) != count and first.symbols[0] == "^" and "B" not in first.symbols.split("D")[0]:
-            listed = nouns.split(nouns.tidied(listed_before(first)), count)  # 工业总产值、实现利税分别增长15%和5%
-            parts = listed if len(listed) == count and not any(map(nouns.is_payer, listed)) else parts
-        named = len(parts) == count
+        hit, nouns = first.hit, self._book.nouns
+        assert hit is not None
+        spread, said = first.holds("respectively"), first.text(hit.subject)
+        governed = hit.action is not None and hit.subject is not None and hit.action < hit.subject
+        parts, whole = self._named_parts(first, subject, count), _part_of(subject)
         if spread and nouns.is_demonstrative(said):
             parts, whole = self._told[-count:], ("subject-told", "")
-        elif spread and not named and nouns.needs_owner(subject) and "B" not in first.symbols:
-            parts, whole = self._owners_each(first, subject, count, drafts, clauses), ("subject-owner", subject)
-        elif not subject and spread and not named:
-            untold = drafts[-1].window.clause + 1 if drafts else 0
-            between = subject_before(clauses[untold : first.clause], self._book)
-            parts, whole = nouns.split(between, count) if between else [], ("subject-part", between)
-            if drafts and len(parts) != count:
-                parts, whole = nouns.split(drafts[-1].subject, count), ("subject-part", drafts[-1].subject)
-            if len(parts) != count:
-                parts = [d.subject for d in drafts[-count:]]
-        elif not named and drafts and dealt_before(drafts, count):
-            before = [d.subject for d in drafts[-count:]]
+        elif len(parts) != count and spread and nouns.needs_owner(subject) and "B" not in first.symbols:
+            parts, whole = self._owners_each(first, subject, count, drafts, clauses), _owner_of(subject)
+        elif len(parts) != count and spread and not subject:
+            parts, whole = self._listed_parts(first, count, drafts, clauses)
+        elif len(parts) != count and drafts and dealt_before(drafts, count):
+            before = [draft.subject for draft in drafts[-count:]]
             if not subject or subject in nouns.same:
                 parts, whole = before, ("subject-told", "")
             elif spread and governed:
                 # 新建幼儿园9所、小学5所,分别新增学位3万个、8万个
-                parts, whole = [owner + subject for owner in before], ("subject-owner", subject)
+                parts, whole = [owner + subject for owner in before], _owner_of(subject)
         # the object of a verb, told in two units: 新改建县、乡道路79条、257公里
         if len(parts) != count or (governed and not spread and len({window.found.unit.name for window in group}) > 1):
             return None
         return [(window, part, whole) for window, part in zip(group, parts, strict=True)]
+
+    def _named_parts(self, window: Window, subject: str, count: int) -> list[str]:
+        """The subjects that the words of a window name for ``count`` values, or another number of parts."""
+        assert window.hit is not None
+        nouns, said = self._book.nouns, window.text(window.hit.subject)
+        parts = nouns.split(nouns.tidied(said), count) if subject else []
+        if subject and len(parts) != count:
+            parts = nouns.split(subject, count)
+        opens = window.symbols[0] == "^" and "B" not in window.symbols.split("D")[0]
+        if len(parts) == count or not opens or not window.holds("respectively"):
+            return parts
+        listed = nouns.split(nouns.tidied(listed_before(window)), count)  # 工业总产值、实现利税分别增长15%和5%
+        return listed if len(listed) == count and not any(map(nouns.is_payer, listed)) else parts
+
+    def _listed_parts(
+        self, window: Window, count: int, drafts: list[Draft], clauses: list[Clause]
+    ) -> tuple[list[str], Note]:
+        """What 分别 deals out where its clause names nothing: the parts of what was named or told before it."""
+        nouns = self._book.nouns
+        untold = drafts[-1].window.clause + 1 if drafts else 0
+        between = subject_before(clauses[untold : window.clause], self._book)
+        parts, whole = nouns.split(between, count) if between else [], between
+        if drafts and len(parts) != count:
+            whole = drafts[-1].subject
+            parts = nouns.split(whole, count)
+        if len(parts) != count:
+            parts = [draft.subject for draft in drafts[-count:]]
+        return parts, _part_of(whole)
 
     def _parts(self, window: Window, subject: str, whole: bool) -> list[str]:
         """The subjects that one value holds for: those that 均 names, or indicators that stand in a list.
@@ -193,3 +204,11 @@ class Assigner:
         )  # 储蓄存款|存款余额
         fits = owner and len(owner) <= _LONGEST_OWNER and not owner.endswith(subject)
         return owner + subject[shared:] if fits else ""
+
+
+def _part_of(subject: str) -> Note:
+    return "subject-part", subject
+
+
+def _owner_of(subject: str) -> Note:
+    return "subject-owner", subject

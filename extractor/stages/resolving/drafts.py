@@ -111,19 +111,18 @@ class Drafter:
         windows: list[Window],
         place: int,
     ) -> list[Draft]:
-        first, previous = group[0], drafts[-1] if drafts else None
-        assert first.hit is not None
-        continued = first.hit.rule.emits.role == "continued" and not earlier
-        if continued and (previous is None or not reaches(previous.window, first)):
-            if first.hit.subject is None:
-                return []
-            continued = False  # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
-        elif previous is not None and first.hit.action is None and sized_alike(first, previous, self._book):
-            continued = True
-        elif continued and previous is not None and first.hit.subject is not None:
-            # 3条道路竣工、2万户居民回迁: what the first ones did is not done to the next
-            continued = previous.window.hit is None or not previous.window.follows(previous.window.hit.action)
-            previous = governing(previous, drafts)
+        """The drafts of a window and of those that only add values to it.
+
+        Args:
+            drafts: what the sentence told before and goes on to speak of.
+            earlier: the windows of the values that a change told here began from.
+            place: where the first of the group stands among ``windows``.
+        """
+        first = group[0]
+        leaning = self._leaning(first, drafts, bool(earlier))
+        if leaning is None:
+            return []
+        previous, continued = leaning
         subject, note = self._named(windows, place, previous, clauses)
         if not subject and earlier:
             subject, note = own_subject(earlier[0], self._book), _BASELINE
@@ -151,6 +150,28 @@ class Drafter:
         if first.holds("respectively") or len({draft.subject for draft in made}) == len(made):
             hedge_alike(made)
         return made
+
+    def _leaning(self, window: Window, drafts: list[Draft], led: bool) -> tuple[Draft | None, bool] | None:
+        """What a window goes on from and whether it has the verb of that; None where it neither goes on nor names a thing.
+
+        Args:
+            led: whether values before lead on to this one: 由3个增加到5个.
+        """
+        hit, previous = window.hit, drafts[-1] if drafts else None
+        assert hit is not None
+        continued = hit.rule.emits.role == "continued" and not led
+        if continued and (previous is None or not reaches(previous.window, window)):
+            # what it goes on with only counts the same things: 50户、128名贫困人口脱贫
+            return None if hit.subject is None else (previous, False)
+        if previous is None:
+            return None, False
+        if hit.action is None and sized_alike(window, previous, self._book):
+            return previous, True
+        if continued and hit.subject is not None:
+            # 3条道路竣工、2万户居民回迁: what the first ones did is not done to the next
+            before = previous.window
+            return governing(previous, drafts), before.hit is None or not before.follows(before.hit.action)
+        return previous, continued
 
     def _named(
         self, windows: list[Window], place: int, previous: Draft | None, clauses: list[Clause]
