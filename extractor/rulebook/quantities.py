@@ -36,7 +36,8 @@ class Quantities:
         self.inside = {w: m for m, words in modifiers.inside.items() for w in words}
         closing = {w: m for m, words in modifiers.closing.items() for w in words}
         self._after = {w: m for m, words in modifiers.after.items() for w in words}
-        ending = rf"|{any_of(closing)}(?![\u4e00-\u9fff])" if closing else ""
+        followed = f"(?!{any_of(modifiers.closing_before)})" if modifiers.closing_before else ""
+        ending = rf"|{any_of(closing)}(?!{followed}[\u4e00-\u9fff])" if closing else ""
         self._hedge = f"(?P<after>{any_of(self._after)}{ending})"
         self.apart = {w: m for m, words in modifiers.apart.items() for w in words}
         self._hedge_behind = LazyPattern(self._hedge)

@@ -118,7 +118,7 @@ def _lists(rules: Rules) -> Iterator[_List]:
     for file, modifiers in rules.each(schema.Modifiers):
         for where in ("before", "inside", "after", "closing", "apart"):
             yield from _tables(file, (where,), getattr(modifiers, where), where)
-        for key in ("precedence", "not_before"):
+        for key in ("precedence", "not_before", "closing_before"):
             yield _List(file, (key,), getattr(modifiers, key), key, key)
     for file, exclusions in rules.each(schema.Exclusions):
         for index, exclusion in enumerate(exclusions.exclusions):

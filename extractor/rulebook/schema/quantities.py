@@ -81,6 +81,7 @@ class Modifiers(Schema):
     inside: dict[Modifier, list[str]]
     after: dict[Modifier, list[str]]
     closing: dict[Modifier, list[str]] = {}
+    closing_before: list[str] = []
     apart: dict[Modifier, list[str]] = {}
     precedence: list[Modifier]
 

@@ -110,7 +110,7 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
     if window.found.symbol == "c" and not _REACHING.isdisjoint(between):
         subject = subject.rpartition(book.lexer.of)[2]
-    if between in ("", "J") and behind == ">":
+    if between in ("", "J") and behind in (">", "U>"):
         subject = nouns.tidied(nouns.without_last(subject))
     subject = nouns.counted(subject, window.found.unit, verb)
     return nouns.without_figure(subject) if window.found.symbol == "c" else subject
