@@ -187,7 +187,7 @@ class Drafter:
             return thing, project
         listed = previous.action if previous is not None and window.hit.rule.emits.role == "continued" else None
         subject = own_subject(window, book, listed)
-        if previous is not None and (repeats(window, subject, previous) or is_part(window, previous, clauses)):
+        if previous is not None and (repeats(window, subject, previous) or is_part(window, subject, previous, clauses)):
             subject = ""
         if previous is not None and role_of(window.verb) == "settling" and counts_again(window, previous):
             subject = ""  # 828户1710人实现稳定脱贫: what they reached is not what is counted

@@ -99,13 +99,17 @@ def repeats(window: Window, subject: str, previous: Draft) -> bool:
     return bare and window.symbols.startswith("^") and previous.measure == "amount"
 
 
-def is_part(window: Window, previous: Draft, clauses: list[Clause]) -> bool:
+def is_part(window: Window, subject: str, previous: Draft, clauses: list[Clause]) -> bool:
     """Whether the number is a part of what was counted before, told with what they do.
 
-    引进项目30个,其中8个列入国家计划 says so; in 创建乡村40个,20个通过省级验收 the number right at the start of a clause does.
+    引进项目30个,其中8个列入国家计划 says so; in 创建乡村40个,20个通过省级验收 the number right at the start of a clause does. Of
+    实施工业项目30个,其中8个项目投产 the head alone is told again.
     """
     hit, place = window.hit, window.place
-    if hit is None or hit.action is None or hit.subject is None or not place < hit.action[0] < hit.subject[0]:
+    if hit is None or hit.action is None or hit.subject is None:
+        return False
+    headed = window.follows(hit.subject) and window.symbols[place] in _PARTIAL and previous.subject.endswith(subject)
+    if not headed and not place < hit.action[0] < hit.subject[0]:
         return False
     told = previous.window.hit
     made = told is not None and told.action is not None and not previous.window.follows(told.action)

@@ -40,10 +40,11 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
         return nouns.without_scope(told) if told else ""
     if window.found.unit.is_money and nouns.is_fund(owner) and window.follows(hit.subject):
         return owner
-    sited = nouns.at_site(subject, owner) and not nouns.gives_examples(window.text(hit.owner))
+    examples = nouns.gives_examples(window.text(hit.owner))
     if is_completed(window, nouns):
         return ""
-    if nouns.is_generic(subject, counted=window.follows(hit.subject)) or sited:
+    generic = nouns.is_generic(subject, counted=window.follows(hit.subject))
+    if not examples and (generic or nouns.at_site(subject, owner)):
         return owner + subject
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
