@@ -43,7 +43,7 @@ class Numbers:
         self._prefixes = tuple(f.prefix for f in rules.fractions)
         guarded = [(f"(?<!{char_class(v.not_after)})" if v.not_after else "") + re.escape(v.word) for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
-        self.vague = tuple(v.word for v in rules.vague)
+        self.vague = {v.word: v.modifier for v in rules.vague}
         # digits in threes: 1,200 and 22 587
         self.arabic = r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")

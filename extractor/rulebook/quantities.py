@@ -199,8 +199,9 @@ class Quantities:
         unit = self.unit(found["unit"]) if found["unit"] else BARE
         inside = found["more"] or found["more_after"] or next((w for w in self.inside if w in number), None)
         modifier = self.stronger(modifier, self.inside.get(inside) if inside else None)
-        if number.startswith(self.numbers.vague):
-            modifier = self.stronger(modifier if modifier != "exact" else None, "about")
+        vague = next((w for w in self.numbers.vague if number.startswith(w)), None)
+        if vague:
+            modifier = self.stronger(modifier if modifier != "exact" else None, self.numbers.vague[vague])
         symbol = unit.symbol if unit.symbol != BARE.symbol else self._bare_symbol(number)
         pair = self.numbers.adjacent_digits(number)
         if pair:

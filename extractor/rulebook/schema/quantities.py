@@ -32,6 +32,7 @@ class Tenths(Schema):
 
 class Vague(Schema):
     word: str
+    modifier: Modifier = "about"
     not_after: str = ""
 
 
