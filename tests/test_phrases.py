@@ -251,7 +251,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
     ),
     "what is asked of another is a deed of one's own only without a deed of theirs": (
         "提请市人大立法3部，提请市人大常委会审议法规草案7件。",
-        [Told("3部", "市人大立法", "提请", "amount"), Told("7件", "法规草案", "审议", "amount")],
+        [Told("3部", "市人大立法", "提请", "amount"), Told("7件", "法规草案", "提请", "amount")],
     ),
     "verbs before a thing with its number": (
         "铺装人行道8万平方米，协调贷款3亿元，新办小微企业900户，梳理检视问题16项，增聘教师40名。",

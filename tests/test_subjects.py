@@ -321,7 +321,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "submitted to be deliberated": (
         "提请市人大常委会审议地方性法规草案8件。",
-        [Owned("8件", "地方性法规草案", "审议", "amount")],
+        [Owned("8件", "地方性法规草案", "提请", "amount")],
     ),
     "a class of size is no quantity": (
         "新增4个千亿县、2个过百亿产业。",

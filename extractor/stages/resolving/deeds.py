@@ -17,14 +17,15 @@ _GOVERNING = frozenset("MKWG")
 def deed_behind(window: Window, subject: str) -> str | None:
     """The deed that ends the noun of counted things (企业|挂牌上市), where their name, ``subject``, was cut before it.
 
-    Where it stands right behind the number it says itself what is counted: 5万人脱贫.
+    Where it stands right behind the number it says itself what is counted: 5万人脱贫, 5万人稳定脱贫.
     """
     span = window.hit.subject if window.hit else None
     if span is None or not window.follows(span) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
         return None  # 推进6个项目建设: what is done to them
     tokens = window.tokens[span[0] - 1 : span[1] - 1]
-    if len(tokens) == 1 and tokens[0].letter in _DEEDS and role_of(tokens[0].verb) == "doing":
-        return subject
+    last = tokens[-1]
+    if last.letter in _DEEDS and role_of(last.verb) == "doing" and subject.endswith(last.text):
+        return last.text
     for place in range(1, len(tokens)):
         if tokens[place].letter in _DEEDS and "".join([token.text for token in tokens[:place]]).endswith(subject):
             return "".join([token.text for token in takewhile(lambda token: token.letter in _DEEDS, tokens[place:])])
