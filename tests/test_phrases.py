@@ -339,7 +339,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
     ),
     "what firms achieved is no part of them": (
         "16个产品填补了国内空白，8家企业建设智能立体仓库。",
-        [Told("16个", "产品", None, "amount"), Told("8家", "企业", "建设", "amount")],
+        [Told("16个", "产品", "填补", "amount"), Told("8家", "企业", "建设", "amount")],
     ),
     "a plan is a thing where nothing is planned behind it": (
         "列入省科技计划29项，计划投资3亿元。",

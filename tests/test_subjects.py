@@ -662,7 +662,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "城中村改造开工3600户、基本建成2100户。",
         [
             Owned("3600户", "城中村改造", "开工", "amount"),
-            Owned("2100户", "城中村改造", "建成", "amount"),
+            Owned("2100户", "城中村改造", "基本建成", "amount"),
         ],
     ),
     "an adverb before a clause that opens with for whom": (
