@@ -128,7 +128,8 @@ class Extraction:
         """The records of a sentence, as keys of ``models.Record``."""
         bases = [w.found.start for w in windows if w.hit is not None and w.hit.rule.emits.role == "baseline"]
         shown = self._shown(sentence)
-        return (self._record(draft, sentence, folded, bases, shown) for draft in drafts)
+        told = zip([None, *drafts], drafts, strict=False)
+        return (self._record(draft, previous, sentence, folded, bases, shown) for previous, draft in told)
 
     def _words(self, sentence: Sentence, clauses: list[Span], folded: Folded) -> None:
         """The goals that a sentence states in words, where it promises them."""
@@ -160,9 +161,11 @@ class Extraction:
         self._previous = start
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
-    def _record(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int], shown: str) -> dict[str, Any]:
+    def _record(
+        self, draft: Draft, previous: Draft | None, sentence: Sentence, folded: Folded, bases: list[int], shown: str
+    ) -> dict[str, Any]:
         found = in_source(draft.found, self._flow)
-        kind, period = self._timer.settle(draft, sentence, folded, bases)
+        kind, period = self._timer.settle(draft, previous, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
             base = draft.baseline.found

@@ -155,7 +155,8 @@ class Window:
 class Draft:
     """A record in the making.
 
-    ``standing`` says that it is no deed and no aim, so a fact even in a plan.
+    ``standing`` says that it is no deed and no aim, so a fact even in a plan. ``times`` are those told with it, which a further
+    value of its list has too.
     """
 
     window: Window
@@ -169,4 +170,5 @@ class Draft:
     modifier: Modifier
     standing: bool = False
     baseline: Window | None = None
+    times: list[Time] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

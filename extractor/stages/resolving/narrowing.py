@@ -23,12 +23,11 @@ class Narrower:
 
     def __init__(self, norm: str, periods: Periods, report: int | None) -> None:
         self._norm, self._periods, self._report = norm, periods, report
-        # where a list was last told with times, and these, which a further value of it has too
-        self._listed: tuple[tuple[int, int], list[Time]] = (-1, -1), []
 
     def narrowed(
         self,
         draft: Draft,
+        previous: Draft | None,
         folded: Folded,
         meaning: Meaning,
         years: tuple[int | None, int | None],
@@ -38,6 +37,7 @@ class Narrower:
         """The years of a draft, where either is known.
 
         Args:
+            previous: what the sentence told before.
             meaning: what its section says.
             years: those told for it.
             until: whether they are told as a date by which it is due.
@@ -46,21 +46,15 @@ class Narrower:
         start, end = years
         if start is None or end is None:
             return start, end
-        said = self._said(draft, folded)
+        draft.times = said = self._said(draft, previous, folded)
         roles = {t.rule.role for t in said}
         yearly = "yearly" in roles
         if planned and yearly and draft.measure == "change" and start == end == self._report:
             # a rate for each year that a first year of a plan promises is one of the plan
             return self._periods.plan_from(start) or (start, end)
         span = meaning.start is not None and meaning.start < end == meaning.end
-        if draft.measure == "change":
-            base = self._base(draft, folded)
-            if base is not None and base < end and not planned:
-                return base + 1, end
-            if span and (yearly or (base is not None and base + 1 == meaning.start)):
-                return meaning.start, end
-            if span and any(t.rule.annual for t in said):
-                return end, end
+        if draft.measure == "change" and (own := self._changed(draft, folded, meaning, end, span, planned)):
+            return own
         if span and start == end and "sum" in roles and not any(map(_frames, said)):
             return meaning.start, end
         if until and yearly and self._report is not None and end > self._report:
@@ -72,26 +66,43 @@ class Narrower:
         whole = lasting or yearly or "sum" in roles or any(map(_spans, said))
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
+    def _changed(
+        self, draft: Draft, folded: Folded, meaning: Meaning, end: int, span: bool, planned: bool
+    ) -> tuple[int | None, int] | None:
+        """The years over which something changed where they are not those told: since its base, over a section or in a year.
+
+        Args:
+            end: the last of the years told.
+            span: whether these end with the several years of the section.
+        """
+        base = self._base(draft, folded)
+        if base is not None and base < end and not planned:
+            return base + 1, end
+        if span and (
+            any(t.rule.role == "yearly" for t in draft.times) or (base is not None and base + 1 == meaning.start)
+        ):
+            return meaning.start, end
+        return (end, end) if span and any(t.rule.annual for t in draft.times) else None
+
     def _base(self, draft: Draft, folded: Folded) -> int | None:
         """The year against which a change is told (比2006年增长)."""
         before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
         return before[-1].years.end if before else None
 
-    def _said(self, draft: Draft, folded: Folded) -> list[Time]:
+    def _said(self, draft: Draft, previous: Draft | None, folded: Folded) -> list[Time]:
         """The times told with a quantity, from the sign or quantity before it."""
         if not folded.times:
             return []
-        start = draft.window.tokens[0].start if draft.window.tokens else draft.found.start
+        window = draft.window
+        start = window.tokens[0].start if window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
         said = [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
-        hit, clause = draft.window.hit, draft.window.clause
         # a further value of a list has the times of the first: 分别是“十一五”时期的2倍、3倍, 年均增长5%、高于全国1个百分点
-        continued = hit is not None and hit.rule.emits.role == "continued"
+        continued = window.hit is not None and window.hit.rule.emits.role == "continued"
         compared = draft.verb is not None and draft.verb.word_class == "compare"
-        before = clause - 1 if draft.window.symbols.startswith("^H") else clause
-        if not said and (continued or compared) and self._listed[0] == (folded.start, before):
-            said = self._listed[1]
-        self._listed = (folded.start, clause), said
+        before = window.clause - 1 if window.symbols.startswith("^H") else window.clause
+        if not said and previous is not None and (continued or compared) and previous.window.clause == before:
+            said = previous.times
         return said
 
 

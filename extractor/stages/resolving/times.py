@@ -56,16 +56,20 @@ class Timer:
         self._leaning: tuple[int, Meaning] | None = None
         self._narrower = Narrower(norm, book.periods, report)
 
-    def settle(self, draft: Draft, sentence: Sentence, folded: Folded, bases: list[int]) -> tuple[Kind, Period]:
+    def settle(
+        self, draft: Draft, previous: Draft | None, sentence: Sentence, folded: Folded, bases: list[int]
+    ) -> tuple[Kind, Period]:
         """Kind and period of a draft, with notes of why.
 
         Args:
+            previous: what the sentence told before.
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
         told = self.told(draft.window.found.start, sentence, folded, bases)
         draft.notes += told.notes
         whole = told.start, told.end
-        start, end = self._narrower.narrowed(draft, folded, told.meaning, whole, told.until, told.kind == "target")
+        planned = told.kind == "target"
+        start, end = self._narrower.narrowed(draft, previous, folded, told.meaning, whole, told.until, planned)
         if (start, end) != whole:
             draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
         return "fact" if draft.standing or self._is_set(draft) else told.kind, told.period(start, end)
