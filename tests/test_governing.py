@@ -306,6 +306,121 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
         "（6）建设幼儿园6所、8所中学。",
         [Owned("6所", "幼儿园", "建设", "amount"), Owned("8所", "中学", "建设", "amount")],
     ),
+    "how long a procedure takes until it is completed": (
+        "企业开办1日办结，不动产登记最快一小时办结，抵押登记1个工作日内、其他登记3个工作日内办结。",
+        [
+            Owned("1日", "企业开办", "办结", "level"),
+            Owned("一小时", "不动产登记", "办结", "level"),
+            Owned("3个工作日", "其他登记", "办结", "level"),
+        ],
+    ),
+    "what stands or was reached among indicators": (
+        "空气质量综合指数等4项指标稳居全市第一，居民收入等5项指标未能完成预期目标，10项重点工作有序推进。",
+        [
+            Owned("4项", "指标", "稳居", "amount"),
+            Owned("5项", "指标", "未能完成", "amount"),
+        ],
+    ),
+    "groups that work, and work that is only announced": (
+        "19个工作专班集中办公，明确10项重点工作。",
+        [
+            Owned("19个", "工作专班", "集中办公", "amount"),
+        ],
+    ),
+    "a budget is what is compared with": (
+        "“三公”经费压减1370万元、较年初预算下降10%。安全生产形势保持平稳，死亡人数下降13.5%。",
+        [
+            Owned("1370万元", "“三公”经费", "压减", "change"),
+            Owned("10%", "“三公”经费", "下降", "change"),
+            Owned("13.5%", "死亡人数", "下降", "change"),
+        ],
+    ),
+    "money and what it is for": (
+        "安排30亿元国债资金支持乡镇卫生院建设，兑付补偿资金2.3亿元，累计补偿资金800万元。",
+        [
+            Owned("30亿元", "国债资金", "安排", "amount"),
+            Owned("2.3亿元", "补偿资金", "兑付", "amount"),
+            Owned("800万元", "资金", "补偿", "amount"),
+        ],
+    ),
+    "what is laid before a congress": (
+        "提请省人大常委会审议地方性法规草案8件，提请审议地方性法规6件，提请市人大制定、修改法规5件。",
+        [
+            Owned("8件", "地方性法规草案", "提请", "amount"),
+            Owned("6件", "地方性法规", "提请审议", "amount"),
+            Owned("5件", "法规", "提请", "amount"),
+        ],
+    ),
+    "companies of a site": (
+        "自贸区新增注册企业4.8万户，全县新增企业236家。",
+        [
+            Owned("4.8万户", "自贸区注册企业", "新增", "amount"),
+            Owned("236家", "企业", "新增", "amount"),
+        ],
+    ),
+    "a part told by the head of the whole": (
+        "实施重点工业项目131项，其中52个项目建成投产。",
+        [
+            Owned("131项", "重点工业项目", "实施", "amount"),
+            Owned("52个", "重点工业项目", "建成投产", "amount"),
+        ],
+    ),
+    "what exceeds a value has the owner before its verb": (
+        "新增投资80亿元，东湖水库、西河调蓄工程完成投资超过30亿元，全年新增装机超过全国一半。",
+        [
+            Owned("80亿元", "投资", "新增", "amount"),
+            Owned("30亿元", "东湖水库、西河调蓄工程投资", "完成", "amount"),
+            Owned("一半", "装机", "超过", "level"),
+        ],
+    ),
+    "measures of which examples are listed": (
+        "出台《促进就业办法》、《稳岗意见》等20余项政策，落实安全生产15条硬措施。",
+        [
+            Owned("20余项", "政策", "出台", "amount"),
+            Owned("15条", "安全生产硬措施", "落实", "amount"),
+        ],
+    ),
+    "sizes and campaigns that are names": (
+        "打造千亿电子集群和五百亿汽车产业带，深化央地百对企业协作行动，建设两千亿园区2个。",
+        [
+            Owned("2个", "两千亿园区", "建设", "amount"),
+        ],
+    ),
+    "doublings that are quoted": (
+        "发明专利拥有量“翻番”，接入企业数量“翻两番”。",
+        [
+            Owned("翻番", "发明专利拥有量", "翻", "change"),
+            Owned("翻两番", "企业数量", "翻", "change"),
+        ],
+    ),
+    "what people came to live in, to use and to open": (
+        "100多万群众住上安全房，4万户农牧民用上稳定的电，18个产品填补国内空白，44处图书馆免费开放。",
+        [
+            Owned("100多万", "群众", "住上", "amount"),
+            Owned("4万户", "农牧民", "用上", "amount"),
+            Owned("18个", "产品", "填补", "amount"),
+            Owned("44处", "图书馆", "开放", "amount"),
+        ],
+    ),
+    "what is based on and brought in": (
+        "积极面向12个主导产业。依托2个产业园区，引进企业5家。发挥7个招商分局作用。",
+        [
+            Owned("12个", "主导产业", "面向", "amount"),
+            Owned("2个", "产业园区", "依托", "amount"),
+            Owned("5家", "企业", "引进", "amount"),
+            Owned("7个", "招商分局", "发挥", "amount"),
+        ],
+    ),
+    "people of whom a deed is told behind places": (
+        "全年165个贫困村、4.6万人稳定脱贫。3座水库主体完工，养老金再提高10%，出口逆势增长4%。",
+        [
+            Owned("165个", "贫困村", "脱贫", "amount"),
+            Owned("4.6万人", "稳定脱贫", "脱贫", "amount"),
+            Owned("3座", "水库", "完工", "amount"),
+            Owned("10%", "养老金", "提高", "change"),
+            Owned("4%", "出口", "增长", "change"),
+        ],
+    ),
 }
 
 

@@ -117,7 +117,8 @@ def is_part(window: Window, subject: str, previous: Draft, clauses: list[Clause]
     if not opens and window.symbols[place] not in _PARTIAL:
         return False
     here = clauses[previous.window.clause].part == clauses[window.clause].part
-    return here and window.found.unit == previous.found.unit
+    unit, whole = window.found.unit, previous.found.unit
+    return here and (unit == whole or (headed and unit.dimension == whole.dimension))
 
 
 def counts_again(window: Window, previous: Draft) -> bool:
