@@ -421,6 +421,49 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("4%", "出口", "增长", "change"),
         ],
     ),
+    "money that goes to a site is no name of its size": (
+        "发行专项债券20亿元用于园区建设，设立100亿元产业园区发展基金，汽车产业规模达到五百亿集群。",
+        [
+            Owned("20亿元", "专项债券", "发行", "amount"),
+            Owned("100亿元", "产业园区发展基金", "设立", "amount"),
+            Owned("五百亿", "汽车产业规模", "达到", "level"),
+        ],
+    ),
+    "what work took is no length of a procedure": (
+        "方舱医院7天建成，3月5日至20日办结案件20件，5项工作居全市首位，12项指标居后。",
+        [
+            Owned("20件", "案件", "办结", "amount"),
+            Owned("5项", "工作", "居", "amount"),
+        ],
+    ),
+    "words that only look like a deed": (
+        "配备冲锋衣500套，新设置公交站点15个，新型农业主体建成5000家，人大审议意见办结率100%，较年初预算执行率提高5个百分点。",
+        [
+            Owned("500套", "冲锋衣", "配备", "amount"),
+            Owned("15个", "公交站点", "新设置", "amount"),
+            Owned("5000家", "新型农业主体", "建成", "amount"),
+            Owned("100%", "人大审议意见办结率", None, "level"),
+            Owned("5个百分点", "预算执行率", "提高", "change"),
+        ],
+    ),
+    "what is built all but entirely, of a work named before": (
+        "棚户区改造基本建成5000套、新开工3000套，基本建成5G基站3000个，提请国家批准专项债券项目30个。",
+        [
+            Owned("5000套", "棚户区改造", "基本建成", "amount"),
+            Owned("3000套", "棚户区改造", "新开工", "amount"),
+            Owned("3000个", "5G基站", "基本建成", "amount"),
+            Owned("30个", "专项债券项目", "批准", "amount"),
+        ],
+    ),
+    "a company that goes public, and a budget that another is measured by": (
+        "新上市企业48家，新上项目5个。一般公共预算收入比2019年调整预算收入增长7%，房价涨幅在全国35个大中城市中列第30位。",
+        [
+            Owned("48家", "新上市企业", None, "level"),
+            Owned("5个", "项目", "新上", "amount"),
+            Owned("7%", "一般公共预算收入", "增长", "change"),
+            Owned("35个", "大中城市", "列", "level"),
+        ],
+    ),
 }
 
 

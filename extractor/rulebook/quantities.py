@@ -200,8 +200,8 @@ class Quantities:
         inside = found["more"] or found["more_after"] or next((w for w in self.inside if w in number), None)
         modifier = self.stronger(modifier, self.inside.get(inside) if inside else None)
         vague = next((w for w in self.numbers.vague if number.startswith(w)), None)
-        if vague:
-            modifier = self.stronger(modifier if modifier != "exact" else None, self.numbers.vague[vague])
+        if vague and modifier in (None, "exact"):
+            modifier = self.numbers.vague[vague]
         symbol = unit.symbol if unit.symbol != BARE.symbol else self._bare_symbol(number)
         pair = self.numbers.adjacent_digits(number)
         if pair:

@@ -137,6 +137,7 @@ class Nouns(Schema):
     project_work: list[str]
     planned: list[str]
     goals: list[str]
+    proposing: list[str]
     aims: list[str]
     aims_of: list[str]
     inner_verbs: dict[str, str]

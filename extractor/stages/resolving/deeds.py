@@ -10,6 +10,8 @@ from extractor.stages.types import Draft, Window
 
 # symbols of words that name a deed as often as they tell it
 _DEEDS = frozenset("WQG")
+# the dimension of units that themselves say what is counted
+_PEOPLE = "people"
 # symbols of words that can govern a number behind them
 _GOVERNING = frozenset("MKWG")
 
@@ -23,8 +25,8 @@ def deed_behind(window: Window, subject: str) -> str | None:
     if span is None or not window.follows(span) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
         return None  # 推进6个项目建设: what is done to them
     tokens = window.tokens[span[0] - 1 : span[1] - 1]
-    last = tokens[-1]
-    if last.letter in _DEEDS and role_of(last.verb) == "doing" and subject.endswith(last.text):
+    last, alone = tokens[-1], len(tokens) == 1 or window.found.unit.dimension == _PEOPLE
+    if alone and last.letter in _DEEDS and role_of(last.verb) == "doing" and subject.endswith(last.text):
         return last.text
     for place in range(1, len(tokens)):
         if tokens[place].letter in _DEEDS and "".join([token.text for token in tokens[:place]]).endswith(subject):

@@ -84,9 +84,13 @@ def going_on(
         return "level", None, None, None
     if window.found.unit.is_money and named and own == "amount":
         return own, None, first.verb, inner  # 推介项目36个、总投资80亿元: the sum is of the projects, not what was done
-    if first.found.symbol == "%" and window.found.symbol == "c" and first.measure == "level" and first.verb:
+    if first.verb and first.measure == "level" and _counts_after_share(first, window):
         return first.verb.measure or "level", None, first.verb, first.action  # 实现80%企业上云、20家企业上市
     return first.measure, first.direction, first.verb, first.action
+
+
+def _counts_after_share(first: Draft, window: Window) -> bool:
+    return first.found.symbol == "%" and window.found.symbol == "c"
 
 
 def _carries(unit: UnitInfo) -> bool:

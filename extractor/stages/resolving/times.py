@@ -76,9 +76,9 @@ class Timer:
 
     def _is_set(self, draft: Draft) -> bool:
         """Whether a draft counts the goals that a plan sets, which is no goal itself: 《纲要》设定了24个主要指标."""
-        verb = draft.verb
-        done = verb is not None and verb.measure == "amount" and verb.word_class != "propose"
-        return draft.found.symbol == "c" and not done and self._book.nouns.is_goal(draft.subject)
+        nouns = self._book.nouns
+        done = draft.verb is not None and draft.verb.measure == "amount" and draft.action not in nouns.proposing
+        return draft.found.symbol == "c" and not done and nouns.is_goal(draft.subject)
 
     def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
         """Kind and years of what stands at a place of a sentence, by the words before it or by its section.
