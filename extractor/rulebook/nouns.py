@@ -25,6 +25,7 @@ class Nouns(NounFigures):
         kept = "".join(f"(?<!{re.escape(word)})" for word in rules.trail_not)
         self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
+        self._scope_end = compiled(rules.scope_ends)
         self._inner_verbs, self._inner_adverbs = rules.inner_verbs, tuple(rules.inner_adverbs)
         self._goals = tuple(rules.goals)
         self.proposing = frozenset(rules.proposing)
@@ -215,9 +216,11 @@ class Nouns(NounFigures):
         """Whether ``text`` takes up subjects told before: 以上六项指标."""
         return self._demonstrative.search(text) is not None
 
-    def is_scope(self, text: str) -> bool:
-        """Whether ``text`` only says where something holds (街域, 区县), not what."""
-        return bool(self._scope.fullmatch(text))
+    def is_scope(self, text: str, subject: str = "") -> bool:
+        """Whether ``text`` only says where something holds (街域, 区县), not what; or for whom, beside its ``subject``."""
+        if self._scope.fullmatch(text):
+            return True
+        return bool(subject and self._scope_end.search(text)) and not self._scope_end.search(subject)
 
     def without_scope(self, text: str) -> str:
         """``text`` without a scope at its end: “八大中心”区县 is “八大中心”."""

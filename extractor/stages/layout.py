@@ -142,9 +142,14 @@ class _Scope:
         self.meaning: Meaning | None = None
         self.paragraph: Meaning | None = None
         self._lead: Meaning | None = None  # what the paragraph before said, where it leads in what follows
+        self._closing: Meaning | None = None  # the last of the years of a review, once a paragraph begins to tell of it alone
+        self._above: tuple[int, Meaning] | None = None  # what held above an opening that holds to the end of its part
 
     def head(self, level: int, title: str, written: str) -> None:
         """Enter what a heading stands over."""
+        self._closing = None
+        if self._above is not None and level <= self._above[0]:
+            self.meaning, self._above = self._above[1], None
         # 2016年，全市上下奋力拼搏。and then （一）, （二）: all of them tell of that year
         if self._lead is not None and self._path and level > self._path[-1][0]:
             self.meaning = self._lead
@@ -161,16 +166,27 @@ class _Scope:
             told, leads = self._lead, True
         elif told is not None and self.meaning is not None and told.years == self.meaning.years:
             told = None
-        self.paragraph = told
+        if told is not None and self.meaning is not None and self._closes(told, self.meaning):
+            self._closing = told
+        self.paragraph = told or self._closing
         self._lead = told if leads and told is not None and told.kind == "fact" else None
 
     def open(self, norm: str, start: int, end: int, starts: bool) -> None:
         """Take in what the opening of the sentence ``norm[start:end]`` says, which ``starts`` its paragraph or does not."""
         opened = self._rules.opens(norm, start, end, self._report)
-        if opened is not None and self.meaning is not None and self._is_aside(opened, self.meaning, starts):
+        if opened is None:
+            return
+        if self.paragraph is self._closing:
+            self.paragraph = None
+        self._closing = None
+        if self.meaning is None:
+            self.meaning = opened
+        elif self._is_aside(opened, self.meaning, starts):
             self.paragraph = opened
         else:
-            self.meaning = opened or self.meaning
+            part = self._path[-1][0] if len(self._path) > 1 and self._is_passing(opened) else None
+            self._above = None if part is None else self._above or (part, self.meaning)
+            self.meaning = opened
 
     def _is_aside(self, opened: Meaning, meaning: Meaning, starts: bool) -> bool:
         """Whether an opening holds for its paragraph alone: it speaks of some of the years of its section (两年来), or, inside
@@ -183,8 +199,19 @@ class _Scope:
             return False
         if meaning.start <= opened.start and opened.end <= meaning.end:
             return True
-        passing = opened.kind == "fact" and opened.end - opened.start < self._rules.term - 1
-        return passing and not starts
+        return self._is_passing(opened) and not starts
+
+    def _is_passing(self, opened: Meaning) -> bool:
+        """Whether an opening looks back on several years that are less than a term."""
+        if opened.start is None or opened.end is None or opened.kind != "fact":
+            return False
+        return 0 < opened.end - opened.start < self._rules.term - 1
+
+    def _closes(self, told: Meaning, meaning: Meaning) -> bool:
+        """Whether a paragraph tells of the last year alone in a review of several: 去年，…, behind what 五年来，… told."""
+        if meaning.start is None or meaning.end is None or meaning.kind != told.kind:
+            return False
+        return told.kind == "fact" and told.start == told.end == meaning.end > meaning.start
 
 
 def _as_written(norm: str, text: str, start: int, end: int) -> str:

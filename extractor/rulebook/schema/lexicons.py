@@ -116,6 +116,7 @@ class Nouns(Schema):
     relational: Relational
     demonstrative: str
     scopes: list[str]
+    scope_ends: str
     pairs: list[Pair]
     heads: list[str]
     thing_heads: list[str]

@@ -21,7 +21,7 @@ def hedge_of(window: Window, verb: Verb | None, carried: Draft | None, book: Rul
         carried: the draft that the verb is taken from, if any.
     """
     hit = window.hit
-    own = window.found.modifier if window.found.modifier != "exact" else None
+    own = window.found.modifier if window.found.modifier != "exact" and not _spelled(window, verb, book) else None
     if carried is not None:
         # 超过210户、25户: what is told of its own thing is not above its number too
         apart = hit is not None and hit.subject is not None and exceeds(carried.verb)
@@ -31,6 +31,15 @@ def hedge_of(window: Window, verb: Verb | None, carried: Draft | None, book: Rul
     if verb is not None and window.place and exceeds(passed := window.tokens[window.place - 1].verb):
         hedge = passed.modifier if passed is not None else None  # 实现总量过万亿
     return book.quantities.stronger(own, hedge)
+
+
+def _spelled(window: Window, verb: Verb | None, book: Rulebook) -> bool:
+    """Whether the hedge of a number is its verb, where that means no bound: 突破12项关键技术."""
+    if verb is None or verb.measure != "amount" or verb.modifier is not None or not window.place:
+        return False
+    beside = window.tokens[window.place - 1]
+    word = beside.text
+    return beside.verb is verb and book.quantities.modifier_before(word, len(word)) == (window.found.modifier, len(word))
 
 
 def hedge_apart(

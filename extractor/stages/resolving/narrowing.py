@@ -59,7 +59,7 @@ class Narrower:
             return meaning.start, end
         if until and yearly and self._report is not None and end > self._report:
             return self._report, end
-        if start == end or until:
+        if start == end:
             return end, end
         # a ceiling planned is one for the end of the span
         lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)

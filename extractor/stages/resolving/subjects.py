@@ -36,7 +36,7 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
     if event := window.found.event:
         return (subject or owner) + event
     if window.found.symbol == "a":
-        told = owner if not subject or nouns.is_scope(subject) else subject
+        told = owner if not subject or nouns.is_scope(subject, owner) else subject
         return nouns.without_scope(told) if told else ""
     if window.found.unit.is_money and nouns.is_fund(owner) and window.follows(hit.subject):
         return owner

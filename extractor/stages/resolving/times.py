@@ -129,12 +129,19 @@ class Timer:
                 continue
             if any(0 <= base - time.end <= 2 for base in bases):
                 continue
-            if time.years.start is None and chosen is not None and not self._spans_all(time, meaning):
+            if time.years.start is None and chosen is not None and not self._opens_anew(time, chosen, meaning):
                 continue
             if planned and self._is_attributive(time, start):
                 continue
             chosen = time
         return chosen
+
+    def _opens_anew(self, time: Time, chosen: Time, meaning: Meaning) -> bool:
+        """Whether a time without years of its own ends what one before it said: 三年内安排100亿元，全年增长7%."""
+        start, end = chosen.years
+        if start is not None and start == self._report and time.rule.annual:
+            return start != end and time.start >= chosen.end
+        return self._spans_all(time, meaning)
 
     def _spans_all(self, time: Time, meaning: Meaning) -> bool:
         """Whether a time tells as many years as its section has: 五年新增 in a review of five years, in whichever sentence."""
