@@ -36,6 +36,7 @@ class Nouns(NounFigures):
         self.occasions = frozenset(rules.occasions)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self._generic, self._generic_most = tuple(rules.generic), rules.generic_most
+        self._generic_alone = frozenset((*rules.generic, *rules.generic_deeds))
         self._sited, self._sites = frozenset(rules.sited.things), tuple(rules.sited.sites)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
@@ -107,7 +108,7 @@ class Nouns(NounFigures):
     def is_generic(self, subject: str, *, counted: bool) -> bool:
         """Whether a noun needs what its verb works on: 措施, or a kind of these that is ``counted`` before it (15条硬措施)."""
         kind = counted and len(subject) <= self._generic_most
-        return subject.endswith(self._generic) if kind else subject in self._generic
+        return subject.endswith(self._generic) if kind else subject in self._generic_alone
 
     def is_goal(self, subject: str) -> bool:
         """Whether a noun names the goals that a plan sets (约束性指标)."""

@@ -130,6 +130,7 @@ class Nouns(Schema):
     holders: list[str]
     generic: list[str]
     generic_most: int = Field(ge=1)
+    generic_deeds: list[str]
     sited: Sited
     empty: list[str]
     empty_endings: list[str]
