@@ -106,6 +106,8 @@ def expressions(rules: Rules) -> Iterator[Expression]:
     for file, numerals in rules.each(schema.Numerals):
         for char, pattern in numerals.articles.items():
             yield Expression(file, ("articles", char), pattern)
+        yield Expression(file, ("article_counts", "behind"), numerals.article_counts.behind)
+        yield Expression(file, ("article_counts", "before"), numerals.article_counts.before)
     yield from _quantities(rules)
     yield from _words(rules)
     yield from _sections(rules)

@@ -8,6 +8,8 @@ from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import char_class
 
+# how far before an article stands what makes it count
+_REACH = 20
 # no numeral has as many small Chinese numerals in a row; without a bound a text of nothing else takes quadratic time
 _LONGEST = 40
 
@@ -22,6 +24,8 @@ class Runs:
 
     def __init__(self, numbers: Numbers, followers: Iterable[str] | None) -> None:
         self._articles = {char: compiled(follows) for char, follows in numbers.rules.articles.items()}
+        counts = numbers.rules.article_counts
+        self._counted, self._behind = compiled(counts.before), compiled(counts.behind)
         chars = char_class(numbers.chars)
         if followers is None:
             self._run = compiled(f"{chars}+")
@@ -34,10 +38,13 @@ class Runs:
 
     def of(self, text: str) -> list[tuple[int, int]]:
         """The spans of the runs in a text, in order; articles standing alone left out."""
-        articles = self._articles
-        spans = []
-        for match in self._run.finditer(text):
-            start, end = match.span()
-            if end - start > 1 or text[start] not in articles or articles[text[start]].match(text, end):
-                spans.append((start, end))
-        return spans
+        spans = (match.span() for match in self._run.finditer(text))
+        return [(start, end) for start, end in spans if end - start > 1 or self._is_number(text, start)]
+
+    def _is_number(self, text: str, start: int) -> bool:
+        """Whether the one character of a run is no article, by what stands around it."""
+        given = self._articles.get(text[start])
+        if given is None or given.match(text, start + 1):
+            return True
+        counted = self._counted.match(text, start + 1) is not None
+        return counted and self._behind.search(text, max(0, start - _REACH), start) is not None

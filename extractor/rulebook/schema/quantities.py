@@ -41,11 +41,17 @@ class Negative(Schema):
     after: str
 
 
+class ArticleCounts(Schema):
+    behind: str
+    before: str
+
+
 class Numerals(Schema):
     digits: dict[str, str]
     magnitudes: dict[str, str]
     magnitude_not_before: dict[str, str]
     articles: dict[str, str]
+    article_counts: ArticleCounts
     negative: Negative
     point: list[str]
     fractions: list[Fraction]
