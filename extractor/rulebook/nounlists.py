@@ -28,6 +28,7 @@ class NounLists:
         self._joiner = compiled(rf"{ENCLOSED.pattern}|{any_of(rules.not_joining)}|({any_of(rules.joiners)})")
         self.signs = signs(rules.joiners)
         self._heads = tuple(rules.heads)
+        self._summed_up = compiled(rules.summed_up)
         self._pairs = rules.pairs
         self._sharing = Sharing(rules, self._joiner)
         self._examples = self._sharing.examples
@@ -51,6 +52,11 @@ class NounLists:
     def sums_up(self, text: str) -> bool:
         """Whether ``text`` begins with the kind of what was listed before it: 等落后产能."""
         return text.startswith(self._example_words)
+
+    def collective(self, subject: str) -> str:
+        """What sums up a list, for all of it: 汽车、索具、化工三大产业产值 is 三大产业产值; other phrases as they are."""
+        listed = self._summed_up.match(subject) if "、" in subject else None
+        return subject[listed.end() :] if listed else subject
 
     def lists_names(self, text: str) -> bool:
         """Whether ``text`` is a list long enough to name what the number right behind it counts: 甲厂、乙厂、丙厂3个项目."""

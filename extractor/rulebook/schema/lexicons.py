@@ -113,6 +113,7 @@ class Nouns(Schema):
     examples: list[str]
     examples_not: list[str]
     summed: str
+    summed_up: str
     relational: Relational
     demonstrative: str
     scopes: list[str]

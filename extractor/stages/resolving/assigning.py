@@ -69,6 +69,8 @@ class Assigner:
         parts = self._parts(first, subject, whole) if len(group) == 1 else [subject]
         if len(parts) > 1:
             note = _part_of(subject)
+        elif len(group) == 1:
+            parts = [self._book.nouns.collective(subject)]
         return [(window, part, note) for window in group for part in parts]
 
     def _dealt(
