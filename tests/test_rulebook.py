@@ -90,9 +90,7 @@ MEANING = {
         "subjcet",
     ),
     "a period that is no expression": Damage("periods.yaml", "年均(?!", "年均((?!", "", "年均(", "yearly"),
-    "an implicit quantity that is no expression": Damage(
-        "implicit.yaml", "归零]", '"归零["]', "", "归零[", "zeroed"
-    ),
+    "an implicit quantity that is no expression": Damage("implicit.yaml", "归零]", '"归零["]', "", "归零[", "zeroed"),
     "a heading that is no expression": Damage(
         "lexicons/sections.yaml", '"#{1,6} *', '"(#{1,6} *', "", '"(#{1,6} *', "heading"
     ),

@@ -165,7 +165,17 @@ def _words(rules: Rules) -> Iterator[Expression]:
     for file, nouns in rules.each(schema.Nouns):
         for key in ("verb_not_before", "lead_not_before", "topics_not_before"):
             yield Expression(file, (key,), getattr(nouns, key))
-        for key in ("nationwide", "among", "summed", "summed_up", "demonstrative", "sets", "grade", "counted_figure", "remark"):
+        for key in (
+            "nationwide",
+            "among",
+            "summed",
+            "summed_up",
+            "demonstrative",
+            "sets",
+            "grade",
+            "counted_figure",
+            "remark",
+        ):
             yield Expression(file, (key,), getattr(nouns, key))
         for index, pattern in enumerate(nouns.predicates):
             yield Expression(file, ("predicates", index), pattern)

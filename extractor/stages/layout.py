@@ -142,7 +142,9 @@ class _Scope:
         self.meaning: Meaning | None = None
         self.paragraph: Meaning | None = None
         self._lead: Meaning | None = None  # what the paragraph before said, where it leads in what follows
-        self._closing: Meaning | None = None  # the last of the years of a review, once a paragraph begins to tell of it alone
+        self._closing: Meaning | None = (
+            None  # the last of the years of a review, once a paragraph begins to tell of it alone
+        )
         self._above: tuple[int, Meaning] | None = None  # what held above an opening that holds to the end of its part
 
     def head(self, level: int, title: str, written: str) -> None:

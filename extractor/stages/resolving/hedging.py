@@ -39,7 +39,10 @@ def _spelled(window: Window, verb: Verb | None, book: Rulebook) -> bool:
         return False
     beside = window.tokens[window.place - 1]
     word = beside.text
-    return beside.verb is verb and book.quantities.modifier_before(word, len(word)) == (window.found.modifier, len(word))
+    return beside.verb is verb and book.quantities.modifier_before(word, len(word)) == (
+        window.found.modifier,
+        len(word),
+    )
 
 
 def hedge_apart(
