@@ -132,7 +132,7 @@ class Nouns(Schema):
     generic: list[str]
     generic_most: int = Field(ge=1)
     generic_deeds: list[str]
-    sited: Sited
+    sited: list[Sited]
     empty: list[str]
     empty_endings: list[str]
     projects: list[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.resolving.governing import role_of
 from extractor.stages.resolving.measures import is_completed
 from extractor.stages.resolving.things import acts, names_deed
@@ -54,8 +55,16 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
     if hit.subject is not None and window.follows(hit.subject):
         if hit.action is not None:
             listed = None if window.follows(hit.action) else window.text(hit.action)
-        return _behind(window, hit.subject, subject, listed or "", book)
+        thing = _behind(window, hit.subject, subject, listed or "", book)
+        return site + thing if (site := _opening(window, book)) and nouns.at_site(thing, site) else thing
     return _ahead(window, subject, book) if hit.subject is not None else subject
+
+
+def _opening(window: Window, book: Rulebook) -> str:
+    """The noun phrase that opens the clause of a window right before its number, or empty; no examples of what is counted."""
+    first, nouns = window.tokens[0], book.nouns
+    opens = window.place == 1 and window.symbols[0] == "^" and first.letter in NOMINAL
+    return nouns.clean(first.text) if opens and not nouns.gives_examples(first.text) else ""
 
 
 def _ahead(window: Window, subject: str, book: Rulebook) -> str:
