@@ -124,7 +124,9 @@ class NounLists:
     def _indicators(self, subject: str) -> tuple[str, ...]:
         """The indicators of a list in which each is named in full (财政收入、城乡居民收入), else ``subject`` alone."""
         parts = self._items(subject)
-        full = len(parts) > 1 and all(len(part) > 3 and part.endswith(self._sharing.figure_heads) for part in parts)
+        # 低收入人口和重点村脱贫巩固率: whose the rate is
+        heads = self._sharing.rates if subject.endswith(self._sharing.rates) else self._sharing.figure_heads
+        full = len(parts) > 1 and all(len(part) > 3 and part.endswith(heads) for part in parts)
         # 污水收集率和处理率: the first tells whose the others are
         alike = all(part in self.owned and part[-1] == parts[0][-1] for part in parts[1:])
         led = len(parts) > 1 and parts[0] not in self.owned and alike

@@ -215,9 +215,10 @@ class Periods:
         return self._plans.get(year)
 
     def years(self, found: TimeMatch, report: int | None) -> Years:
-        """The years that an expression means in a report of a given year."""
+        """The years that an expression means in a report of a given year; a year to come alone, since which is nothing yet."""
         rule = found.rule
         if rule.start is None:
             return Years(None, None)
         names = self._grammar.values(found.match, report)
-        return Years(years_sum(rule.start, names), years_sum(rule.end, names))
+        start, end = years_sum(rule.start, names), years_sum(rule.end, names)
+        return Years(start, start if start is not None and end is not None and end < start else end)

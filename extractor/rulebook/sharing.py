@@ -21,6 +21,7 @@ class Sharing:
     Attributes:
         owned: nouns that say nothing without their owner (产值, 总投资).
         figure_heads: words in which nouns end that name a figure (收入, 面积), not a thing.
+        rates: words in which nouns end that name a rate.
         examples: the word between examples and the kind that they are of (学校、医院等设施).
     """
 
@@ -44,7 +45,7 @@ class Sharing:
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
         self.figure_heads = tuple(head for head in rules.heads if head not in rules.thing_heads)
-        self._rates = tuple(rules.rates)
+        self.rates = tuple(rules.rates)
         # figures that no head behind them makes another of: GDP, but 第二产业|增加值
         self._named = frozenset(word for word in self._figures if not word.endswith(tuple(rules.thing_heads)))
         self._kind = compiled(any_of(rules.kinds))
@@ -81,7 +82,7 @@ class Sharing:
             return [*(part + (figure if part.endswith(self._branch_ends) else head) for part in firsts), last]
         tail = next((tail for tail in self._tails if last.endswith(tail)), "")
         thing = last.endswith(self.figure_heads) and not any(part.endswith(self.figure_heads) for part in firsts)
-        rated = last.endswith(self._rates) and not any(part.endswith(self._rates) for part in firsts)
+        rated = last.endswith(self.rates) and not any(part.endswith(self.rates) for part in firsts)
         head = self._longer(tail or _head_behind(firsts[-1], last), last) if thing or rated else ""
         if head:  # 战略性新兴产业、高技术制造业增加值
             return [*(_with_head(part, head) for part in firsts), last]

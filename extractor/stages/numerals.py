@@ -112,8 +112,9 @@ class Numerals:
 
     def time(self, found: TimeMatch) -> Time:
         """A period expression with the years that it means in this text."""
-        until = found.rule.until or found.start < found.match.start()
-        return Time(found.start, found.end, found.rule, self._book.periods.years(found, self._report), until)
+        rule = found.rule
+        until = rule.until or (found.start < found.match.start() and rule.start == rule.end)  # 到2030年, but 自2030年起
+        return Time(found.start, found.end, rule, self._book.periods.years(found, self._report), until)
 
     def _quantity(self, begin: int, whole: re.Match[str], quantities: list[Found]) -> bool:
         """Add the quantity that an expression says; whether it says one."""

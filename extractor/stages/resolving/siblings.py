@@ -141,8 +141,12 @@ def described(windows: list[Window], place: int) -> Window | None:
 
 
 def counts_on(window: Window, told: Draft) -> bool:
-    """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套."""
-    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
+    """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套.
+
+    汽车产量增长9%，达到2万辆: what grew is what was reached.
+    """
+    reached = told.measure == "change" and window.verb is not None and window.verb.word_class == "reach"
+    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES and not reached
 
 
 def each_before(window: Window, drafts: list[Draft]) -> list[str]:
