@@ -11,6 +11,27 @@ from reviews import HEADING, Owned, owned
 from extractor import extract
 
 COUNTS: dict[str, tuple[str, list[Owned]]] = {
+    "one for each, at the least, or every month": (
+        "每个县建成一个园区，各区至少引进一家企业，每月举办一次招商活动，在东区和西区各建一所幼儿园。",
+        [
+            Owned("一个", "园区", "建成", "amount"),
+            Owned("一家", "企业", "引进", "amount"),
+            Owned("一次", "招商活动", "举办", "amount"),
+            Owned("一所", "幼儿园", None, "amount"),
+        ],
+    ),
+    "one as an article": (
+        "每一个人都是一个奋斗者，每年迈上一个新台阶，每两周一次的接待日成为一个品牌，建成一个中心。",
+        [],
+    ),
+    "homes as a saying, and how many of them": (
+        "惠及近万家企业，走进万家。",
+        [Owned("万家", "企业", "惠及", "amount")],
+    ),
+    "counts of a list have the things behind the last": (
+        "精准施策，有效带动89户、184名贫困人口稳定增收。",
+        [Owned("89户", "贫困人口", "带动", "amount"), Owned("184名", "贫困人口", "带动", "amount")],
+    ),
     "a count and another figure of the things behind both": (
         "新开工81个、总投资108亿元的重点项目，新建2个、面积3万平方米的公园。",
         [
@@ -353,3 +374,8 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
 def test_what_a_number_counts(name: str) -> None:
     text, expected = COUNTS[name]
     assert [owned(record) for record in extract(HEADING + text + "\n").records] == expected
+
+
+def test_what_is_broken_through_is_no_bound() -> None:
+    found = extract(HEADING + "突破12项关键技术，产值突破12亿元。\n").records
+    assert [record.quantity.modifier for record in found] == ["exact", "more_than"]

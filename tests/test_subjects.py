@@ -331,6 +331,73 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "固定资产投资、财政收入实现“两个翻番”。",
         [Owned("翻番", "固定资产投资", "实现", "change"), Owned("翻番", "财政收入", "实现", "change")],
     ),
+    "the site that a clause begins with": (
+        "现代雕塑产业园115家企业签约入驻，自贸试验区4项制度创新成果在全国推广。",
+        [
+            Owned("115家", "现代雕塑产业园企业", "签约入驻", "amount"),
+            Owned("4项", "自贸试验区制度创新成果", "推广", "amount"),
+        ],
+    ),
+    "no site, but examples": (
+        "新能源产业园等12个项目建成投产。",
+        [Owned("12个", "项目", "建成投产", "amount")],
+    ),
+    "lifts of homes": (
+        "既有住宅加装电梯150部。",
+        [Owned("150部", "既有住宅电梯", "加装", "amount")],
+    ),
+    "who or what a deed needs": (
+        "企业职工基本养老保险新增参保85.6万人，农村富余劳动力新增转移就业9.1万人。",
+        [
+            Owned("85.6万人", "企业职工基本养老保险参保", "新增", "amount"),
+            Owned("9.1万人", "农村富余劳动力转移就业", "新增", "amount"),
+        ],
+    ),
+    "what sums up a list": (
+        "电子信息、装备制造、医药健康三大产业增加值增长8%，食品、材料两大产业产值突破千亿元。",
+        [
+            Owned("8%", "三大产业增加值", "增长", "change"),
+            Owned("千亿元", "食品、材料两大产业产值", "突破", "level"),
+        ],
+    ),
+    "where coverage holds": (
+        "主干天然气管道实现沿海地市全覆盖，研究生培养实现设区市全覆盖，涉农区实现三级医院全覆盖。",
+        [
+            Owned("全覆盖", "主干天然气管道", "实现", "level"),
+            Owned("全覆盖", "研究生培养", "实现", "level"),
+            Owned("全覆盖", "三级医院", "实现", "level"),
+        ],
+    ),
+    "parts that share a figure, without 均": (
+        "先进制造业和高技术制造业增加值增长10%，低收入人口和重点村脱贫巩固率保持100%。",
+        [
+            Owned("10%", "先进制造业和高技术制造业增加值", "增长", "change"),
+            Owned("100%", "低收入人口和重点村脱贫巩固率", "保持", "level"),
+        ],
+    ),
+    "what grew is what was reached": (
+        "新能源汽车产量增长40%，达到357万辆。",
+        [
+            Owned("40%", "新能源汽车产量", "增长", "change"),
+            Owned("357万辆", "新能源汽车产量", "达到", "level"),
+        ],
+    ),
+    "broken through, no threshold": (
+        "突破12项关键技术，综合整治20条主次干道，成功避让4起地质灾害。",
+        [
+            Owned("12项", "关键技术", "突破", "amount"),
+            Owned("20条", "主次干道", "综合整治", "amount"),
+            Owned("4起", "地质灾害", "避让", "amount"),
+        ],
+    ),
+    "numbers of roads and generations are none": (
+        "加快建设国道108线、8.6代面板生产线等151个项目。",
+        [Owned("151个", "项目", "加快建设", "amount")],
+    ),
+    "taxes cut and returned": (
+        "为企业减税降费及退税缓费300亿元。",
+        [Owned("300亿元", "减税降费及退税缓费", "减税降费及退税缓费", "amount")],
+    ),
     "a rate over the years of a name": (
         "学前教育三年毛入园率达到92%。",
         [Owned("92%", "学前教育三年毛入园率", "达到", "level")],

@@ -54,9 +54,9 @@ class Exclusions:
         }
         before: dict[str, list[tuple[str, schema.Exclusion, LazyPattern | None]]] = defaultdict(list)
         after: list[schema.Exclusion] = []
-        words: dict[str, str] = {}
+        words: dict[str, schema.Exclusion] = {}
         for rule in rules.exclusions:
-            words.update(dict.fromkeys(rule.words, rule.id))
+            words.update(dict.fromkeys(rule.words, rule))
             if rule.before:
                 regex = LazyPattern(self._expand(rule.after)) if rule.after else None
                 for word in self._words_before(rule.before):
@@ -121,8 +121,8 @@ class Exclusions:
         seconds = self._word_starts.get(text[start], _NONE)
         if seconds is None or text[start + 1 : start + 2] in seconds:
             match = self._word.match(text, start, stop)
-            if match:
-                return self._words[match.group()], max(end, match.end())
+            if match and not _spared(rule := self._words[match.group()], text, start):
+                return rule.id, max(end, match.end())
         for name, after, unless in self._candidates(behind, kind):
             if after.match(text, end, stop) and not (unless and text.endswith(unless, 0, start)):
                 return name, end
