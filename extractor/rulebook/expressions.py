@@ -200,6 +200,8 @@ def _sections(rules: Rules) -> Iterator[Expression]:
         yield Expression(file, ("address",), sections.address)
         yield Expression(file, ("enumerated",), sections.enumerated)
         yield Expression(file, ("announces",), sections.announces)
+        yield Expression(file, ("closing", "opens"), sections.closing.opens)
+        yield Expression(file, ("closing", "spans"), sections.closing.spans)
         for index, section in enumerate(sections.sections):
             yield Expression(file, ("sections", index, "pattern"), section.pattern, _YEARS)
     for file, noise in rules.each(schema.Noise):

@@ -34,6 +34,7 @@ class Nouns(NounFigures):
         self.described = frozenset(rules.described)
         self._aims = frozenset(of + aim for aim in rules.aims for of in ("", *rules.aims_of))
         self.occasions = frozenset(rules.occasions)
+        self.volumes = tuple(rules.volumes)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self._generic, self._generic_most = tuple(rules.generic), rules.generic_most
         self._generic_alone = frozenset((*rules.generic, *rules.generic_deeds))

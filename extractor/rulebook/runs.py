@@ -8,8 +8,8 @@ from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
 from extractor.rulebook.words import char_class
 
-# how far before an article stands what makes it count
-_REACH = 20
+# how far before an article stands what makes it count, a list of such between
+_REACH = 60
 # no numeral has as many small Chinese numerals in a row; without a bound a text of nothing else takes quadratic time
 _LONGEST = 40
 

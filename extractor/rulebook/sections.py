@@ -53,6 +53,8 @@ class Sections:
                 (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
         self.term = rules.term
         self._address, self._goes_on = compiled(rules.address), compiled(rules.enumerated)
+        self._closing = LazyPattern(f"(?:{rules.address})?(?:{rules.closing.opens})")
+        self._spans = LazyPattern(f"[^\n]*?(?:{rules.closing.spans})")
         self._announces = LazyPattern(rf"(?:{rules.address})?(?:{rules.announces}) *(?:\n|\Z)")
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
@@ -101,6 +103,14 @@ class Sections:
             marks: where its line begins, with blanks and dashes, before the words from ``start`` to ``end``.
         """
         return (self._goes_on.match(text, marks, end) or self._announces.match(text, start)) is not None
+
+    def closes(self, text: str, start: int) -> bool:
+        """Whether the paragraph at ``start`` begins as one of the last year behind those of several: 去年，…"""
+        return self._closing.match(text, start) is not None
+
+    def spans(self, text: str, start: int) -> bool:
+        """Whether the words of the paragraph at ``start`` span several years: 五年累计新增企业100家."""
+        return self._spans.match(text, start) is not None
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""

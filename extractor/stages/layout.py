@@ -142,10 +142,10 @@ class _Scope:
         self.meaning: Meaning | None = None
         self.paragraph: Meaning | None = None
         self._lead: Meaning | None = None  # what the paragraph before said, where it leads in what follows
-        self._closing: Meaning | None = (
-            None  # the last of the years of a review, once a paragraph begins to tell of it alone
-        )
-        self._above: tuple[int, Meaning] | None = None  # what held above an opening that holds to the end of its part
+        # the last of the years of a review, once a paragraph begins to tell of it alone
+        self._closing: Meaning | None = None
+        # the level of the part that an opening holds to the end of, and what held above it
+        self._above: tuple[int, Meaning] | None = None
 
     def head(self, level: int, title: str, written: str) -> None:
         """Enter what a heading stands over."""
@@ -163,13 +163,16 @@ class _Scope:
 
     def begin(self, norm: str, marks: int, start: int, end: int) -> None:
         """Enter the paragraph that begins with the sentence ``norm[start:end]``, the marks of its line from ``marks`` on."""
-        told, leads = self._rules.dates(norm, start, end, self._report) or (None, False)
-        if told is None and self._lead is not None and self._rules.goes_on(norm, marks, start, end):
+        rules = self._rules
+        told, leads = rules.dates(norm, start, end, self._report) or (None, False)
+        if told is None and self._lead is not None and rules.goes_on(norm, marks, start, end):
             told, leads = self._lead, True
         elif told is not None and self.meaning is not None and told.years == self.meaning.years:
             told = None
-        if told is not None and self.meaning is not None and self._closes(told, self.meaning):
-            self._closing = told
+        if self._closing is not None and (rules.goes_on(norm, marks, start, end) or rules.spans(norm, start)):
+            self._closing = None
+        if told is not None and self.meaning is not None and rules.closes(norm, start):
+            self._closing = told if self._is_last(told, self.meaning) else None
         self.paragraph = told or self._closing
         self._lead = told if leads and told is not None and told.kind == "fact" else None
 
@@ -178,7 +181,7 @@ class _Scope:
         opened = self._rules.opens(norm, start, end, self._report)
         if opened is None:
             return
-        if self.paragraph is self._closing:
+        if self._closing is not None and self.paragraph == self._closing:
             self.paragraph = None
         self._closing = None
         if self.meaning is None:
@@ -209,8 +212,8 @@ class _Scope:
             return False
         return 0 < opened.end - opened.start < self._rules.term - 1
 
-    def _closes(self, told: Meaning, meaning: Meaning) -> bool:
-        """Whether a paragraph tells of the last year alone in a review of several: 去年，…, behind what 五年来，… told."""
+    def _is_last(self, told: Meaning, meaning: Meaning) -> bool:
+        """Whether a paragraph tells of the last year alone in a review of several."""
         if meaning.start is None or meaning.end is None or meaning.kind != told.kind:
             return False
         return told.kind == "fact" and told.start == told.end == meaning.end > meaning.start

@@ -147,6 +147,7 @@ class Nouns(Schema):
     inner_adverbs: list[str]
     described: list[str]
     unit_nouns: dict[str, str]
+    volumes: list[str]
     occasions: list[str]
     rates: list[str]
     payers: list[str]

@@ -26,11 +26,17 @@ class Cues(Schema):
     unless: list[str] = []
 
 
+class Closing(Schema):
+    opens: str
+    spans: str
+
+
 class Sections(Schema):
     headings: list[str]
     address: str
     enumerated: str
     announces: str
+    closing: Closing
     term: int = Field(ge=1)
     headings_say: dict[Kind, list[str]]
     sections: list[Section]

@@ -29,7 +29,8 @@ def deed_behind(window: Window, subject: str) -> str | None:
     if alone and last.letter in _DEEDS and role_of(last.verb) == "doing" and subject.endswith(last.text):
         return last.text
     for place in range(1, len(tokens)):
-        if tokens[place].letter in _DEEDS and "".join([token.text for token in tokens[:place]]).endswith(subject):
+        thing = "".join([token.text for token in tokens[:place]])
+        if tokens[place].letter in _DEEDS and (thing.endswith(subject) or subject.endswith(thing)):
             return "".join([token.text for token in takewhile(lambda token: token.letter in _DEEDS, tokens[place:])])
     return None
 

@@ -69,7 +69,7 @@ def _of_last_told(window: Window, drafts: list[Draft], clauses: list[Clause], bo
     if alike and verb is not None and verb.measure == "amount":
         return _by_action(window)  # 植树造林2万公顷、退耕还林1万公顷: each names itself
     # 项目50个,总投资9亿元,当年投资2亿元; 项目开工率90%、竣工50个
-    if (role_of(verb) == "funding" and told.action is None) or counts_on(window, told):
+    if (role_of(verb) == "funding" and told.action is None) or counts_on(window, told, book.nouns):
         return book.nouns.without_owned(told.subject), PREVIOUS
     # 增加值占GDP比重达45%，年均增长10%: what grows is not the share
     grown = verb is not None and verb.measure == "change" and window.found.symbol == "%"

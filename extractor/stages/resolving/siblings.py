@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.measures import moved
 from extractor.stages.types import Clause, Draft, Window
@@ -140,13 +141,13 @@ def described(windows: list[Window], place: int) -> Window | None:
     return None
 
 
-def counts_on(window: Window, told: Draft) -> bool:
+def counts_on(window: Window, told: Draft, nouns: Nouns) -> bool:
     """Whether a number counts the things of which another figure was told last: 住房投资9亿元，建成2万套.
 
     汽车产量增长9%，达到2万辆: what grew is what was reached.
     """
-    reached = told.measure == "change" and window.verb is not None and window.verb.word_class == "reach"
-    return window.found.unit.dimension == "count" and told.found.symbol in _FIGURES and not reached
+    counts = window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
+    return counts and not (told.measure == "change" and told.subject.endswith(nouns.volumes))
 
 
 def each_before(window: Window, drafts: list[Draft]) -> list[str]:

@@ -137,10 +137,9 @@ class Timer:
         return chosen
 
     def _opens_anew(self, time: Time, chosen: Time, meaning: Meaning) -> bool:
-        """Whether a time without years of its own ends what one before it said: 三年内安排100亿元，全年增长7%."""
-        start, end = chosen.years
-        if start is not None and start == self._report and time.rule.annual:
-            return start != end and time.start >= chosen.end
+        """Whether a time without years of its own holds in place of ``chosen`` before it: 三年内安排100亿元，全年增长7%."""
+        if time.rule.annual:
+            return chosen.rule.until and chosen.years.start != chosen.years.end and time.start >= chosen.end
         return self._spans_all(time, meaning)
 
     def _spans_all(self, time: Time, meaning: Meaning) -> bool:
