@@ -44,13 +44,15 @@ class Sections:
         self._headings: list[tuple[LazyPattern, schema.Section]] = []
         self._openings: list[tuple[LazyPattern, schema.Section]] = []
         self._paragraphs: list[tuple[LazyPattern, schema.Section]] = []
+        self._turns: list[tuple[LazyPattern, schema.Section]] = []
         for rule in rules.sections:
             pattern = grammar.expand(rule.pattern)
             if rule.where == "heading":
                 self._headings.append((LazyPattern(pattern), rule))
             else:
                 opening = LazyPattern(f"(?:{rules.address})?(?:{pattern})")
-                (self._openings if rule.where == "opening" else self._paragraphs).append((opening, rule))
+                places = {"opening": self._openings, "turn": self._turns}
+                places.get(rule.where, self._paragraphs).append((opening, rule))
         self.term = rules.term
         self._address, self._goes_on = compiled(rules.address), compiled(rules.enumerated)
         self._closing = LazyPattern(f"(?:{rules.address})?(?:{rules.closing.opens})")
@@ -59,7 +61,7 @@ class Sections:
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
         self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
         self._may_open = _beginnings(self._opens.pattern)
-        self._may_date = _beginnings(_any([regex.pattern for regex, _ in self._paragraphs]))
+        self._may_date = _beginnings(_any([regex.pattern for regex, _ in (*self._paragraphs, *self._turns)]))
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, compiled(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
@@ -119,6 +121,13 @@ class Sections:
         matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
         told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)
         return next(told, None)
+
+    def turns(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
+        """What the start of a paragraph says to which a plan of several years may turn there, or None."""
+        if report is None or not _begins(text, start, self._may_date):
+            return None
+        matches = ((regex.match(text, start, end), rule) for regex, rule in self._turns)
+        return next((self._meaning(match, rule, report) for match, rule in matches if match), None)
 
     def _meaning(self, match: re.Match[str], rule: schema.Section, report: int | None) -> Meaning:
         names = self._grammar.values(match, report)

@@ -164,6 +164,9 @@ class _Scope:
     def begin(self, norm: str, marks: int, start: int, end: int) -> None:
         """Enter the paragraph that begins with the sentence ``norm[start:end]``, the marks of its line from ``marks`` on."""
         rules = self._rules
+        turned = rules.turns(norm, start, end, self._report)
+        if turned is not None and self.meaning is not None and _is_first(turned, self.meaning):
+            self.meaning = turned
         told, leads = rules.dates(norm, start, end, self._report) or (None, False)
         if told is None and self._lead is not None and rules.goes_on(norm, marks, start, end):
             told, leads = self._lead, True
@@ -180,6 +183,8 @@ class _Scope:
         """Take in what the opening of the sentence ``norm[start:end]`` says, which ``starts`` its paragraph or does not."""
         opened = self._rules.opens(norm, start, end, self._report)
         if opened is None:
+            return
+        if opened.assumed and self.meaning is not None and _is_first(opened, self.meaning):
             return
         if self._closing is not None and self.paragraph == self._closing:
             self.paragraph = None
@@ -198,6 +203,8 @@ class _Scope:
         a paragraph, of several that are less than a term."""
         if meaning.start is None or meaning.end is None or opened.start is None or opened.end is None:
             return False
+        if self._report is not None and meaning.start == meaning.end == self._report < opened.start:
+            return True  # what the year does for the plan that begins after it
         if opened.kind != meaning.kind or opened.years == meaning.years or opened.start == opened.end:
             return False
         if starts and meaning.assumed:
@@ -217,6 +224,13 @@ class _Scope:
         if meaning.start is None or meaning.end is None or meaning.kind != told.kind:
             return False
         return told.kind == "fact" and told.start == told.end == meaning.end > meaning.start
+
+
+def _is_first(told: Meaning, meaning: Meaning) -> bool:
+    """Whether a paragraph speaks of the first year alone in a plan of several."""
+    if meaning.start is None or meaning.end is None or not meaning.kind == told.kind == "target":
+        return False
+    return told.start == told.end == meaning.start < meaning.end
 
 
 def _as_written(norm: str, text: str, start: int, end: int) -> str:

@@ -11,7 +11,7 @@ from extractor.rulebook.schema.base import Schema
 
 
 class Section(Schema):
-    where: Literal["heading", "opening", "paragraph", "lead"]
+    where: Literal["heading", "opening", "paragraph", "lead", "turn"]
     kind: Kind | Literal["dated"]
     start: str
     end: str
