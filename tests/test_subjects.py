@@ -11,6 +11,23 @@ from reviews import HEADING, Owned, owned
 from extractor import extract
 
 OWNERS: dict[str, tuple[str, list[Owned]]] = {
+    "where something is covered is no part of it": (
+        "国家基本药物制度在基层医疗机构实现全覆盖，30万企业退休人员月平均增资238元。",
+        [
+            Owned("全覆盖", "国家基本药物制度", "实现", "level"),
+            Owned("30万", "企业退休人员", None, "amount"),
+            Owned("238元", "企业退休人员月平均增资", None, "level"),
+        ],
+    ),
+    "insured people of each kind": (
+        "养老保险、工伤保险参保人员分别达到242万人、190万人。建成小区137个，接入率100%。",
+        [
+            Owned("242万人", "养老保险参保人员", "达到", "level"),
+            Owned("190万人", "工伤保险参保人员", "达到", "level"),
+            Owned("137个", "小区", "建成", "amount"),
+            Owned("100%", "小区接入率", None, "level"),
+        ],
+    ),
     "how often on average names nothing": (
         "个体工商户增长9%，平均每天新增40户。",
         [Owned("9%", "个体工商户", "增长", "change"), Owned("40户", "个体工商户", "新增", "amount")],

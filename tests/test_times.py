@@ -79,10 +79,30 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
         [Dated("5个", "公园", "target", (2026, 2026))],
     ),
     "goals of a plan of five years that names no year": (
-        "二、今后五年的总体要求和主要任务\n"
-        "经济社会发展的主要目标是：\n"
-        "森林覆盖率达到40%。\n",
+        "二、今后五年的总体要求和主要任务\n经济社会发展的主要目标是：\n森林覆盖率达到40%。\n",
         [Dated("40%", "森林覆盖率", "target", (2030, 2030))],
+    ),
+    "a review of the last year behind that of five, before any heading": (
+        "“十四五”时期的五年，是我市取得重大成就的五年。新建学校20所。\n"
+        "2025年，我们抓落实、重提高，各项预期目标已经实现。\n"
+        "一、推动经济全面发展\n"
+        "新建公园5个。\n",
+        [Dated("20所", "学校", "fact", (2021, 2025)), Dated("5个", "公园", "fact", (2025, 2025))],
+    ),
+    "years that a plan begins with": (
+        PLAN + "三年新建住宅20万平方米。推进市场三年改造提升行动，新创建市场40家。\n",
+        [
+            Dated("20万平方米", "住宅", "target", (2026, 2028)),
+            Dated("40家", "市场", "target", (2026, 2026)),
+        ],
+    ),
+    "within the years of a review": (
+        "一、五年来工作回顾\n五年内新增学位6300个，三年内建成学校20所。\n",
+        [Dated("6300个", "学位", "fact", (2021, 2025)), Dated("20所", "学校", "target", (2026, 2028))],
+    ),
+    "what is done over the year for a plan that is named": (
+        PLAN + "加快调整“十五五”项目库，全年策划项目1000个。\n",
+        [Dated("1000个", "项目", "target", (2026, 2026))],
     ),
     "only a plan, without a heading": (
         "要大力发展文化事业，着力培育文化品牌，开展文化惠民演出120场。加快健全服务体系，新建图书馆基层服务点5个。\n",

@@ -25,7 +25,7 @@ class Nouns(NounFigures):
         kept = "".join(f"(?<!{re.escape(word)})" for word in rules.trail_not)
         self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
         self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
-        self._scope_end = compiled(rules.scope_ends)
+        self._scope_end, self._located = compiled(rules.scope_ends), compiled(rules.located)
         self._inner_verbs, self._inner_adverbs = rules.inner_verbs, tuple(rules.inner_adverbs)
         self._goals = tuple(rules.goals)
         self.proposing = frozenset(rules.proposing)
@@ -225,7 +225,8 @@ class Nouns(NounFigures):
         return bool(subject and self._scope_end.search(text)) and not self._scope_end.search(subject)
 
     def without_scope(self, text: str) -> str:
-        """``text`` without a scope at its end: “八大中心”区县 is “八大中心”."""
+        """``text`` without a scope at its end: “八大中心”区县 is “八大中心”, 基本药物制度在基层医疗机构 the 制度."""
+        text = self._located.sub("", text)
         for length in range(min(8, len(text) - 2), 1, -1):
             if self.is_scope(text[-length:]):
                 return text[:-length]

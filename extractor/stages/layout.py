@@ -153,7 +153,7 @@ class _Scope:
         if self._above is not None and level <= self._above[0]:
             self.meaning, self._above = self._above[1], None
         # 2016年，全市上下奋力拼搏。and then （一）, （二）: all of them tell of that year
-        if self._lead is not None and self._path and level > self._path[-1][0]:
+        if self._lead is not None and (not self._path or level > self._path[-1][0]):
             self.meaning = self._lead
         self._path = [*(item for item in self._path if item[0] < level), (level, written)]
         self.titles = tuple(heading for _, heading in self._path)

@@ -118,6 +118,7 @@ class Nouns(Schema):
     demonstrative: str
     scopes: list[str]
     scope_ends: str
+    located: str
     pairs: list[Pair]
     heads: list[str]
     thing_heads: list[str]

@@ -78,7 +78,7 @@ def _ahead(window: Window, subject: str, book: Rulebook) -> str:
         if thing != subject and book.nouns.needs_owner(figure):
             return book.nouns.tidied(thing) + figure
     if _is_relative(window, hit.subject, subject, book):
-        return window.text((1, hit.subject[0])) + subject
+        return book.nouns.tidied(window.text((1, hit.subject[0])) + subject)
     governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
     governed = governed and (hit.action is None or hit.action > hit.subject)
     shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])

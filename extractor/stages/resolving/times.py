@@ -9,13 +9,12 @@ from typing import NamedTuple
 from extractor.models import Kind, NoteCode, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
+from extractor.stages.resolving.framing import Framer
 from extractor.stages.resolving.narrowing import Narrower
 from extractor.stages.types import Draft, Folded, Note, Sentence, Time, Window
 
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
 _DECISIVE = 15
-# how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
-_OPENING = 12
 
 
 @lru_cache(maxsize=4096)
@@ -54,7 +53,7 @@ class Timer:
         self._norm, self._book, self._report, self._decided = norm, book, report, decided
         self._presumed: Meaning | None = None
         self._leaning: tuple[int, Meaning] | None = None
-        self._narrower = Narrower(norm, book.periods, report)
+        self._framer, self._narrower = Framer(norm, book, report), Narrower(norm, book.periods, report)
 
     def settle(
         self, draft: Draft, previous: Draft | None, sentence: Sentence, folded: Folded, bases: list[int]
@@ -87,7 +86,7 @@ class Timer:
             bases: where the earlier values of the sentence start; the years told right before them are theirs alone.
         """
         meaning = sentence.meaning or self._presume(sentence)
-        time = self._time(place, folded, bases, meaning)
+        time = self._framer.frame(place, folded, bases, meaning)
         kind, why = self._kind(place, sentence, meaning, time)
         years = time.years if time else None
         source: NoteCode = "period-told"
@@ -95,8 +94,8 @@ class Timer:
         if years is None or years.start is None or years.end is None:
             start, end = (meaning.start, meaning.end) if meaning.kind == kind else (None, None)
             source = "period-unknown" if start is None else "period-section" if sentence.meaning else "period-report"
-            if time is not None and time.rule.annual and kind == "target":
-                end = start  # 全年 in a plan of five years
+            if time is not None and kind == "target" and start is not None:
+                end = self._framer.planned_end(time, start, end)
             if start is None and self._report is not None and meaning.kind != kind:
                 start = end = self._report if kind == "target" else self._report - 1
                 source = "period-report"
@@ -116,46 +115,6 @@ class Timer:
         near = [t for t in folded.times if t.rule.role == "frame" and 0 <= window.found.start - t.end <= 2]
         year = near[-1].years.start if near else None
         return reached - 1 if year is not None and reached is not None and year == reached else year
-
-    def _time(self, start: int, folded: Folded, bases: Sequence[int], meaning: Meaning) -> Time | None:
-        """The last frame of time before a place, those of a baseline left out; of a plan, those of the things it names."""
-        planned = meaning.kind == "target"
-        chosen = None
-        part = self._norm.rfind(";", folded.start, start)
-        for time in folded.times:
-            if time.rule.role != "frame" or time.start >= start:
-                continue
-            if time.start < part and time.start > folded.start + _OPENING:
-                continue
-            if any(0 <= base - time.end <= 2 for base in bases):
-                continue
-            if time.years.start is None and chosen is not None and not self._opens_anew(time, chosen, meaning):
-                continue
-            if planned and self._is_attributive(time, start):
-                continue
-            chosen = time
-        return chosen
-
-    def _opens_anew(self, time: Time, chosen: Time, meaning: Meaning) -> bool:
-        """Whether a time without years of its own holds in place of ``chosen`` before it: 三年内安排100亿元，全年增长7%."""
-        if time.rule.annual:
-            return chosen.rule.until and chosen.years.start != chosen.years.end and time.start >= chosen.end
-        return self._spans_all(time, meaning)
-
-    def _spans_all(self, time: Time, meaning: Meaning) -> bool:
-        """Whether a time tells as many years as its section has: 五年新增 in a review of five years, in whichever sentence."""
-        if meaning.start is None or meaning.end is None or time.rule.annual:
-            return False
-        numbers = self._book.quantities.numbers
-        first, last = numbers.at(self._norm, time.start, time.end, time.start)
-        return last > first and numbers.value(self._norm[first:last]) == meaning.end - meaning.start + 1
-
-    def _is_attributive(self, time: Time, place: int) -> bool:
-        """Whether a time past only tells which thing is meant at a place, not when something is done to it."""
-        if self._report is None or time.years.end is None or time.years.end >= self._report:
-            return False
-        inside = self._norm[time.start - 1 : time.start].isalpha()
-        return inside and self._book.periods.attributive.match(self._norm, time.end, place) is not None
 
     def _presume(self, sentence: Sentence) -> Meaning:
         """What holds where no heading says it: what the sentence leans to, or else the text as a whole."""
