@@ -36,6 +36,7 @@ class TimeRule:
     tense: str | None
     until: bool
     annual: bool
+    multiple: bool
 
     def begins(self, text: str, start: int, floor: int) -> int | None:
         """Where the expression that stands at ``start`` begins with the words that lead into it; None where it may not stand."""
@@ -196,6 +197,7 @@ class Periods:
             tense=rule.tense,
             until=rule.until,
             annual=rule.annual,
+            multiple=rule.multiple,
         )
 
     def at_numeral(self, text: str, start: int, floor: int, end: int) -> TimeMatch | None:

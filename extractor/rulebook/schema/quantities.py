@@ -106,6 +106,7 @@ class PeriodRule(Schema):
     tense: Literal["past", "future"] | None = None
     until: bool = False
     annual: bool = False
+    multiple: bool = False
 
 
 class Periods(Schema):

@@ -63,7 +63,7 @@ class Narrower:
             return end, end
         # a ceiling planned is one for the end of the span
         lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
-        whole = lasting or yearly or "sum" in roles or any(map(_spans, said))
+        whole = lasting or yearly or "sum" in roles or any(map(_spans, said)) or _is_of_total(draft, previous)
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
     def _changed(
@@ -75,18 +75,18 @@ class Narrower:
             end: the last of the years told.
             span: whether these end with the several years of the section.
         """
-        base = self._base(draft, folded)
+        yearly = any(t.rule.role == "yearly" for t in draft.times)
+        base = self._base(draft, folded, yearly)
         if base is not None and base < end and not planned:
             return base + 1, end
-        if span and (
-            any(t.rule.role == "yearly" for t in draft.times) or (base is not None and base + 1 == meaning.start)
-        ):
+        if span and (yearly or (base is not None and base + 1 == meaning.start)):
             return meaning.start, end
         return (end, end) if span and any(t.rule.annual for t in draft.times) else None
 
-    def _base(self, draft: Draft, folded: Folded) -> int | None:
-        """The year against which a change is told (比2006年增长)."""
-        before = [t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start]
+    def _base(self, draft: Draft, folded: Folded, yearly: bool) -> int | None:
+        """The year against which a change is told (比2006年增长, 是2006年的2倍，年均增长15%)."""
+        told = (t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start)
+        before = [t for t in told if yearly or not t.rule.multiple]
         return before[-1].years.end if before else None
 
     def _said(self, draft: Draft, previous: Draft | None, folded: Folded) -> list[Time]:
@@ -104,6 +104,15 @@ class Narrower:
         if not said and previous is not None and (continued or compared) and previous.window.clause == before:
             said = previous.times
         return said
+
+
+def _is_of_total(draft: Draft, previous: Draft | None) -> bool:
+    """Whether a share or multiple is one of what was done over the span: 五年投入702亿元，占支出的56%."""
+    share = draft.found.symbol == "%" and draft.verb is not None and draft.verb.word_class == "share"
+    multiple = draft.found.symbol == "x" and not any(time.rule.multiple for time in draft.times)
+    if previous is None or draft.subject != previous.subject or not (share or multiple):
+        return False
+    return previous.measure == "amount" or any(time.rule.role == "sum" for time in previous.times)
 
 
 def _frames(time: Time) -> bool:
