@@ -57,7 +57,7 @@ class Assigner:
             dealt = self._dealt(group, subject, drafts, clauses)
             if dealt:
                 return dealt
-        if not subject and (several := each_before(first, drafts)):
+        if (not subject or subject in self._book.nouns.same) and (several := each_before(first, drafts)):
             return [(first, each, PREVIOUS) for each in several]
         if not subject:
             subject, note = inherited(first, drafts, clauses, self._book)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 
@@ -15,6 +16,8 @@ from extractor.stages.types import Clause, Draft, Window
 _PARTIAL = "ZV"
 # symbols of figures that are no count of things: rates, money and measures
 _FIGURES = frozenset("%pm")
+# 均 told of a number, but not what makes a noun of what follows it: 占全部投资的56%
+_EACH = re.compile("E(?![nWIGQ])")
 
 
 def continues(hit: Hit | None) -> bool:
@@ -152,11 +155,14 @@ def counts_on(window: Window, told: Draft, nouns: Nouns) -> bool:
 
 def each_before(window: Window, drafts: list[Draft]) -> list[str]:
     """The subjects of which 均 tells something further: 存款、贷款分别达到90亿元、80亿元,均增长9%; none where it is not two."""
-    if not drafts or drafts[-1].window.clause == window.clause or not window.holds("each"):
+    if not drafts or drafts[-1].window.clause == window.clause:
+        return []
+    if _EACH.search(window.symbols, 0, window.place + 1) is None:
         return []
     last = drafts[-1]
-    clause = takewhile(lambda d: d.window.clause == last.window.clause, reversed(drafts))
-    subjects = dict.fromkeys(d.subject for d in clause if d.found.unit == last.found.unit)
+    alike = list(takewhile(lambda d: d.found.unit == last.found.unit and d.measure == last.measure, reversed(drafts)))
+    clause = [d for d in alike if d.window.clause == last.window.clause]
+    subjects = dict.fromkeys(d.subject for d in (clause if len(clause) > 1 else alike))
     return list(subjects)[::-1] if len(subjects) > 1 else []
 
 
