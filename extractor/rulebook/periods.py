@@ -101,7 +101,8 @@ class TimeGrammar:
             if name == "plan":
                 names[name] = self._plans[text]
             elif name == "n":
-                names[name] = int(self._numbers.value(text))
+                pair = self._numbers.adjacent_digits(text)  # 二三年内: three at the most
+                names[name] = int(pair[1] if pair else self._numbers.value(text))
             elif len(text) == _YEAR and all(char.isdigit() or char in self._numbers.rules.digits for char in text):
                 names[name] = self._year(text)
         return names

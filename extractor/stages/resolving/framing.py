@@ -37,7 +37,7 @@ class Framer:
                 continue
             if time.years.start is None and chosen is not None and not self._opens_anew(time, chosen, meaning):
                 continue
-            if planned and self._is_attributive(time, start):
+            if self._is_titled(time, folded.start) or (planned and self._is_attributive(time, start)):
                 continue
             if not planned and time.rule.tense == "future" and self._spans_all(time, meaning):
                 continue  # 五年内 in a review of five years
@@ -70,6 +70,11 @@ class Framer:
         numbers = self._book.quantities.numbers
         first, last = numbers.at(self._norm, time.start, time.end, time.start)
         return int(numbers.value(self._norm[first:last])) if last > first else 0
+
+    def _is_titled(self, time: Time, start: int) -> bool:
+        """Whether a time is told in a title of the sentence that begins at ``start``: 落实《“十五五”时期服务标准》."""
+        opened = self._norm.rfind("《", start, time.start)
+        return opened >= 0 and self._norm.find("》", opened, time.start) < 0
 
     def _is_attributive(self, time: Time, place: int) -> bool:
         """Whether a time past only tells which thing is meant at a place, not when something is done to it."""
