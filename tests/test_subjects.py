@@ -28,6 +28,40 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("100%", "小区接入率", None, "level"),
         ],
     ),
+    "whose contribution it is": (
+        "服务业增加值增长7%，对经济增长的贡献率达65%，占GDP比重提高到42%。310个重点项目完成投资9亿元，投资完成率达160%。",
+        [
+            Owned("7%", "服务业增加值", "增长", "change"),
+            Owned("65%", "服务业增加值对经济增长的贡献率", "达", "level"),
+            Owned("42%", "服务业增加值占GDP比重", "提高到", "level"),
+            Owned("310个", "重点项目", "完成", "amount"),
+            Owned("9亿元", "重点项目投资", "完成", "amount"),
+            Owned("160%", "重点项目投资完成率", "达", "level"),
+        ],
+    ),
+    "what has no figures owns none": (
+        "拓展多元融资渠道，贷款余额增长10%。国有企业效益明显好转，利润增长23%。",
+        [Owned("10%", "贷款余额", "增长", "change"), Owned("23%", "国有企业利润", "增长", "change")],
+    ),
+    "an upgrade that was completed is no rise": (
+        "完成景观提升58万平方米、道路绿化提升12万平方米。完成投资5亿元、税收增长2亿元。",
+        [
+            Owned("58万平方米", "景观提升", "完成", "amount"),
+            Owned("12万平方米", "道路绿化提升", "完成", "amount"),
+            Owned("5亿元", "投资", "完成", "amount"),
+            Owned("2亿元", "税收", "增长", "change"),
+        ],
+    ),
+    "words that end in 要, 服务 or how it was done": (
+        "5名外国前政要出席，2万名干部服务企业，为3万名职工按时足额发放工资。收集到300条意见。⑴建设100家粮店。",
+        [
+            Owned("5名", "外国前政要", None, "amount"),
+            Owned("2万名", "干部", None, "amount"),
+            Owned("3万名", "职工", "发放", "amount"),
+            Owned("300条", "意见", "收集到", "amount"),
+            Owned("100家", "粮店", "建设", "amount"),
+        ],
+    ),
     "how often on average names nothing": (
         "个体工商户增长9%，平均每天新增40户。",
         [Owned("9%", "个体工商户", "增长", "change"), Owned("40户", "个体工商户", "新增", "amount")],

@@ -118,6 +118,14 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("8.7%", "税收", "fact", (2021, 2025)),
         ],
     ),
+    "two or three years, and the years of a title": (
+        PLAN + "二三年内新增品牌2个，用三到五年时间培育企业100家。落实《“十四五”时期服务标准》，新建站点11个。\n",
+        [
+            Dated("2个", "品牌", "target", (2026, 2028)),
+            Dated("100家", "企业", "target", (2026, 2030)),
+            Dated("11个", "站点", "target", (2026, 2026)),
+        ],
+    ),
     "only a plan, without a heading": (
         "要大力发展文化事业，着力培育文化品牌，开展文化惠民演出120场。加快健全服务体系，新建图书馆基层服务点5个。\n",
         [

@@ -26,6 +26,7 @@ class NounFigures(NounLists):
         self.same = frozenset(rules.relational.same)
         self._totals, self.sizes = tuple(rules.relational.totals), frozenset(rules.relational.sizes)
         self.apiece = frozenset(rules.relational.apiece)
+        self._ownerless, self._qualities = tuple(rules.relational.ownerless), tuple(rules.relational.qualities)
         self._rated = compiled(rules.relational.rated)
         self._shares = compiled(rules.relational.shares)
         self.sectoral = frozenset(rules.relational.sectoral)
@@ -55,6 +56,12 @@ class NounFigures(NounLists):
     def is_for_each(self, subject: str) -> bool:
         """Whether a figure is one for each of what it is told of (人均公用经费), which stands."""
         return any(word in subject for word in self.apiece)
+
+    def as_owner(self, subject: str) -> str:
+        """A noun as the owner of a figure: 国有企业 for 国有企业效益, empty for what owns none (融资渠道)."""
+        quality = next((word for word in self._qualities if subject.endswith(word)), "")
+        owner = subject.removesuffix(quality)
+        return "" if owner.endswith(self._ownerless) else owner
 
     def always_stands(self, subject: str, said: str) -> bool:
         """Whether a figure stands, whatever was done before: one for so many (每千人口托位), or ``said`` as a total (总数)."""

@@ -23,7 +23,7 @@ _TABLE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     "\r": "\n",
     "\f": NOTHING,
 }
-_TABLE |= {chr(code): " " for code in range(0x2460, 0x2474)}  # circled list numbers
+_TABLE |= {chr(code): " " for code in range(0x2460, 0x249C)}  # list numbers in circles and brackets
 _TABLE |= {chr(code): " " for code in (*range(0x2000, 0x200B), 0x202F)}  # blanks of other widths, such as the em space
 _TABLE |= dict.fromkeys("\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", NOTHING)  # characters that nobody sees
 _WIDTHS = {char: plain for char, plain in _TABLE.items() if char > "\uff00"}

@@ -16,6 +16,9 @@ from extractor.stages.types import Clause, Folded, Token, Window
 
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 _COUNTED = frozenset("cm")
+# what is done to a thing, as the object of a verb before it: 完成道路改造10条、绿化提升5个
+_DEEDS = frozenset("MU")
+_AS_NOUNS = dict.fromkeys(map(ord, _DEEDS), "n")
 # a deed that ends an item: 提档升级, 除险加固|工程, 推进|美丽乡村|建设
 _DEED = re.compile(r"[MKW][MWn]*?(n?)(?=[L$])")
 
@@ -46,7 +49,8 @@ class Matcher:
                 symbols = mark + letters[first:last] + close
                 around, hit, limit = tokens[first:last], self._find(symbols), tokens[place].end
                 if letters[place] in _COUNTED and symbols.startswith("<Ln") and (over := _listing_verb(windows)):
-                    around, symbols = self._named(around, symbols, place - first, over)
+                    money = quantities[upcoming].unit.is_money
+                    around, symbols = self._named(around, symbols, place - first, over, money)
                     hit = self._find(symbols)
                 if hit is not None:
                     around, symbols, hit = self._with_deed(around, symbols, hit)
@@ -57,7 +61,7 @@ class Matcher:
                 first, mark = place + 1, "<"
         return windows
 
-    def _named(self, tokens: list[Token], symbols: str, place: int, verb: str) -> tuple[list[Token], str]:
+    def _named(self, tokens: list[Token], symbols: str, place: int, verb: str, money: bool) -> tuple[list[Token], str]:
         """The tokens of a later item of a list, verbs before its number part of its name.
 
         They stand between its nouns (学位授予单位7个), or end it where what governs the list takes a deed as its object:
@@ -65,16 +69,17 @@ class Matcher:
 
         Args:
             verb: the symbol of what governs the list.
+            money: whether the number is an amount of money, by which figures rise.
         """
-        if symbols[place] == "M":
+        if symbols[place] == "M" or (symbols[place] == "U" and not money):
             part = verb == "K" and "M" not in symbols[2:place] and symbols[place + 2] in "$L>"
         else:
             part = symbols[place : place + 2] == "nc" and "M" in symbols[2:place]
             part = part and not any(map(self._acts, tokens[1:], tokens[2:], tokens[3 : place + 1]))
         if not part:
             return tokens, symbols
-        named = [replace(token, letter="n") if token.letter == "M" else token for token in tokens[:place]]
-        return [*named, *tokens[place:]], symbols[: place + 1].replace("M", "n") + symbols[place + 1 :]
+        named = [replace(token, letter="n") if token.letter in _DEEDS else token for token in tokens[:place]]
+        return [*named, *tokens[place:]], symbols[: place + 1].translate(_AS_NOUNS) + symbols[place + 1 :]
 
     def _with_deed(self, tokens: list[Token], symbols: str, hit: Hit) -> tuple[list[Token], str, Hit]:
         """A window with the deed that ends it, told by a verb, part of what is completed: 完成50公里公路提档升级."""

@@ -89,6 +89,8 @@ class Relational(Schema):
     sizes: list[str]
     shares: str
     apiece: list[str]
+    ownerless: list[str]
+    qualities: list[str]
     rated: str
     sectoral: list[str]
 

@@ -193,7 +193,7 @@ class Assigner:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
         if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
             return ""
-        owner = nouns.without_predicate(owner)
+        owner = nouns.as_owner(nouns.without_predicate(owner))
         if nouns.is_share(subject):
             owner = nouns.without_share(owner)
         elif subject not in nouns.same:
