@@ -56,7 +56,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "5名外国前政要出席，2万名干部服务企业，为3万名职工按时足额发放工资。收集到300条意见。⑴建设100家粮店。",
         [
             Owned("5名", "外国前政要", None, "amount"),
-            Owned("2万名", "干部", None, "amount"),
+            Owned("2万名", "干部", "服务", "amount"),
             Owned("3万名", "职工", "发放", "amount"),
             Owned("300条", "意见", "收集到", "amount"),
             Owned("100家", "粮店", "建设", "amount"),

@@ -253,7 +253,7 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
         "一、2025年工作回顾\n粮食产量比2020年增长12%，较“十三五”末提高3个百分点。\n",
         [
             Dated("12%", "粮食产量", "fact", (2021, 2025)),
-            Dated("3个百分点", "粮食产量", "fact", (2025, 2025)),
+            Dated("3个百分点", "粮食产量", "fact", (2021, 2025)),
         ],
     ),
     "a year past that is aimed at": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -13,6 +14,9 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.indicators import without_magnitude
 from extractor.rulebook.units import UnitInfo
 
+# dimensions of classifiers that count the same things where an indicator lists units of both: 3000户 and 3000套 of housing
+_ALIKE = {"count", "households"}
+_BRACKET = re.compile("[(（].*[)）]")  # of a unit: 套（户）
 _MIRRORED: dict[Modifier, Modifier] = {
     "at_least": "at_most",
     "at_most": "at_least",
@@ -29,10 +33,11 @@ class Catalogue:
     """
 
     def __init__(self, book: Rulebook) -> None:
-        self._quantities = book.quantities
+        self._quantities, self._periods = book.quantities, book.periods
         self.headings: dict[str, Heading] = {}
         self._counted_as: dict[str, frozenset[str]] = {}
         self._signed: set[str] = set()
+        self._done: set[str] = set()
         for indicator in book.indicators.by_id.values():
             rule, (name, english) = indicator.rule, book.indicators.fields[indicator.field]
             self.headings[rule.id] = Heading(
@@ -47,6 +52,8 @@ class Catalogue:
             )
             if rule.measure in ("growth", "points") and rule.direction is None:
                 self._signed.add(rule.id)
+            if rule.measure == "amount":
+                self._done.add(rule.id)
             self._counted_as[rule.id] = frozenset(self._plain(unit).name for unit in (rule.unit, *rule.units))
 
     def choose(self, indicators: Iterable[str], fields: Iterable[str]) -> dict[str, Heading]:
@@ -99,6 +106,14 @@ class Catalogue:
             end=record.end,
         )
 
+    def is_partial(self, record: Record) -> bool:
+        """Whether a record tells of a part of a year: 前三季度，生产总值增长4.1%."""
+        return self._periods.is_partial(_before(record.sentence, record.quantity.text))
+
+    def is_total(self, figure: Figure, heading: Heading) -> bool:
+        """Whether a figure of what was done is a total that may be of several years: 累计建成5G基站5万个."""
+        return heading.id in self._done and self._periods.is_total(_clause(_before(figure.sentence, figure.text)))
+
     def _factor(self, unit: UnitInfo, wanted: UnitInfo, indicator: str) -> Fraction | None:
         """How many of the wanted unit one of ``unit`` is; None where they do not measure the same.
 
@@ -112,13 +127,23 @@ class Catalogue:
         if not unit.name and wanted.nature == "classifier":
             return Fraction(1)
         counted = self._counted_as[indicator]
-        same = unit.nature == wanted.nature == "classifier" and unit.dimension == wanted.dimension
-        return Fraction(1) if same and unit.name in counted else None
+        alike = unit.dimension == wanted.dimension or {unit.dimension, wanted.dimension} == _ALIKE
+        return Fraction(1) if alike and _BRACKET.sub("", unit.name) in counted else None
 
     def _plain(self, name: str) -> UnitInfo:
         """A unit of the catalogue without its magnitude: 亿元 is 元."""
         grammar = self._quantities
         return grammar.unit(without_magnitude(name, grammar.units, grammar.numbers.rules.magnitudes))
+
+
+def _before(sentence: str, numeral: str) -> str:
+    """The words of a sentence before a numeral of it."""
+    return sentence[: max(sentence.find(numeral), 0)]
+
+
+def _clause(words: str) -> str:
+    """The last clause of some words."""
+    return words[max(map(words.rfind, ",，;；:：")) + 1 :]
 
 
 def _times(value: Number, factor: Fraction) -> Number:

@@ -4,7 +4,8 @@ A report may say several things of one indicator. Of its records of the kind tha
 where those are targets, the first by these rules fills the cell; the others are kept as alternatives.
 
 1. The report's own year (for targets the year it is given in, for facts the year before) comes before a span of years
-   that holds it, and that before a period nobody tells. A record for other years never fills the cell.
+   that holds it, and that before a period nobody tells. A record for other years never fills the cell, nor does a fact
+   that is told of a part of the year (前三季度).
 2. A number comes before words.
 3. The headline comes before the detail: a sentence that states several indicators before one that states a single one.
 4. For facts, a plain number comes before a hedged one (突破2万亿元、达到23562亿元).
@@ -83,7 +84,9 @@ def _figures(
         if name in headings:
             hedged = kind == "fact" and record.quantity.modifier not in ("exact", "about")
             detail = record.sentence not in headline
-            found[name].append(((fit(record.period, year), detail, hedged, record.start), record))
+            partial = kind == "fact" and catalogue.is_partial(record)
+            fitting = OTHER if partial else fit(record.period, year)
+            found[name].append(((fitting, detail, hedged, record.start), record))
     source = report.document.source
     return {
         name: [

@@ -24,6 +24,8 @@ def judge(
 ) -> tuple[Verdict, Number | None]:
     """The verdict, and how far the fact lies above the promised number (for a range, above the end that decides).
 
+    Nothing is told of how far where the verdict is unclear.
+
     - 不低于, 以上, 超过 are lower bounds and 以内, 不超过 upper ones, whichever end is the better.
     - A plain number is a lower bound where more is better, an upper one where less is, else it must be hit; 左右 is the
       same with ``tolerance`` percent of the number as leeway.
@@ -38,7 +40,7 @@ def judge(
     if asked.low <= told.low and told.high <= asked.high:
         return "met", difference
     apart = told.high < asked.low or asked.high < told.low
-    return "missed" if apart else "unclear", difference
+    return ("missed", difference) if apart else ("unclear", None)
 
 
 def _asked(promised: Figure, better: Direction | None, tolerance: Fraction) -> _Interval:

@@ -80,6 +80,8 @@ def track(
             better = headings[name].better or ("down" if kept_under else None)
             found = achieved.get(name, _NOTHING)
             promise = _promise(called[place], year, headings[name], cell, found, better, tolerance)
+            if promise is not None and promise.verdict == "met" and _is_more(promise, catalogue):
+                promise = promise.model_copy(update={"verdict": "unclear", "difference": None})
             if promise is not None:
                 promises.append(promise)
     order = {name: index for index, name in enumerate(headings)}
@@ -168,6 +170,14 @@ def _promise(
         verdict=verdict,
         alternatives=cell.alternatives,
     )
+
+
+def _is_more(promise: Promise, catalogue: Catalogue) -> bool:
+    """Whether what was done may be more than the year's (累计建成5万个), so that reaching the promise says nothing."""
+    promised, achieved = promise.promised, promise.achieved
+    if promised is None or achieved is None:
+        return False
+    return catalogue.is_total(achieved, promise.heading) and not catalogue.is_total(promised, promise.heading)
 
 
 def _of_indicator(promise: Promise) -> tuple[str, str, str]:

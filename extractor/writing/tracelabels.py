@@ -84,7 +84,7 @@ ZH = TraceLabels(
         "foreign_money": "外币金额", "area": "面积", "length": "长度", "mass": "重量", "coal_equivalent": "标准煤",
         "freight_weight": "货运吨数", "volume": "体积", "energy": "能量", "power": "功率", "voltage": "电压",
         "computing": "算力", "people": "人数", "person_times": "人次", "households": "户数", "age": "年龄",
-        "time": "时长", "concentration": "浓度", "speed": "速度", "temperature": "温度", "score": "分值",
+        "time": "时长", "concentration": "浓度", "content": "含量", "speed": "速度", "temperature": "温度", "score": "分值",
         "medals": "奖牌", "containers": "集装箱", "count": "个数",
     },
     roles={

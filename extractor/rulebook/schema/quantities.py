@@ -114,6 +114,9 @@ class Periods(Schema):
     plans: dict[str, Annotated[int, Field(ge=1900, le=2100)]]
     plan_years: int = Field(ge=1)
     attributive: str
+    part_of_year: str
+    whole_year: str
+    total_so_far: str
 
 
 class ImplicitRule(Schema):
