@@ -437,6 +437,23 @@ def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("filters", "kept"),
     [
+        ([], ["与经济增长同步"]),
+        (["--kind", "fact"], []),
+        (["--section", "2026年"], ["与经济增长同步"]),
+        (["--section", "无此标题"], []),
+        (["--grep", "收入"], ["与经济增长同步"]),
+        (["--grep", "学位"], []),
+    ],
+)
+def test_filters_hold_for_goals_in_words(filters: list[str], kept: list[str]) -> None:
+    save("report.txt", "二、2026年目标\n居民人均可支配收入增长与经济增长同步。\n")
+    assert main(["extract", "report.txt", "-q", "-o", "out.json", *filters]) == 0
+    assert [goal["text"] for goal in load("out.json")["goals"]] == kept
+
+
+@pytest.mark.parametrize(
+    ("filters", "kept"),
+    [
         (["--kind", "fact"], ["6300个"]),
         (["--kind", "target"], ["2万个", "200个"]),
         (["--section", "重点工作"], ["2万个", "200个"]),

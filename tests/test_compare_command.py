@@ -167,6 +167,13 @@ def test_an_export_beside_its_report_counts_once(folder: Path, capsys: pytest.Ca
     assert regions(capsys.readouterr().out) == ["绵阳市", "保定市"]
 
 
+@pytest.mark.usefixtures("folder")
+def test_a_table_is_no_report(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "reports", "-o", "records.csv", "-q"]) == 0
+    assert main(["compare", "records.csv"]) == 1
+    assert "records.csv: E-SOURCE is a table, not a report" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [["records.jsonl"], ["records"]])
 def test_a_record_a_line_is_told_from_a_report_a_line(
     folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from extractor.errors import MissingPackageError
+from extractor.errors import MissingPackageError, OutputError
 from extractor.writing.amounts import number, number_pattern, scale, scaled
 from extractor.writing.plots import Dot, Line, Plot, png, svg
 from extractor.writing.tablelabels import CHINESE, ENGLISH
@@ -105,9 +105,17 @@ def test_a_plot_escapes_what_it_is_told() -> None:
 
 def test_a_plot_as_png() -> None:
     pytest.importorskip("matplotlib")
-    data = png.dumps(PLOT)
+    plot = Plot("<t>", "%", [Line("a & b", [Dot(5.0)], "5")])
+    data = png.dumps(plot)
     assert data.startswith(b"\x89PNG")
-    assert data == png.dumps(PLOT)
+    assert data == png.dumps(plot)
+
+
+def test_no_plot_is_drawn_as_boxes(monkeypatch: pytest.MonkeyPatch) -> None:
+    manager = pytest.importorskip("matplotlib.font_manager")
+    monkeypatch.setattr(manager.fontManager, "ttflist", [])
+    with pytest.raises(OutputError, match=r"needs a font with Chinese .install one"):
+        png.dumps(PLOT)
 
 
 @pytest.mark.parametrize(

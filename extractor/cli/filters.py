@@ -1,4 +1,4 @@
-"""Which of a report's records the user wants."""
+"""Which of a report's records, and of its goals in words, the user wants."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import regex
 
-from extractor.models import Kind, Record, Report
+from extractor.models import Goal, Kind, Record, Report
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Conditions on records; None asks for nothing.
+    """Conditions on records, and on goals in words, which are targets; None asks for nothing.
 
     Attributes:
         kind: targets or facts only.
@@ -29,16 +29,18 @@ class Selection:
         return self != Selection()
 
     def apply(self, report: Report) -> Report:
-        """The report with only the records that meet all conditions."""
+        """The report with only the records and goals that meet all conditions."""
         if not self.active:
             return report
         sentences: dict[str, bool] = {}  # many records share a sentence, which may be long
         kept = tuple(record for record in report.records if self._accepts(record, sentences))
-        return report.model_copy(update={"records": kept})
+        goals = tuple(goal for goal in report.goals if self.kind != "fact" and self._finds(goal, sentences))
+        return report.model_copy(update={"records": kept, "goals": goals})
 
     def _accepts(self, record: Record, sentences: dict[str, bool]) -> bool:
-        if self.kind is not None and record.kind != self.kind:
-            return False
+        return self.kind in (None, record.kind) and self._finds(record, sentences)
+
+    def _finds(self, record: Record | Goal, sentences: dict[str, bool]) -> bool:
         if self.section is not None and not any(self.section in heading for heading in record.section):
             return False
         if self.grep is None or self.grep.search(record.subject):

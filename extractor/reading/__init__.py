@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 from extractor.reading.source import MAX_BYTES, Source, from_bytes, from_text, read
 
 if TYPE_CHECKING:
-    from extractor.reading.exports import EXPORT_SUFFIXES, NoExportError, exported
+    from extractor.reading.exports import EXPORT_HINT, EXPORT_SUFFIXES, NoExportError, exported
     from extractor.reading.folders import SUFFIXES, Input, inputs
 
 __all__ = [
+    "EXPORT_HINT",
     "EXPORT_SUFFIXES",
     "MAX_BYTES",
     "SUFFIXES",
@@ -31,6 +32,7 @@ __all__ = [
 
 
 _LAZY = {
+    "EXPORT_HINT": "exports",
     "EXPORT_SUFFIXES": "exports",
     "NoExportError": "exports",
     "exported": "exports",

@@ -13,7 +13,7 @@ from extractor.reading.decoding import decode
 from extractor.reading.source import read_bytes
 
 EXPORT_SUFFIXES = (".json", ".jsonl")
-_HINT = "give what extractor extract wrote with -o FOLDER/, -o FILE.json or --json, or the reports themselves"
+EXPORT_HINT = "give what extractor extract wrote with -o FOLDER/, -o FILE.json or --json, or the reports themselves"
 _RECORD = frozenset(["source", "kind", "quantity", "sentence", "id"])
 
 
@@ -31,7 +31,7 @@ def exported(path: Path) -> list[Report]:
     """
     text, _ = decode(read_bytes(path), str(path))  # of any number of reports: the bounds of one do not hold
     if not text.strip():
-        raise SourceError(str(path), "is empty", _HINT)
+        raise SourceError(str(path), "is empty", EXPORT_HINT)
     parts = text.split("\n") if path.suffix.lower() == ".jsonl" else [text]  # JSON may hold all other ends of lines
     return [_report(path, number, part) for number, part in enumerate(parts, 1) if part.strip()]
 
@@ -41,15 +41,15 @@ def _report(path: Path, number: int, text: str) -> Report:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise SourceError(place, f"is no JSON: {error}", _HINT) from None
+        raise SourceError(place, f"is no JSON: {error}", EXPORT_HINT) from None
     if not isinstance(data, dict) or "records" not in data:
         one = isinstance(data, dict) and data.keys() >= _RECORD
         told = "holds a record a line (extract -o FILE.jsonl), not a report a line (extract --json)" if one else ""
-        raise NoExportError(place, told or "is JSON, but no export of a report", _HINT)
+        raise NoExportError(place, told or "is JSON, but no export of a report", EXPORT_HINT)
     try:
         report = Report.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
-        raise SourceError(place, f"is no export of this version: {where}: {first['msg']}", _HINT) from None
+        raise SourceError(place, f"is no export of this version: {where}: {first['msg']}", EXPORT_HINT) from None
     return report.model_copy(update={"text": ""})

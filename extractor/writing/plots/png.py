@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
+from extractor.errors import OutputError
 from extractor.results.frames import package
 from extractor.writing.plots.dots import COLOURS, Plot, ticks
 
@@ -16,8 +17,12 @@ _FONTS = [
     "Microsoft YaHei",
     "PingFang SC",
     "SimHei",
+    "Heiti SC",
+    "Arial Unicode MS",
     "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
 ]
+_FIRST_CHINESE = "\u2e80"
 _MARKERS = {"full": "o", "hollow": "o", "above": ">", "below": "<"}
 _WIDTH, _LINE, _REST = 9, 0.3, 1.2  # inches
 _DOTS = 150  # an inch
@@ -28,12 +33,16 @@ def dumps(plot: Plot) -> bytes:
 
     Raises:
         MissingPackageError: matplotlib is not installed.
+        OutputError: the plot has Chinese words, and no font is installed that has them.
     """
     package("matplotlib", ".png")
     figures = package("matplotlib.figure", ".png")
     manager = package("matplotlib.font_manager", ".png")
     known = {font.name for font in manager.fontManager.ttflist}
-    font = {"fontfamily": [name for name in _FONTS if name in known] + ["DejaVu Sans"]}
+    chinese = [name for name in _FONTS if name in known]
+    if not chinese and max(_words(plot), default="") >= _FIRST_CHINESE:
+        raise OutputError(".png", "needs a font with Chinese", f"install one, such as {_FONTS[0]}, or write .svg")
+    font = {"fontfamily": [*chinese, "DejaVu Sans"]}
     figure = figures.Figure(figsize=(_WIDTH, _REST + _LINE * len(plot.lines)), dpi=_DOTS, layout="constrained")
     axes = figure.subplots()
     for row, line in enumerate(plot.lines):
@@ -46,6 +55,10 @@ def dumps(plot: Plot) -> bytes:
     stream = io.BytesIO()
     figure.savefig(stream, format="png", metadata={"Software": None})
     return stream.getvalue()
+
+
+def _words(plot: Plot) -> str:
+    return "".join([plot.title, plot.unit, *(line.label + line.text for line in plot.lines)])
 
 
 def _label(axes: Any, plot: Plot, font: dict[str, list[str]]) -> None:
