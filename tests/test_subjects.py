@@ -62,6 +62,17 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("100家", "粮店", "建设", "amount"),
         ],
     ),
+    "what all of a list did, counts and measures alike": (
+        "475个老旧小区、200条背街小巷、60公里管网完成改造。投资6亿元的甲药业、5亿元的乙食品、2亿元的丙园区等项目开工。",
+        [
+            Owned("475个", "老旧小区", "完成", "amount"),
+            Owned("200条", "背街小巷", "完成", "amount"),
+            Owned("60公里", "管网", "完成", "amount"),
+            Owned("6亿元", "甲药业投资", "开工", "amount"),
+            Owned("5亿元", "乙食品", "开工", "amount"),
+            Owned("2亿元", "丙园区", "开工", "amount"),
+        ],
+    ),
     "how often on average names nothing": (
         "个体工商户增长9%，平均每天新增40户。",
         [Owned("9%", "个体工商户", "增长", "change"), Owned("40户", "个体工商户", "新增", "amount")],

@@ -35,6 +35,15 @@ def deed_behind(window: Window, subject: str) -> str | None:
     return None
 
 
+def listed_with(window: Window, drafts: list[Draft]) -> bool:
+    """Whether a measured thing with a verb behind it ends a list of counts: 475个小区、60公里管网完成改造."""
+    before, hit = drafts[-1].window if drafts else None, window.hit
+    if before is None or before.hit is None or hit is None or before.clause != window.clause:
+        return False
+    counted = before.follows(before.hit.subject) and window.follows(hit.subject) and window.follows(hit.action)
+    return counted and window.symbols[window.place] == "L" and window.symbols[-1] == "$"
+
+
 def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     """Give the counts of a list what the last of them tells that all did: 6个项目、10家企业入选示范名单.
 

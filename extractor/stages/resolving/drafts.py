@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigner
-from extractor.stages.resolving.deeds import completed_together, done_alike, done_together
+from extractor.stages.resolving.deeds import completed_together, done_alike, done_together, listed_with
 from extractor.stages.resolving.governing import governing, role_of
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
 from extractor.stages.resolving.inheriting import OWN
@@ -140,6 +140,9 @@ class Drafter:
                 hedge_apart(made[-1], first, clauses, self._norm, self._apart)
         if continued:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
+        elif listed_with(first, drafts):
+            done_together(drafts, first, self._action(first))
+        if continued:
             completed_together([*drafts, *made], self._book.nouns)
         if drafts and counts_again(first, drafts[-1]):
             done_alike(drafts[-1], made)
