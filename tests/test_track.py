@@ -100,6 +100,7 @@ def test_what_is_to_be_kept_under_is_a_ceiling_where_neither_end_is_better(
         ("累计建成5G基站4万个。", "累计建成5G基站5万个。", (10000, "met")),
         # the whole year behind a part of it
         ("地区生产总值增长6%。", "上半年，地区生产总值增长5%，全年增长6.5%。", (0.5, "met")),
+        ("地区生产总值增长6%。", "上半年，地区生产总值增长6.5%，全年增长6.5%。", (0.5, "met")),
         # one home for one household, and one concentration in whatever writing
         ("改造棚户区3000户。", "改造棚户区3100套。", (100, "met")),
         ("PM2.5平均浓度降至35微克/立方米。", "PM2.5平均浓度降至33微克每立方米。", (-2, "met")),

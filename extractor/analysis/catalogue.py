@@ -108,11 +108,12 @@ class Catalogue:
 
     def is_partial(self, record: Record) -> bool:
         """Whether a record tells of a part of a year: 前三季度，生产总值增长4.1%."""
-        return self._periods.is_partial(_before(record.sentence, record.quantity.text))
+        return all(map(self._periods.is_partial, _before(record.sentence, record.quantity.text)))
 
     def is_total(self, figure: Figure, heading: Heading) -> bool:
         """Whether a figure of what was done is a total that may be of several years: 累计建成5G基站5万个."""
-        return heading.id in self._done and self._periods.is_total(_clause(_before(figure.sentence, figure.text)))
+        clauses = map(_clause, _before(figure.sentence, figure.text))
+        return heading.id in self._done and all(map(self._periods.is_total, clauses))
 
     def _factor(self, unit: UnitInfo, wanted: UnitInfo, indicator: str) -> Fraction | None:
         """How many of the wanted unit one of ``unit`` is; None where they do not measure the same.
@@ -136,9 +137,10 @@ class Catalogue:
         return grammar.unit(without_magnitude(name, grammar.units, grammar.numbers.rules.magnitudes))
 
 
-def _before(sentence: str, numeral: str) -> str:
-    """The words of a sentence before a numeral of it."""
-    return sentence[: max(sentence.find(numeral), 0)]
+def _before(sentence: str, quantity: str) -> list[str]:
+    """The words of a sentence before a quantity, for each place where it is written: which of them is meant, nothing tells."""
+    places = re.finditer(rf"(?<![\d.]){re.escape(quantity)}", sentence)  # 5% does not stand in 6.5%
+    return [sentence[: place.start()] for place in places] or [""]
 
 
 def _clause(words: str) -> str:

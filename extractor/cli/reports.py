@@ -16,10 +16,10 @@ from extractor.cli.manifest import MANIFEST_HELP, Known, load
 from extractor.cli.messages import FAILED, OK, InternalError, UsageError, output_console, print_error, print_json
 from extractor.cli.outputs import refuse_overwriting
 from extractor.cli.rulesets import add_rules
-from extractor.errors import ExtractorError, RulesError, SourceError
+from extractor.errors import ExtractorError, RulesError
 from extractor.models import Document, Report
 from extractor.pipeline import extract
-from extractor.reading import EXPORT_HINT, EXPORT_SUFFIXES, NoExportError, exported
+from extractor.reading import EXPORT_SUFFIXES, NoExportError, exported, is_export
 from extractor.reading import SUFFIXES as REPORT_SUFFIXES
 from extractor.rulebook import Rulebook, check_default_rulebook
 from extractor.writing.excerpt import clean
@@ -151,8 +151,6 @@ class Reports:
     def _load(self, job: Job, named: set[Path]) -> list[Report]:
         """The reports of a job; JSON of something else is passed over where the user did not name it."""
         try:
-            if job.input is not None and job.input.path.suffix.lower() == ".csv":
-                raise SourceError(job.place, "is a table, not a report", EXPORT_HINT)
             if job.input is not None and _is_export(job):
                 return exported(job.input.path)
             known = self._known.get(job.place, Known())
@@ -177,7 +175,7 @@ class Reports:
 
 
 def _is_export(job: Job) -> bool:
-    return job.input is not None and job.input.path.suffix.lower() in EXPORT_SUFFIXES
+    return job.input is not None and is_export(job.input.path)
 
 
 def _once(reports: Sequence[Report]) -> list[Report]:

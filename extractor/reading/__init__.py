@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 from extractor.reading.source import MAX_BYTES, Source, from_bytes, from_text, read
 
 if TYPE_CHECKING:
-    from extractor.reading.exports import EXPORT_HINT, EXPORT_SUFFIXES, NoExportError, exported
+    from extractor.reading.exports import EXPORT_SUFFIXES, NoExportError, exported, is_export
     from extractor.reading.folders import SUFFIXES, Input, inputs
 
 __all__ = [
-    "EXPORT_HINT",
     "EXPORT_SUFFIXES",
     "MAX_BYTES",
     "SUFFIXES",
@@ -27,15 +26,16 @@ __all__ = [
     "from_bytes",
     "from_text",
     "inputs",
+    "is_export",
     "read",
 ]
 
 
 _LAZY = {
-    "EXPORT_HINT": "exports",
     "EXPORT_SUFFIXES": "exports",
     "NoExportError": "exports",
     "exported": "exports",
+    "is_export": "exports",
     "SUFFIXES": "folders",
     "Input": "folders",
     "inputs": "folders",

@@ -140,10 +140,9 @@ class Drafter:
                 hedge_apart(made[-1], first, clauses, self._norm, self._apart)
         if continued:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
+            completed_together([*drafts, *made], self._book.nouns)
         elif listed_with(first, drafts):
             done_together(drafts, first, self._action(first))
-        if continued:
-            completed_together([*drafts, *made], self._book.nouns)
         if drafts and counts_again(first, drafts[-1]):
             done_alike(drafts[-1], made)
         if earlier:
