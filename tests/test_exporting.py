@@ -67,7 +67,7 @@ def test_jsonl_keeps_every_value(tmp_path: Path) -> None:
 
 def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(saved(tmp_path, ".xlsx", TEXT), rich_text=True)
-    assert book.sheetnames == ["目标", "实绩", "汇总", "说明"]
+    assert book.sheetnames == ["目标", "实绩", "文字目标", "汇总", "说明"]
     targets = book["目标"]
     heads = {cell.value: cell.column for cell in targets[1]}
     assert [targets.cell(row, heads["数值"]).value for row in (2, 3)] == [5, 5]
@@ -78,6 +78,38 @@ def test_xlsx_has_a_sheet_a_kind_with_numbers_and_marked_sentences(tmp_path: Pat
     assert [str(part) for part in sentences[1]] == ["地区生产总值增长5%以上，一般公共预算收入增长", "5%", "左右。"]
     counts = [[cell.value for cell in row] for row in book["汇总"].iter_rows(min_row=2)]
     assert counts == [["0.txt", 2026, "（未归类）", 1, 2], ["0.txt", 2026, "经济", 1, 0]]
+
+
+IN_WORDS = """2026年某市政府工作报告
+二、2026年重点工作
+地区生产总值增长5%以上，居民人均可支配收入增长与经济增长同步。
+"""
+
+
+def test_goals_in_words_have_a_sheet_of_their_own(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(saved(tmp_path, ".xlsx", IN_WORDS), rich_text=True)
+    heads, *lines = book["文字目标"].iter_rows(values_only=True)
+    (line,) = (dict(zip(heads, values, strict=True)) for values in lines)
+    assert (line["指标"], line["文字表述"], line["起始年"]) == ("居民人均可支配收入", "与经济增长同步", 2026)
+    assert IN_WORDS[line["起始位置"] : line["结束位置"]] == "与经济增长同步"
+    parts = [str(part) for part in line["原文"]]
+    assert parts == ["地区生产总值增长5%以上，居民人均可支配收入增长", "与经济增长同步", "。"]
+
+
+@pytest.mark.parametrize(("suffix", "count"), [(".csv", 1), (".jsonl", 1)])
+def test_goals_in_words_are_no_rows_among_records(tmp_path: Path, suffix: str, count: int) -> None:
+    text = saved(tmp_path, suffix, IN_WORDS).read_text(encoding="utf-8")
+    assert len(text.splitlines()) - (suffix == ".csv") == count
+
+
+def test_goals_in_words_stand_behind_the_records_in_markdown(tmp_path: Path) -> None:
+    text = saved(tmp_path, ".md", IN_WORDS).read_text(encoding="utf-8")
+    heading, _, _, _, line = text.splitlines()[-5:]
+    assert heading == "## 文字目标 (1)"
+    cells = ["居民人均可支配收入", "与经济增长同步", "2026"]
+    sentence = "地区生产总值增长5%以上，居民人均可支配收入增长**与经济增长同步**。"
+    assert line.strip("| ").split(" | ") == [*cells, sentence]
+    assert "文字目标" not in saved(tmp_path, ".md", TEXT).read_text(encoding="utf-8")
 
 
 def test_the_counts_have_english_heads_where_these_are_asked_for(tmp_path: Path) -> None:

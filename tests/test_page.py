@@ -92,6 +92,16 @@ def test_every_record_has_a_row_and_every_quantity_a_mark() -> None:
     assert re.findall(r'<td class="indicator">([^<]*)<', html)[:3] == ["", "地区生产总值增速", "地区生产总值增速"]
 
 
+def test_goals_in_words_are_listed_under_the_table() -> None:
+    text = "2026年某市政府工作报告\n二、2026年重点工作\n居民收入增长与经济<增长同步。居民人均可支配收入增长与经济增长同步。\n"
+    made = page(extract(text))
+    assert (
+        '<li title="居民人均可支配收入增长与经济增长同步。"><b>居民人均可支配收入</b> 与经济增长同步 <em>2026</em></li>'
+        in made
+    )
+    assert "<details" not in page(extract("新增学位6300个。"))
+
+
 def test_a_label_is_in_the_language_asked_for() -> None:
     english = page(extract(TEXT), "en")
     assert '<html lang="en">' in english

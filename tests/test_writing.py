@@ -384,6 +384,14 @@ def test_the_report_has_header_sections_and_summary() -> None:
     assert lines_with(text, "提醒：地区未知：开头和文件名都没有说明")
 
 
+def test_goals_in_words_stand_behind_the_records() -> None:
+    text = "2026年某市政府工作报告\n二、2026年重点工作\n粮食产量50万吨，居民人均可支配收入增长与经济增长同步。\n"
+    told = shown(extract(text))
+    assert told.index("文字目标 1 ━") > told.index("粮食产量")
+    (line,) = (line for line in told.splitlines() if "与经济增长同步" in line and "粮食" not in line)
+    assert line.split() == ["居民人均可支配收入", "与经济增长同步", "2026", "二、2026年重点工作"]
+
+
 def test_the_report_speaks_english() -> None:
     text = shown(report(RECORDS), words=EN)
     assert "Region 天津市和平区 120101 (county)   Year 2023   Delivered 2023-01-03" in text

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, get_character_cell_size
 
-from extractor.models import Record
+from extractor.models import Goal, Record
 
 _BLANKS = re.compile(r"\s+")
 _WORD_END = re.compile(r"[0-9A-Za-z.,%]+\Z")
@@ -57,8 +57,8 @@ def excerpt(text: str, record: Record, cells: int, hedge: Hedge = no_hedge) -> E
     return Excerpt(left, *middle, right)
 
 
-def place(text: str, record: Record) -> tuple[int, int] | None:
-    """Where the quantity of a record stands in ``record.sentence``; None where ``text`` does not hold them so.
+def place(text: str, record: Record | Goal) -> tuple[int, int] | None:
+    """Where the quantity of a record, or the words of a goal, stand in its sentence; None where ``text`` does not hold them so.
 
     Args:
         text: the source that the record is of, empty where it is not at hand.

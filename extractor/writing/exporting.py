@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from extractor.models import Report
 from extractor.results.frames import package
+from extractor.writing import goals, markdown
 from extractor.writing import json as plain_json
-from extractor.writing import markdown
 from extractor.writing.exportlabels import NOTES, SHEETS
 from extractor.writing.files import write
 from extractor.writing.labels import Language
@@ -40,11 +40,12 @@ def _csv(reports: Sequence[Report], names: Names, language: Language, _links: _L
 
 
 def _xlsx(reports: Sequence[Report], names: Names, language: Language, links: _Links) -> bytes:
-    targets, facts, counts, notes = SHEETS[language]
+    targets, facts, in_words, counts, notes = SHEETS[language]
     return xlsx.dumps(
         [
             table(reports, names, language, "target", title=targets, links=links),
             table(reports, names, language, "fact", title=facts, links=links),
+            goals.table(reports, names, language, in_words, links),
             summary(reports, names, language, counts),
             Table(notes, notes, [Head(notes, long=True)], [[entry(note)] for note in NOTES[language]], fixed=0),
         ]

@@ -37,11 +37,12 @@ COLUMNS: Mapping[str, str] = {
     "rule": "规则",
     "id": "记录号",
 }
+WORDING = "文字表述"  # the heading of a goal's words
 # the heading of fields, and what stands for none
 FIELD: Mapping[Language, tuple[str, str]] = {"zh": ("领域", "（未归类）"), "en": ("Field", "(none)")}
-SHEETS: Mapping[Language, tuple[str, str, str, str]] = {
-    "zh": ("目标", "实绩", "汇总", "说明"),
-    "en": ("Targets", "Facts", "Summary", "Notes"),
+SHEETS: Mapping[Language, tuple[str, str, str, str, str]] = {
+    "zh": ("目标", "实绩", "文字目标", "汇总", "说明"),
+    "en": ("Targets", "Facts", "Goals in words", "Summary", "Notes"),
 }
 NOTES: Mapping[Language, tuple[str, ...]] = {
     "zh": (

@@ -77,6 +77,7 @@ class Labels:
     line: str
     span: str
     noise: str
+    goals: str
 
 
 ZH = Labels(
@@ -155,6 +156,7 @@ ZH = Labels(
     line="第 {number} 行",
     span="字符 {start}–{end}",
     noise="略去的杂质 {count} 处",
+    goals="文字目标",
 )
 
 EN = Labels(
@@ -214,6 +216,7 @@ EN = Labels(
     line="line {number}",
     span="characters {start}–{end}",
     noise="Noise left out: {count}",
+    goals="Goals in words",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""A report as Markdown: what is known of it, and its records in a table for each kind and section."""
+"""A report as Markdown: what is known of it, its records in a table for each kind and section, and its goals in words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from extractor.models import Record, Report
+from extractor.models import Goal, Record, Report
 from extractor.writing import figures
 from extractor.writing.excerpt import place
 from extractor.writing.labels import Labels, Language, labels
@@ -39,6 +39,13 @@ def _lines(report: Report, words: Labels) -> Iterator[str]:
             yield "| --- | --- | ---: | --- | --- |"
             for record in group:
                 yield f"| {' | '.join(_cells(report.text, record, words))} |"
+    if report.goals:
+        yield from ("", f"## {words.goals} ({len(report.goals)})", "")
+        yield f"| {words.subject} | {words.goals} | {words.period} | {words.sentence} |"
+        yield "| --- | --- | --- | --- |"
+        for goal in report.goals:
+            told = _sentence(report.text, goal)
+            yield f"| {_plain(goal.subject)} | {_plain(goal.text)} | {figures.period(goal.period)} | {told} |"
 
 
 def _cells(text: str, record: Record, words: Labels) -> Iterator[str]:
@@ -47,9 +54,14 @@ def _cells(text: str, record: Record, words: Labels) -> Iterator[str]:
     value = figures.value(record, words).strip()
     yield _plain(value if record.baseline is None else f"{value} {figures.baseline(record.baseline, words)}")
     yield figures.period(record.period)
-    start, end = place(text, record) or (0, 0)
-    before, quantity, after = record.sentence[:start], record.sentence[start:end], record.sentence[end:]
-    yield f"{_plain(before)}**{_plain(quantity)}**{_plain(after)}" if quantity else _plain(after)
+    yield _sentence(text, record)
+
+
+def _sentence(text: str, said: Record | Goal) -> str:
+    """A sentence with its quantity, or the words of its goal, in bold."""
+    start, end = place(text, said) or (0, 0)
+    before, marked, after = said.sentence[:start], said.sentence[start:end], said.sentence[end:]
+    return f"{_plain(before)}**{_plain(marked)}**{_plain(after)}" if marked else _plain(after)
 
 
 def _plain(text: str) -> str:

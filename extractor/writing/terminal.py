@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extractor.models import Kind, Measure, Record, Report, Trace
-from extractor.writing import figures
+from extractor.writing import figures, goals
 from extractor.writing.excerpt import Hedge, clean, excerpt, no_hedge
 from extractor.writing.explaining import record_lines
 from extractor.writing.labels import Labels, warned
@@ -74,6 +74,7 @@ def show(console: Console, report: Report, view: View) -> None:
         if len(shown) < len(rows):
             console.print(Text("  … " + view.words.more.format(count=f"{len(rows) - len(shown):,}"), "yellow"))
             console.print()
+    print_lines(console, goals.lines(report, view.words, width))
     if view.explain:
         print_lines(console, left_out(report, view.words, width))
     if not view.compact:

@@ -44,6 +44,7 @@ def page(report: Report, language: Language = "zh", indicators: Mapping[str, Ind
         plots=_plots(rows, words, own),
         controls=_controls(rows, words, own),
         table=_table(rows, words, own),
+        goals=_goals(report, words),
         text=_marked(report.text, report.records),
         keys=escape(own.keys),
         made=escape(own.made),
@@ -175,6 +176,19 @@ def _line(place: int, row: _Row, words: Labels) -> str:
         f' data-section="{escape(row.section)}" data-field="{escape(row.field)}" data-sentence="{hidden}"'
         f' title="{escape(words.kind[record.kind])} · {escape(record.rule)}">{made}</tr>'
     )
+
+
+def _goals(report: Report, words: Labels) -> str:
+    """The goals in words as a list under the table; nothing where there are none."""
+    if not report.goals:
+        return ""
+    items = "".join(
+        f'<li title="{escape(goal.sentence)}"><b>{escape(goal.subject)}</b> {escape(goal.text)}'
+        f" <em>{figures.period(goal.period)}</em></li>"
+        for goal in report.goals
+    )
+    heading = f"{escape(words.goals)} {len(report.goals):,}"
+    return f'<details class="goals" open><summary>{heading}</summary><ul>{items}</ul></details>\n'
 
 
 def _marked(text: str, records: Sequence[Record]) -> str:
