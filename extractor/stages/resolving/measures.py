@@ -128,7 +128,10 @@ def corrected(
     of = window.hit is not None and window.hit.rule.emits.role == "of"
     if measure == "amount" and of and nouns.is_aggregate(subject):
         return "level", None
-    noun = of or (role == "funding" and window.hit is not None and subject.endswith(window.text(window.hit.action)))
+    # a fund is of its size, but what is built has its area or its capacity added
+    noun = (of and window.found.unit.is_money) or (
+        role == "funding" and window.hit is not None and subject.endswith(window.text(window.hit.action))
+    )
     if measure == "amount" and noun and nouns.measure(subject) == "level":
         return "level", None
     if role == "total" and (window.found.unit.is_money or nouns.measure(subject) == "amount"):
