@@ -38,7 +38,7 @@ COUNTS: dict[str, tuple[str, list[Owned]]] = {
             Owned("81个", "重点项目", "新开工", "amount"),
             Owned("108亿元", "重点项目总投资", None, "amount"),
             Owned("2个", "公园", "新建", "amount"),
-            Owned("3万平方米", "公园面积", None, "level"),
+            Owned("3万平方米", "公园面积", None, "amount"),
         ],
     ),
     "what closes a list is no example of the kind behind it, what is named in quotation marks is": (

@@ -62,6 +62,28 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("100家", "粮店", "建设", "amount"),
         ],
     ),
+    "projects that are some of those that were told of": (
+        "全年实施项目182个，总投资2020亿元。其中：工业项目36个，总投资304亿元；农业项目4个，总投资17亿元；在建项目30个。",
+        [
+            Owned("182个", "项目", "实施", "amount"),
+            Owned("2020亿元", "项目总投资", None, "amount"),
+            Owned("36个", "工业项目", "实施", "amount"),
+            Owned("304亿元", "工业项目总投资", None, "amount"),
+            Owned("4个", "农业项目", "实施", "amount"),
+            Owned("17亿元", "农业项目总投资", None, "amount"),
+            Owned("30个", "在建项目", None, "level"),
+        ],
+    ),
+    "money that was dealt in, new verbs and places gained": (
+        "救助金额8551万元。矿井核增产能640万吨。综合排名跃升3位。建成储备能力3万吨的粮仓。职工已参保缴费3万人。",
+        [
+            Owned("8551万元", "救助金额", None, "amount"),
+            Owned("640万吨", "矿井产能", "核增", "amount"),
+            Owned("3位", "综合排名", "跃升", "change"),
+            Owned("3万吨", "粮仓储备能力", None, "amount"),
+            Owned("3万人", "职工", "参保缴费", "amount"),
+        ],
+    ),
     "what all of a list did, counts and measures alike": (
         "475个老旧小区、200条背街小巷、60公里管网完成改造。投资6亿元的甲药业、5亿元的乙食品、2亿元的丙园区等项目开工。",
         [
@@ -505,7 +527,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
     ),
     "a thing described by a list": (
         "总投资50亿元、装机容量120万千瓦的城西电厂开工。",
-        [Owned("50亿元", "城西电厂总投资", None, "amount"), Owned("120万千瓦", "城西电厂装机容量", None, "level")],
+        [Owned("50亿元", "城西电厂总投资", None, "amount"), Owned("120万千瓦", "城西电厂装机容量", None, "amount")],
     ),
     "figures listed of one thing that stands behind them": (
         "建设总投资11亿元、占地600亩的安国校区，引进总投资90亿元、年产20万辆的汽车项目。组建注册资本50亿元的创新投资集团。"
@@ -519,7 +541,7 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("10亿元", "总投资", None, "amount"),
             Owned("5个", "车间", "新建", "amount"),
             Owned("2个", "公园", "建成", "amount"),
-            Owned("3万平方米", "公园面积", None, "level"),
+            Owned("3万平方米", "公园面积", None, "amount"),
             Owned("5家", "企业", "新增", "amount"),
             Owned("300亩", "园区", "占地", "level"),
         ],

@@ -141,6 +141,7 @@ class Nouns(Schema):
     projects: list[str]
     tasks: list[str]
     project_work: list[str]
+    under_way: list[str]
     planned: list[str]
     goals: list[str]
     proposing: list[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from extractor.rulebook.nouns import Nouns
-from extractor.stages.resolving.governing import role_of
+from extractor.stages.resolving.governing import DOING, role_of
 from extractor.stages.types import Draft, Window
 
 # symbols of words that name a deed as often as they tell it
@@ -107,3 +107,32 @@ def done_alike(previous: Draft, made: list[Draft]) -> None:
     if told is not None and hit is not None and told.window.follows(hit.action) and not previous.action:
         previous.action, previous.verb, previous.measure = told.action, told.verb, told.measure
         previous.notes.append(("verb-carried", told.action or ""))
+
+
+def done_in_kind(before: list[Draft], drafts: list[Draft], nouns: Nouns) -> None:
+    """Give projects counted without a verb the deed of those that they are some of: 实施项目182个。其中：工业项目36个.
+
+    Args:
+        before: what the sentence before told.
+    """
+    told = [draft for draft in before if _counts_projects(draft, nouns)]
+    for draft in drafts:
+        if not _counts_projects(draft, nouns):
+            continue
+        whole = next((w for w in reversed(told) if w.found.unit.name == draft.found.unit.name), None)
+        made = whole is not None and whole.measure == "amount" and whole.verb is not None and whole.verb.symbol in DOING
+        if whole is not None and made and _is_stated(draft) and not nouns.is_under_way(draft.subject):
+            draft.action, draft.verb, draft.measure = whole.action, whole.verb, whole.measure
+            draft.notes.append(("verb-carried", whole.action or ""))
+        told.append(draft)
+
+
+def _counts_projects(draft: Draft, nouns: Nouns) -> bool:
+    return draft.found.symbol == "c" and nouns.is_project(draft.subject)
+
+
+def _is_stated(draft: Draft) -> bool:
+    """Whether a number stands behind what it counts, and no verb with it: 工业项目36个."""
+    hit = draft.window.hit
+    behind = hit is not None and draft.window.follows(hit.subject)
+    return draft.verb is None and draft.measure == "level" and not behind

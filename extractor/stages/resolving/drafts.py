@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigner
-from extractor.stages.resolving.deeds import completed_together, done_alike, done_together, listed_with
+from extractor.stages.resolving.deeds import completed_together, done_alike, done_in_kind, done_together, listed_with
 from extractor.stages.resolving.governing import governing, role_of
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
 from extractor.stages.resolving.inheriting import OWN
@@ -41,6 +41,7 @@ class Drafter:
     def __init__(self, book: Rulebook, norm: str) -> None:
         self._book, self._norm, self._assigner = book, norm, Assigner(book, norm)
         self._apart = [(word, modifier) for word, modifier in book.quantities.apart.items() if word in norm]
+        self._last: list[Draft] = []
         self._denied = {match.end(): match.start() for match in book.lexer.negation.finditer(norm)}
 
     def draft(self, windows: list[Window], clauses: list[Clause]) -> list[Draft]:
@@ -87,8 +88,17 @@ class Drafter:
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
             earlier = earlier[1:] if place < len(windows) and windows[place].tokens is window.tokens else []
             joined = []
+        done_in_kind(self._before(drafts), drafts, self._book.nouns)
+        self._last = drafts
         self._assigner.remember(drafts)
         return drafts
+
+    def _before(self, drafts: list[Draft]) -> list[Draft]:
+        """What the sentence before told, where it is of the same paragraph."""
+        last = self._last
+        if not last or not drafts or "\n" in self._norm[last[-1].found.end : drafts[0].found.start]:
+            return []
+        return last
 
     def _names(self, windows: list[Window]) -> bool:
         """Whether the next window names its subject, which is then that of a count right before it too."""
