@@ -108,6 +108,7 @@ def expressions(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, ("articles", char), pattern)
         yield Expression(file, ("article_counts", "behind"), numerals.article_counts.behind)
         yield Expression(file, ("article_counts", "before"), numerals.article_counts.before)
+        yield Expression(file, ("multiples", "before"), numerals.multiples.before)
     yield from _quantities(rules)
     yield from _words(rules)
     yield from _sections(rules)

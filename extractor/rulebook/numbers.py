@@ -44,8 +44,10 @@ class Numbers:
         guarded = [(f"(?<!{char_class(v.not_after)})" if v.not_after else "") + re.escape(v.word) for v in rules.vague]
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = {v.word: v.modifier for v in rules.vague}
+        self._multiples = tuple(rules.multiples.signs)
+        many = maybe(rf"(?<!\d)\d{{1,2}}{any_of(self._multiples)}(?={rules.multiples.before})")
         # digits in threes: 1,200 and 22 587
-        self.arabic = r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
+        self.arabic = many + r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
         power = f"{magnitude}{{1,6}}+"
         multiplied = maybe(f"{more}?{power}")
@@ -85,6 +87,9 @@ class Numbers:
         """
         if text.isdigit() and text.isascii():
             return int(text)
+        if sign := next((sign for sign in self._multiples if sign in text), ""):
+            many, _, each = text.partition(sign)
+            return self.value(many) * self.value(each)
         value = sum(map(self._decimal, _PARTS.findall(text)), Decimal()) if text[:1].isascii() else self._decimal(text)
         return int(value) if value == value.to_integral_value() else float(value)
 

@@ -41,6 +41,11 @@ class Negative(Schema):
     after: str
 
 
+class Multiples(Schema):
+    signs: list[str]
+    before: str
+
+
 class ArticleCounts(Schema):
     behind: str
     before: str
@@ -59,6 +64,7 @@ class Numerals(Schema):
     tenths: Tenths
     vague: list[Vague]
     ranges: list[str]
+    multiples: Multiples
     proportions: list[str]
 
 
