@@ -147,6 +147,7 @@ class Nouns(Schema):
     proposing: list[str]
     aims: list[str]
     aims_of: list[str]
+    owed: list[str]
     inner_verbs: dict[str, str]
     inner_adverbs: list[str]
     described: list[str]
