@@ -368,6 +368,13 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("30个", "公园", "fact", (2021, 2025)),
         ],
     ),
+    "how many leave school this year is no aim": (
+        "二、2026年重点工作\n今年高校毕业生达874万人，要促进就业。吸引高校毕业生1.3万人。\n",
+        [
+            Dated("874万人", "高校毕业生", "fact", (2026, 2026)),
+            Dated("1.3万人", "高校毕业生", "target", (2026, 2026)),
+        ],
+    ),
     "how many goals a plan sets is a fact of it": (
         "二、“十五五”时期主要目标\n《纲要》设定了24个主要指标，其中8个约束性指标。围绕创新提出5项指标。争创国内标杆指标20项。\n",
         [

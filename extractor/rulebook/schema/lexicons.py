@@ -158,6 +158,7 @@ class Nouns(Schema):
     payers: list[str]
     remark: str
     people: People
+    cohorts: list[str]
     counterparts: list[str]
     funds: list[str]
     grade: str
