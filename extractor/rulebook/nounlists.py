@@ -20,7 +20,7 @@ class NounLists:
     Attributes:
         signs: the signs that join the parts of a list.
         owned: nouns that say nothing without their owner (产值, 总投资).
-        without_owned, instead: see `Sharing`.
+        without_owned, instead, area, is_of_area: see `Sharing`.
     """
 
     def __init__(self, rules: schema.Nouns) -> None:
@@ -34,6 +34,7 @@ class NounLists:
         self._examples = self._sharing.examples
         self.owned, self.without_owned = self._sharing.owned, self._sharing.without_owned
         self.instead = self._sharing.instead
+        self.area, self.is_of_area = self._sharing.area, self._sharing.is_of_area
         self.indicators = lru_cache(maxsize=65536)(self._indicators)
 
     def last_item(self, subject: str) -> str:

@@ -48,6 +48,7 @@ class Sharing:
         self.rates = tuple(rules.rates)
         # figures that no head behind them makes another of: GDP, but 第二产业|增加值
         self._named = frozenset(word for word in self._figures if not word.endswith(tuple(rules.thing_heads)))
+        self._area, self._whole = compiled(rules.relational.area), compiled(rules.relational.whole)
         self._kind = compiled(any_of(rules.kinds))
         self._branch = compiled(any_of(rules.branches))
         self._branch_ends = tuple(rules.branch_ends)
@@ -60,6 +61,15 @@ class Sharing:
         """The longest noun at the end of ``subject`` that needs an owner, or an empty string."""
         ends = (subject[-size:] for size in range(min(self._longest, len(subject)), 1, -1))
         return next((end for end in ends if end in self.owned), "")
+
+    def area(self, subject: str) -> str:
+        """The area within a place with which a figure begins that is of it alone (开发区 of 开发区产值), or an empty string."""
+        match = self._area.match(subject)
+        return match[0] if match and self._names_figure(subject[match.end() :]) else ""
+
+    def is_of_area(self, subject: str, said: str) -> bool:
+        """Whether a figure told beside one of an area is of that too: no area of its own is ``said``, and not the whole place."""
+        return self._names_figure(subject) and not self._area.match(subject) and not self._whole.search(said)
 
     def instead(self, subject: str, told: str) -> str:
         """``told`` of ``subject``, where that is a word such as ``told`` begins with: 农村 behind 城镇人均居住面积."""
@@ -155,6 +165,8 @@ class Sharing:
         owner = self.without_owned(first)
         if owner != first and not first.endswith(self._full) and all(part in self.owned for part in more):
             return [first, *(owner + part for part in more)]
+        if (area := self.area(first)) and all(self.is_of_area(part, part) for part in more):
+            return [first, *(area + part for part in more)]
         # 绿化覆盖率、绿地率 and 固定资产投资、工业投资 are named in full; a long last one (农民人均纯收入) has its own owner
         full = first[0] == last[0] or (first[-2:] == last[-2:] and first[-3:] != last[-3:])
         full = full or len(last) > _OWNERLESS or last.startswith(self._holders) or first[-1] != last[-1]

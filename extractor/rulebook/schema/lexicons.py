@@ -91,6 +91,8 @@ class Relational(Schema):
     apiece: list[str]
     ownerless: list[str]
     qualities: list[str]
+    area: str
+    whole: str
     rated: str
     sectoral: list[str]
 
