@@ -62,6 +62,21 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("100家", "粮店", "建设", "amount"),
         ],
     ),
+    "figures told beside one of an area": (
+        "开发区营业收入增长65.8%，税收收入增长29%，实际利用外资增长9%，全市进出口总额增长5%，固定资产投资增长6%。"
+        "园区产值、进出口总额分别完成120亿元、4亿元。投资5亿元的园区一期开工，投资8亿元的医院竣工。",
+        [
+            Owned("65.8%", "开发区营业收入", "增长", "change"),
+            Owned("29%", "开发区税收收入", "增长", "change"),
+            Owned("9%", "开发区实际利用外资", "增长", "change"),
+            Owned("5%", "进出口总额", "增长", "change"),
+            Owned("6%", "固定资产投资", "增长", "change"),
+            Owned("120亿元", "园区产值", "完成", "level"),
+            Owned("4亿元", "园区进出口总额", "完成", "level"),
+            Owned("5亿元", "园区一期投资", None, "amount"),
+            Owned("8亿元", "医院投资", None, "amount"),
+        ],
+    ),
     "projects that are some of those that were told of": (
         "全年实施项目182个，总投资2020亿元。其中：工业项目36个，总投资304亿元；农业项目4个，总投资17亿元；在建项目30个。",
         [
@@ -660,9 +675,9 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         "为困难企业发放2亿元的稳岗贷款。",
         [Owned("2亿元", "稳岗贷款", "发放", "amount")],
     ),
-    "a task named by what stands before its number": (
+    "a task is no thing of its own": (
         "完成造林8万亩的任务。",
-        [Owned("8万亩", "造林任务", "完成", "amount")],
+        [Owned("8万亩", "造林", "完成", "amount")],
     ),
     "events of which there are none": (
         "实现患者零死亡、医护人员“零感染”。",

@@ -176,6 +176,7 @@ def _words(rules: Rules) -> Iterator[Expression]:
             "sets",
             "grade",
             "counted_figure",
+            "cohort",
             "remark",
         ):
             yield Expression(file, (key,), getattr(nouns, key))
@@ -187,8 +188,8 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, ("counted", index, "before"), entry.before, alone=False)
             yield Expression(file, ("counted", index, "told"), entry.told)
         yield Expression(file, ("people", "pattern"), nouns.people.pattern)
-        yield Expression(file, ("relational", "shares"), nouns.relational.shares)
-        yield Expression(file, ("relational", "rated"), nouns.relational.rated)
+        for key in ("shares", "rated", "area", "whole"):
+            yield Expression(file, ("relational", key), getattr(nouns.relational, key))
         yield Expression(file, ("joined_sets", "between"), nouns.joined_sets.between)
     for file, slots in rules.each(schema.Slots):
         for name, slot in slots.slots.items():

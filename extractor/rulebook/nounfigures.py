@@ -35,7 +35,7 @@ class NounFigures(NounLists):
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
         self._aggregates = tuple(rules.aggregates)
-        self._under_way, self._cohorts = tuple(rules.under_way), tuple(rules.cohorts)
+        self._under_way, self._cohort = tuple(rules.under_way), compiled(rules.cohort)
         self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
 
     def movement(self, subject: str) -> Direction | None:
@@ -72,9 +72,9 @@ class NounFigures(NounLists):
         """Whether a subject says how far projects are (在建项目), so that no deed told before is done to them."""
         return any(word in subject for word in self._under_way)
 
-    def is_cohort(self, subject: str) -> bool:
-        """Whether a subject names people of whom there are as many as there are, whatever a plan aims at: 高校毕业生."""
-        return subject.endswith(self._cohorts)
+    def is_cohort(self, said: str) -> bool:
+        """Whether a clause up to its number tells of people of whom there are as many as there are: 今年高校毕业生."""
+        return self._cohort.match(said) is not None
 
     def is_total(self, subject: str) -> bool:
         """Whether a subject names a total of things or money told before it: 上市企业总数."""

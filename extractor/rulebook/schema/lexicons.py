@@ -160,7 +160,7 @@ class Nouns(Schema):
     payers: list[str]
     remark: str
     people: People
-    cohorts: list[str]
+    cohort: str
     counterparts: list[str]
     funds: list[str]
     grade: str

@@ -212,7 +212,8 @@ class Assigner:
         last, hit = drafts[-1] if drafts else None, window.hit
         if last is None or clauses[last.window.clause].part != clauses[window.clause].part:
             return ""
-        if hit is None or hit.rule.emits.role == "of":  # 投资5亿元的园区一期开工，投资8亿元的医院竣工
+        # 投资5亿元的园区一期开工，投资8亿元的医院竣工; 设立园区发展基金
+        if hit is None or hit.rule.emits.role == "of" or last.measure == "amount":
             return ""
         area, said = self._book.nouns.area(last.subject), self._norm[last.found.fold : window.found.begin]
         return area + subject if area and self._book.nouns.is_of_area(subject, said) else ""

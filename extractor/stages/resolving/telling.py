@@ -31,9 +31,6 @@ def tell(named: Assigned, action: str, carried: Draft | None, drafts: list[Draft
         _correct(draft, named[2] == PREVIOUS, drafts, book)
     if draft.measure == "amount":
         _weigh(draft, book)
-    elif draft.measure == "level" and book.nouns.is_cohort(draft.subject):
-        draft.standing = True
-        draft.notes.append(("measure-standing", ""))
     draft.modifier = hedge_of(draft.window, None if fixed else draft.verb, carried, book)
     if draft.modifier != draft.found.modifier:
         draft.notes.append(("hedge-verb", draft.action or ""))

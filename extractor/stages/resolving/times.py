@@ -71,13 +71,22 @@ class Timer:
         start, end = self._narrower.narrowed(draft, previous, folded, told.meaning, whole, told.until, planned)
         if (start, end) != whole:
             draft.notes.append(("period-narrowed", "–".join(dict.fromkeys(map(str, whole)))))
-        return "fact" if draft.standing or self._is_set(draft) else told.kind, told.period(start, end)
+        given = draft.standing or self._is_set(draft) or self._is_cohort(draft, sentence)
+        return "fact" if given else told.kind, told.period(start, end)
 
     def _is_set(self, draft: Draft) -> bool:
         """Whether a draft counts the goals that a plan sets, which is no goal itself: 《纲要》设定了24个主要指标."""
         nouns = self._book.nouns
         done = draft.verb is not None and draft.verb.measure == "amount" and draft.action not in nouns.proposing
         return draft.found.symbol == "c" and not done and nouns.is_goal(draft.subject)
+
+    def _is_cohort(self, draft: Draft, sentence: Sentence) -> bool:
+        """Whether a draft counts people of whom there are as many as there are: 今年高校毕业生820万人，要加强就业服务."""
+        if draft.measure != "level" or draft.found.symbol != "c":
+            return False
+        place = draft.window.found.begin
+        clause = self._norm.rfind(",", sentence.start, place) + 1 or sentence.start
+        return self._book.nouns.is_cohort(self._norm[clause:place])
 
     def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
         """Kind and years of what stands at a place of a sentence, by the words before it or by its section.
