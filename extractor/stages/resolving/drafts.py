@@ -68,8 +68,8 @@ class Drafter:
                 earlier = [*(w for w in earlier if w.tokens is window.tokens or goes_on(window, w)), window]
                 place += 1
                 continue
-            named = self._names(windows[place + 1 : place + 2])
-            if (role == "joined" and (hit.action is None or named)) or (named and counts_next(window, self._book)):
+            joins = role == "joined" and (hit.action is None or self._names(windows[place + 1 : place + 2]))
+            if joins or (counts_next(window, self._book) and self._names(windows[place + 1 : place + 2])):
                 joined.append(window)
                 place += 1
                 continue
