@@ -39,7 +39,10 @@ class Nouns(NounFigures):
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
         self._generic, self._generic_most = tuple(rules.generic), rules.generic_most
         self._generic_alone = frozenset((*rules.generic, *rules.generic_deeds))
-        self._sited = [(frozenset(rule.things), tuple(rule.sites)) for rule in rules.sited]
+        self._sites: dict[str, tuple[str, ...]] = {}
+        for rule in rules.sited:
+            for thing in rule.things:
+                self._sites[thing] = (*self._sites.get(thing, ()), *rule.sites)
         self._counted_figure = compiled(rules.counted_figure)
         self._predicates = compiled("|".join(rules.predicates))
         self._set = compiled(rules.sets)
@@ -136,7 +139,7 @@ class Nouns(NounFigures):
 
     def at_site(self, subject: str, owner: str) -> bool:
         """Whether ``subject`` is told apart by the site that ``owner`` names: 自贸试验区新设企业."""
-        return any(subject in things and owner.endswith(sites) for things, sites in self._sited)
+        return owner.endswith(self._sites.get(subject, ()))
 
     def is_fund(self, subject: str) -> bool:
         """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""

@@ -65,13 +65,12 @@ class Assigner:
             return [(first, owner + subject, _owner_of(subject)) for owner in owners]
         elif owned := self._owned(first, subject, drafts, clauses):
             subject, note = owned, _owner_of(subject)
-        whole = any(d.subject == subject and d.window.clause != first.clause for d in drafts)
-        parts = self._parts(first, subject, whole) if len(group) == 1 else [subject]
+        if len(group) > 1:
+            return [(window, subject, note) for window in group]
+        parts = self._parts(first, subject, drafts)
         if len(parts) > 1:
-            note = _part_of(subject)
-        elif len(group) == 1:
-            parts = [self._book.nouns.collective(subject)]
-        return [(window, part, note) for window in group for part in parts]
+            return [(first, part, _part_of(subject)) for part in parts]
+        return [(first, self._book.nouns.collective(subject), note)]
 
     def _dealt(
         self, group: list[Window], subject: str, drafts: list[Draft], clauses: list[Clause]
@@ -129,19 +128,17 @@ class Assigner:
             parts = [draft.subject for draft in drafts[-count:]]
         return parts, _part_of(whole)
 
-    def _parts(self, window: Window, subject: str, whole: bool) -> list[str]:
-        """The subjects that one value holds for: those that 均 names, or indicators that stand in a list.
-
-        Args:
-            whole: whether a value before was told of the whole list: 投入教育和卫生20亿元，占8%.
-        """
+    def _parts(self, window: Window, subject: str, drafts: list[Draft]) -> list[str]:
+        """The subjects that one value holds for: those that 均 names, or indicators that stand in a list."""
         hit, nouns = window.hit, self._book.nouns
         assert hit is not None
         emits = hit.rule.emits
         if emits.share and (window.holds("each") or (window.holds("respectively") and window.symbols[-1] == "$")):
             return list(nouns.split(subject, None))
-        if window.found.symbol not in _SPREAD or whole:
+        if window.found.symbol not in _SPREAD:
             return [subject]
+        if any(d.subject == subject and d.window.clause != window.clause for d in drafts):
+            return [subject]  # a value before was told of the whole list: 投入教育和卫生20亿元，占8%
         if not (hit.action or window.found.action):
             return list(nouns.owned_rates(subject))  # 办结率、满意率100%
         return [subject] if emits.fixed else list(nouns.indicators(subject))

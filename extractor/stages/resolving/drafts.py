@@ -159,8 +159,8 @@ class Drafter:
             rise_from(made, earlier)
         if len(made) > 1:
             hedge_on(made)
-        if first.holds("respectively") or len({draft.subject for draft in made}) == len(made):
-            hedge_alike(made)
+            if first.holds("respectively") or len({draft.subject for draft in made}) == len(made):
+                hedge_alike(made)
         return made
 
     def _leaning(self, window: Window, drafts: list[Draft], led: bool) -> tuple[Draft | None, bool] | None:
@@ -212,7 +212,7 @@ class Drafter:
         ahead = window.symbols[-1] == ">" and (subject or role_of(window.verb) == "funding")
         if ahead and (owned := described(windows, place)):
             return project_subject(window, owned, book), project
-        if subject and (thing := graded_thing(subject, windows[place:], previous, book)):
+        if book.nouns.is_grade(subject) and (thing := graded_thing(subject, windows[place:], previous, book)):
             return thing, ("subject-own", subject)
         return subject, OWN
 
