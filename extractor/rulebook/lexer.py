@@ -69,6 +69,7 @@ class Lexer:
         signs: the joiners that are signs (、), not words.
         joints: words that join verbs with one another.
         among: words after which a comma does not end the clause.
+        leads: words that belong to the quantity behind them, the longest first, by their last character.
         of: the particle that makes a modifier of what stands before it.
         negation: matches what denies a verb right behind it.
         remark: matches what brackets remark of the noun before them (扣除补助地方的部分), but not the （段） of a name.
@@ -90,9 +91,9 @@ class Lexer:
         # words such as 每亩 belong to the quantity behind them as a period does
         leading = [word for word, verb in self._adjacent.items() if verb.symbol == ADVERB]
         adverbs = any_of(leading)
-        self._leading: dict[str, list[str]] = {}
+        self.leads: dict[str, list[str]] = {}
         for word in sorted(leading, key=lambda word: (-len(word), word)):
-            self._leading.setdefault(word[-1], []).append(word)
+            self.leads.setdefault(word[-1], []).append(word)
         self._next = compiled(
             f"(?:{re.escape(nouns.done)})?(?:[{PERIOD}{COMPARISON}]{FILL}*|{adverbs}| )*[{QUANTITY_SYMBOLS}]"
         )
@@ -218,7 +219,7 @@ class Lexer:
 
     def leading(self, text: str, end: int) -> int:
         """How long the word up to ``end`` is that belongs to the quantity there (每人每月 in 不低于每人每月40元), else 0."""
-        words = self._leading.get(text[end - 1 : end], ())
+        words = self.leads.get(text[end - 1 : end], ())
         return next((len(word) for word in words if text.endswith(word, 0, end)), 0)
 
     def is_verb(self, word: str) -> bool:

@@ -21,6 +21,7 @@ class Quantities:
         expression: matches at a numeral: range, numeral, unit and the hedge after it.
         units: what each unit is, by the ways it is written.
         before: the hedges that stand before a numeral, the longest first, by their last character.
+        per_ends: the characters in which words before a numeral end that are of its unit.
         apart: the hedges that stand before the verb of a quantity.
         minus: the signs that may make the numeral behind them negative.
         plain: matches at a numeral: numeral, unit and hedge after it, no range and no fraction.
@@ -31,6 +32,7 @@ class Quantities:
     def __init__(self, numerals: schema.Numerals, units: schema.Units, modifiers: schema.Modifiers) -> None:
         self.units = dict(unit_table(units))
         self._unspaced, self._per = units.unspaced, units.per
+        self.per_ends = {word[-1] for word in units.per}
         inside = [w for words in modifiers.inside.values() for w in words]
         self.numbers = Numbers(numerals, inside)
         self.inside = {w: m for m, words in modifiers.inside.items() for w in words}

@@ -64,7 +64,7 @@ class Folder:
         """Add the periods that begin with a word, put quantities in order, leave out those that are part of a period."""
         self._word_times(folded, end)
         quantities = folded.quantities
-        if any(found.implicit for found in quantities):
+        if quantities and quantities[0].implicit:  # those found by words were put before those found at numerals
             quantities.sort(key=lambda found: found.start)
         for time in folded.times:
             if any(time.start <= found.start < time.end for found in quantities):

@@ -44,6 +44,8 @@ class Numerals:
     def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
         self._signs = norm + "\n"  # has a character before and behind every numeral, at [-1] and at the end too
+        grammar = book.quantities
+        self._ends_before = frozenset(grammar.before).union(grammar.per_ends, book.lexer.leads)
         self._quotes = [*book.exclusions.quotes(norm), BEHIND]  # with one before the first at [-1]
 
     def read(self, stretches: list[Stretch]) -> None:
@@ -128,7 +130,9 @@ class Numerals:
             unit = replace(unit, name=raw[len(raw) - len(unit.name) :])
         if self._signs[begin - 1] in grammar.minus and reading.is_single and grammar.is_negative(self._norm, begin):
             value, begin = -value, begin - 1
-        unit, modifier, first = self._before(begin, unit, reading.modifier)
+        modifier, first = reading.modifier, begin
+        if self._signs[begin - 1] in self._ends_before:
+            unit, modifier, first = self._before(begin, unit, modifier)
         start = begin + reading.start
         quantities.append(
             Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), first)

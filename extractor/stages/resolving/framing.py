@@ -25,6 +25,8 @@ class Framer:
 
     def frame(self, start: int, folded: Folded, bases: Sequence[int], meaning: Meaning) -> Time | None:
         """The last frame of time before a place, those of a baseline left out; of a plan, those of the things it names."""
+        if not folded.times:
+            return None
         planned = meaning.kind == "target"
         chosen = None
         part = self._norm.rfind(";", folded.start, start)

@@ -17,8 +17,6 @@ _FAR = 1000
 
 def with_units(windows: list[Window]) -> list[Window]:
     """The windows, a number without a unit of its own with that of the number it is joined to: 2.7和2.4倍, 383万、201万人."""
-    if not any(window.found.symbol in _BEGUN or not window.found.unit.name for window in windows):
-        return windows
     shared = list(windows)
     for place in range(len(windows) - 2, -1, -1):
         window, after = shared[place], shared[place + 1]

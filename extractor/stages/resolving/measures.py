@@ -18,7 +18,7 @@ _NOT_CARRIED = frozenset(("percent", "points", "times", "number"))
 def is_completed(window: Window, nouns: Nouns) -> bool:
     """Whether a rate is how much of its plan something completed: 完成年度预算的101%."""
     hit, verb = window.hit, window.verb
-    if hit is None or hit.subject is None or hit.subject[0] > window.place or window.found.symbol != "%":
+    if window.found.symbol != "%" or hit is None or hit.subject is None or hit.subject[0] > window.place:
         return False
     return verb is not None and verb.symbol in DOING and nouns.is_planned(window.text(hit.subject))
 

@@ -39,20 +39,20 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
     if window.found.symbol == "a":
         told = owner if not subject or nouns.is_scope(subject, owner) else subject
         return nouns.without_scope(told) if told else ""
-    if window.found.unit.is_money and nouns.is_fund(owner) and window.follows(hit.subject):
+    behind = window.follows(hit.subject)
+    if behind and window.found.unit.is_money and nouns.is_fund(owner):
         return owner
-    examples = nouns.gives_examples(window.text(hit.owner))
     if is_completed(window, nouns):
         return ""
-    generic = nouns.is_generic(subject, counted=window.follows(hit.subject))
-    if not examples and (generic or nouns.at_site(subject, owner)):
+    told_apart = nouns.is_generic(subject, counted=behind) or nouns.at_site(subject, owner)
+    if told_apart and not nouns.gives_examples(window.text(hit.owner)):
         return owner + subject
     if role == "funding" and nouns.is_payer(nouns.clean(subject.removesuffix(window.text(hit.action)))):
         return ""
     settled = role == "settling" and nouns.is_aggregate(subject)
     if hit.owner and (window.found.symbol == "%" or settled or subject in nouns.owned):
         return owner + subject
-    if hit.subject is not None and window.follows(hit.subject):
+    if hit.subject is not None and behind:
         if hit.action is not None:
             listed = None if window.follows(hit.action) else window.text(hit.action)
         thing = _behind(window, hit.subject, subject, listed or "", book)

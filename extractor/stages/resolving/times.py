@@ -145,8 +145,6 @@ class Timer:
     def _kind(self, start: int, sentence: Sentence, meaning: Meaning, time: Time | None) -> tuple[Kind, Note]:
         """Fact or target, and what settled it."""
         kind = meaning.kind
-        before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
-        sections = self._book.sections
         if time and time.rule.tense == "past":
             return "fact", ("kind-year", self._norm[time.start : time.end])
         if time and self._report is not None and time.years.end is not None and time.years.start is not None:
@@ -156,6 +154,8 @@ class Timer:
             if time.years.start >= self._report or time.until:
                 due = kind == "target" or time.years.end > self._report or time.rule.tense == "future"
                 return ("target", dated) if due else (kind, self._source(sentence, meaning))
+        before = (max(sentence.start, self._norm.rfind(";", sentence.start, start)), start)
+        sections = self._book.sections
         if kind == "fact" and (cue := sections.target.search(self._norm, *before)):
             return "target", ("kind-cue", cue.group())
         if kind == "target" and (cue := sections.fact.search(self._norm, *before)):
