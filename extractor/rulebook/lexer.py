@@ -239,9 +239,13 @@ class Lexer:
             opens: whether the word stands at the start of its clause or right after a symbol.
         """
         word = text[start:end]
-        verbs = [self._free.get(word)]
-        if opens:
-            verbs.append(self._opening.get(word))
-        if (word in self._adjacent or word in self._opening) and self.before_quantity(text, end, stop):
-            verbs += self._adjacent.get(word), self._opening.get(word)
-        return next((verb for verb in verbs if verb is not None and verb.stands(text, end, stop)), None)
+        free, opening, adjacent = self._free.get(word), self._opening.get(word), self._adjacent.get(word)
+        if free is not None and free.stands(text, end, stop):
+            return free
+        if opens and opening is not None and opening.stands(text, end, stop):
+            return opening
+        if (adjacent is None and opening is None) or not self.before_quantity(text, end, stop):
+            return None
+        if adjacent is not None and adjacent.stands(text, end, stop):
+            return adjacent
+        return opening if opening is not None and opening.stands(text, end, stop) else None

@@ -59,9 +59,10 @@ class Sections:
         self._spans = LazyPattern(f"[^\n]*?(?:{rules.closing.spans})")
         self._announces = LazyPattern(rf"(?:{rules.address})?(?:{rules.announces}) *(?:\n|\Z)")
         # most sentences begin with two characters with which no opening does, most headings say nothing of review or plan
-        self._opens = LazyPattern(_any([regex.pattern for regex, _ in self._openings]))
-        self._may_open = _beginnings(self._opens.pattern)
-        self._may_date = _beginnings(_any([regex.pattern for regex, _ in (*self._paragraphs, *self._turns)]))
+        openings = _any([grammar.expand(rule.pattern) for _, rule in self._openings])
+        self._opens = LazyPattern(f"(?:{rules.address})?(?:{openings})")
+        self._opening_with = _beginnings(self._opens.pattern)
+        self._dating_with = _beginnings(_any([regex.pattern for regex, _ in (*self._paragraphs, *self._turns)]))
         self._speaks = Finder(_any([regex.pattern for regex, _ in self._headings]))
         self._say = [(kind, compiled(any_of(words))) for kind, words in rules.headings_say.items()]
         cues = rules.cues
@@ -84,9 +85,17 @@ class Sections:
         said = next((kind for kind, words in self._say if words.search(text)), None)
         return meaning._replace(kind=said) if said and meaning.start is not None else meaning
 
+    def may_open(self, text: str, start: int) -> bool:
+        """Whether a sentence that begins at ``start`` may have an opening that says something, by its first characters."""
+        return _begins(text, start, self._opening_with)
+
+    def may_date(self, text: str, start: int) -> bool:
+        """Whether a paragraph that begins at ``start`` may say something there of all of it, by its first characters."""
+        return _begins(text, start, self._dating_with)
+
     def opens(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the opening of the sentence ``text[start:end]`` says, or None."""
-        if not _begins(text, start, self._may_open) or self._opens.match(text, start, end) is None:
+        if self._opens.match(text, start, end) is None:
             return None
         for regex, rule in self._openings:
             match = regex.match(text, start, end)
@@ -116,7 +125,7 @@ class Sections:
 
     def dates(self, text: str, start: int, end: int, report: int | None) -> tuple[Meaning, bool] | None:
         """What the start of a paragraph says of the whole paragraph, and whether it leads in what follows; or None."""
-        if report is None or not _begins(text, start, self._may_date):
+        if report is None:
             return None
         matches = ((regex.match(text, start, end), rule) for regex, rule in self._paragraphs)
         told = ((self._meaning(match, rule, report), rule.where == "lead") for match, rule in matches if match)
@@ -124,7 +133,7 @@ class Sections:
 
     def turns(self, text: str, start: int, end: int, report: int | None) -> Meaning | None:
         """What the start of a paragraph says to which a plan of several years may turn there, or None."""
-        if report is None or not _begins(text, start, self._may_date):
+        if report is None:
             return None
         matches = ((regex.match(text, start, end), rule) for regex, rule in self._turns)
         return next((self._meaning(match, rule, report) for match, rule in matches if match), None)

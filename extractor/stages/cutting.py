@@ -72,9 +72,9 @@ class Cutter:
                 if not led or text[position:begin] not in self._apiece:
                     self._noun(tokens, text, position, begin, base)
                 # 新建、改扩建10所: the two are one verb
+                signed = letter in _LISTED and text[begin - 1] in lexer.signs
                 apart = not tokens or tokens[-1].letter not in _JOINING
-                signed = letter in _LISTED and apart and text[begin - 1] in lexer.signs
-                if signed and lexer.before_quantity(text, after, end):
+                if signed and apart and lexer.before_quantity(text, after, end):
                     tokens.append(Token("L", base + begin - 1, base + begin, "", None))
             position = after
             if letter in _QUANTITIES:

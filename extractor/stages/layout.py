@@ -113,15 +113,16 @@ def sentences(norm: str, text: str, book: Rulebook, report: int | None) -> Itera
             start += 1
         if start == end:
             continue
-        addressed = starts and rules.addresses(norm, start, end)
-        heads = starts and (rules.heading_starts is None or norm[start] in rules.heading_starts)
-        level = _heading_level(norm, start, end, book) if heads else None
-        if level is not None:
-            title = norm[start:end].strip("# 。;")
-            scope.head(level, title, _as_written(norm, text, start, end))
+        addressed, level = False, None
         if starts:
+            addressed = rules.addresses(norm, start, end)
+            if rules.heading_starts is None or norm[start] in rules.heading_starts:
+                level = _heading_level(norm, start, end, book)
+            if level is not None:
+                title = norm[start:end].strip("# 。;")
+                scope.head(level, title, _as_written(norm, text, start, end))
             scope.begin(norm, match.start(), start, end)
-        if level is None:
+        if level is None and rules.may_open(norm, start):
             scope.open(norm, start, end, starts)
         yield Sentence(start, end, scope.titles, scope.paragraph or scope.meaning)
 
@@ -164,10 +165,12 @@ class _Scope:
     def begin(self, norm: str, marks: int, start: int, end: int) -> None:
         """Enter the paragraph that begins with the sentence ``norm[start:end]``, the marks of its line from ``marks`` on."""
         rules = self._rules
-        turned = rules.turns(norm, start, end, self._report)
-        if turned is not None and self.meaning is not None and _is_first(turned, self.meaning):
-            self.meaning = turned
-        told, leads = rules.dates(norm, start, end, self._report) or (None, False)
+        told, leads = None, False
+        if rules.may_date(norm, start):
+            turned = rules.turns(norm, start, end, self._report)
+            if turned is not None and self.meaning is not None and _is_first(turned, self.meaning):
+                self.meaning = turned
+            told, leads = rules.dates(norm, start, end, self._report) or (None, False)
         if told is None and self._lead is not None and rules.goes_on(norm, marks, start, end):
             told, leads = self._lead, True
         elif told is not None and self.meaning is not None and told.years == self.meaning.years:
