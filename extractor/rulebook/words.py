@@ -57,8 +57,13 @@ def char_class(chars: Iterable[str]) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Alternatives of literal words, the longest first."""
-    return "(?:" + "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
+    """Alternatives of literal words, the longest first; those that begin alike together, which the engine finds faster."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        rests.setdefault(word[:1], []).append(re.escape(word[1:]))
+    return (
+        "(?:" + "|".join(re.escape(c) + (r[0] if len(r) == 1 else f"(?:{'|'.join(r)})") for c, r in rests.items()) + ")"
+    )
 
 
 def guarded(words: Collection[str], not_before: dict[str, list[str]]) -> str:
