@@ -41,6 +41,10 @@ class Sharing:
         self._places = tuple(rules.places)
         self._place_ends = tuple({place[-1] for place in rules.places})
         self._siblings = [tuple(words) for words in rules.siblings]
+        self._siblings_of: dict[str, list[str]] = {}
+        for words in rules.siblings:
+            for word in words:
+                self._siblings_of.setdefault(word, []).extend(other for other in words if other != word)
         self._grade = compiled(rules.grade)
         self._tails = tuple(sorted(rules.tails, key=len, reverse=True))
         self._shared_figures = tuple(sorted(rules.shared_figures, key=len, reverse=True))
@@ -73,7 +77,7 @@ class Sharing:
 
     def instead(self, subject: str, told: str) -> str:
         """``told`` of ``subject``, where that is a word such as ``told`` begins with: 农村 behind 城镇人均居住面积."""
-        others = (other for words in self._siblings if subject in words for other in words if other != subject)
+        others = self._siblings_of.get(subject, ())
         other = next((other for other in others if told.startswith(other)), told)
         return subject + told[len(other) :]
 

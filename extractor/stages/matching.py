@@ -85,8 +85,8 @@ class Matcher:
         """A window with the deed that ends it, told by a verb, part of what is completed: 完成50公里公路提档升级."""
         if hit.subject is None or hit.action is None or hit.action > hit.subject:
             return tokens, symbols, hit
-        done, deed = tokens[hit.action[0] - 1].verb, _DEED.match(symbols, hit.subject[1])
-        if done is None or done.word_class != "complete" or deed is None:
+        done = tokens[hit.action[0] - 1].verb
+        if done is None or done.word_class != "complete" or not (deed := _DEED.match(symbols, hit.subject[1])):
             return tokens, symbols, hit
         start, end = deed.start() - 1, deed.end() - 1
         told = tokens[start:end]

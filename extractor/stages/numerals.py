@@ -47,6 +47,7 @@ class Numerals:
         grammar = book.quantities
         self._ends_before = frozenset(grammar.before).union(grammar.per_ends, book.lexer.leads)
         self._quotes = [*book.exclusions.quotes(norm), BEHIND]  # with one before the first at [-1]
+        self._quoted_from = [start for start, _ in self._quotes]
 
     def read(self, stretches: list[Stretch]) -> None:
         """Add to sentences, which must come in order, their quantities, the periods that begin with a numeral, and the rest."""
@@ -109,7 +110,7 @@ class Numerals:
 
     def is_name(self, position: int) -> bool:
         """Whether a place stands in quotation marks that make a name of what they hold."""
-        start, end = self._quotes[bisect_left(self._quotes, (position, 0)) - 1]
+        start, end = self._quotes[bisect_left(self._quoted_from, position) - 1]
         return start < position < end and not self._book.exclusions.counts_in_quotes(self._norm, position)
 
     def time(self, found: TimeMatch) -> Time:

@@ -133,7 +133,7 @@ class Assigner:
         hit, nouns = window.hit, self._book.nouns
         assert hit is not None
         emits = hit.rule.emits
-        if emits.share and (window.holds("each") or (window.holds("respectively") and window.symbols[-1] == "$")):
+        if emits.share and (window.holds("each") or (window.symbols[-1] == "$" and window.holds("respectively"))):
             return list(nouns.split(subject, None))
         if window.found.symbol not in _SPREAD:
             return [subject]

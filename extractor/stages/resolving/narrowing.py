@@ -46,14 +46,14 @@ class Narrower:
         start, end = years
         if start is None or end is None:
             return start, end
-        draft.times = said = self._said(draft, previous, folded)
+        draft.times = said = self._said(draft, previous, folded) if folded.times else []
         roles = {t.rule.role for t in said}
         yearly = "yearly" in roles
         if planned and yearly and draft.measure == "change" and start == end == self._report:
             # a rate for each year that a first year of a plan promises is one of the plan
             return self._periods.plan_from(start) or (start, end)
         span = meaning.start is not None and meaning.start < end == meaning.end
-        if draft.measure == "change" and (own := self._changed(draft, folded, meaning, end, span, planned)):
+        if draft.measure == "change" and (own := self._changed(draft, folded, meaning, end, span, planned, yearly)):
             return own
         if span and start == end and "sum" in roles and not any(map(_frames, said)):
             return meaning.start, end
@@ -67,16 +67,16 @@ class Narrower:
         return (end, end) if draft.measure == "level" and not whole else (start, end)
 
     def _changed(
-        self, draft: Draft, folded: Folded, meaning: Meaning, end: int, span: bool, planned: bool
+        self, draft: Draft, folded: Folded, meaning: Meaning, end: int, span: bool, planned: bool, yearly: bool
     ) -> tuple[int | None, int] | None:
         """The years over which something changed where they are not those told: since its base, over a section or in a year.
 
         Args:
             end: the last of the years told.
             span: whether these end with the several years of the section.
+            yearly: whether it is told for each year.
         """
-        yearly = any(t.rule.role == "yearly" for t in draft.times)
-        base = self._base(draft, folded, yearly)
+        base = self._base(draft, folded, yearly) if folded.times else None
         if base is not None and base < end and not planned:
             return base + 1, end
         if span and (yearly or (base is not None and base + 1 == meaning.start)):
@@ -91,8 +91,6 @@ class Narrower:
 
     def _said(self, draft: Draft, previous: Draft | None, folded: Folded) -> list[Time]:
         """The times told with a quantity, from the sign or quantity before it."""
-        if not folded.times:
-            return []
         window = draft.window
         start = window.tokens[0].start if window.tokens else draft.found.start
         near = [t for t in folded.times if start - _ADVERBS <= t.start < draft.found.start]
