@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 from extractor.rulebook import schema
+from extractor.rulebook.beginnings import Finder
+from extractor.rulebook.brackets import balanced
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.counted import Counted
 from extractor.rulebook.nounfigures import NounFigures
@@ -24,6 +26,7 @@ class Nouns(NounFigures):
         self._lead = compiled(rf"(?:{trie_pattern(rules.lead)}(?!{rules.lead_not_before})|[{signs}])+")
         kept = "".join(f"(?<!{re.escape(word)})" for word in rules.trail_not)
         self._trail = compiled(rf"(?:{any_of(rules.trail)}{kept}|[“{signs}])+$")
+        self._trail_ends = frozenset(word[-1] for word in rules.trail)
         self._scope = compiled(f"(?:{any_of([*rules.scopes, *rules.joiners, rules.of])})+")
         self._scope_end, self._located = compiled(rules.scope_ends), compiled(rules.located)
         self._inner_verbs, self._inner_adverbs = rules.inner_verbs, tuple(rules.inner_adverbs)
@@ -44,7 +47,7 @@ class Nouns(NounFigures):
             for thing in rule.things:
                 self._sites[thing] = (*self._sites.get(thing, ()), *rule.sites)
         self._counted_figure = compiled(rules.counted_figure)
-        self._predicates = compiled("|".join(rules.predicates))
+        self._predicates = Finder("|".join(rules.predicates))
         self._set = compiled(rules.sets)
         self._joined, self._between = frozenset(rules.joined_sets.verbs), compiled(rules.joined_sets.between)
         self._grade = compiled(rules.grade)
@@ -84,8 +87,9 @@ class Nouns(NounFigures):
         lead = self._lead.match(text)
         if lead and lead.end() < len(text):
             text = text[lead.end() :]
-        text = self._trail.sub("", text)
-        return _balanced(self._project_work.sub("", text.strip()))
+        if text[-1:] in self._trail_ends or not text[-1:].isalnum():  # most phrases end otherwise
+            text = self._trail.sub("", text)
+        return balanced(self._project_work.sub("", text.strip()))
 
     def of_nation(self, subject: str) -> str:
         """``subject`` in a report of the nation, which says of nothing that it is the nation's (全国财政收入)."""
@@ -235,18 +239,3 @@ class Nouns(NounFigures):
             if self.is_scope(text[-length:]):
                 return text[:-length]
         return text
-
-
-def _balanced(text: str) -> str:
-    """``text`` without a bracket or quotation mark whose partner was cut off."""
-    for left, right in ("（）", "()", "“”", "《》"):
-        if text.count(left) != text.count(right):
-            if text.startswith(right) or text.endswith(left):
-                text = text.strip(left + right)
-            elif text.count(left) > text.count(right):
-                head, _, rest = text.rpartition(left)
-                text = rest if len(rest) > len(head) else head
-            else:
-                head, _, rest = text.partition(right)
-                text = rest if len(rest) >= len(head) and rest else head
-    return text
