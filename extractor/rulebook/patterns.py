@@ -58,8 +58,9 @@ class Patterns:
         self.find = lru_cache(maxsize=65536)(self._find)
 
     def _find(self, window: str) -> Hit | None:
+        held = frozenset(window)
         for rule in self.rules:
-            if any(need.isdisjoint(window) for need in rule.needs):
+            if any(map(held.isdisjoint, rule.needs)):
                 continue
             match = rule.regex.search(window)
             if match:
