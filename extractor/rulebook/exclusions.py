@@ -130,10 +130,12 @@ class Exclusions:
 
     def _candidates_for(self, chars: str, kind: str) -> list[tuple[str, LazyPattern, tuple[str, ...]]]:
         """The exclusions of a kind of numerals that can begin with the characters behind it: id, expression, exceptions."""
+        kinds, first, second = _KINDS[kind], chars[:1], chars[1:]
         return [
             (rule.id, regex, tuple(rule.unless))
             for rule, regex, pairs in self._after
-            if rule.numeral in _KINDS[kind] and (pairs is None or _can_begin(chars, pairs))
+            if rule.numeral in kinds
+            and (pairs is None or (seconds := pairs.get(first, _NONE)) is None or second in seconds)
         ]
 
     def _kind(self, numeral: str) -> str:
@@ -161,9 +163,3 @@ class Exclusions:
 def _spared(rule: schema.Exclusion, text: str, start: int) -> bool:
     """Whether a word stands before the numeral behind which a rule excludes nothing: 最后 ends in 后."""
     return bool(rule.unless) and text.endswith(tuple(rule.unless), 0, start)
-
-
-def _can_begin(chars: str, pairs: dict[str, set[str] | None]) -> bool:
-    """Whether a match with these first pairs can begin with ``chars``, two characters or what is left of the text."""
-    seconds = pairs.get(chars[:1], _NONE)
-    return seconds is None or chars[1:] in seconds
