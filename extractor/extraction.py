@@ -19,7 +19,7 @@ from extractor.stages.identifying import identify
 from extractor.stages.layout import normalise, sentences
 from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
-from extractor.stages.quantifying import in_source, quantity
+from extractor.stages.quantifying import quantity
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step
 from extractor.stages.types import Clause, Draft, Folded, Sentence, Window
@@ -164,7 +164,8 @@ class Extraction:
     def _record(
         self, draft: Draft, previous: Draft | None, sentence: Sentence, folded: Folded, bases: list[int], shown: str
     ) -> dict[str, Any]:
-        found = in_source(draft.found, self._flow)
+        found = draft.found
+        start, end = self._flow.span(found.start, found.end)
         kind, period = self._timer.settle(draft, previous, sentence, folded, bases)
         baseline = None
         if draft.baseline is not None:
@@ -177,22 +178,22 @@ class Extraction:
         denied = draft.action is not None and self._book.lexer.negation.match(draft.action)  # 仍有4项未能如期完成
         indicator = None if denied else self._book.indicators.find(*said)
         return {
-            "id": self._id(found.start),
+            "id": self._id(start),
             "kind": kind,
             "measure": draft.measure,
             "direction": draft.direction,
             "action": _widened(draft.action, shown) if draft.action else None,
             "subject": _widened(subject, shown),
             "indicator": indicator.id if indicator else None,
-            "quantity": quantity(self._source.text, found, draft.modifier),
+            "quantity": quantity(self._source.text[start:end], found, draft.modifier),
             "baseline": baseline,
             "period": period,
             "section": sentence.path,
             "sentence": shown,
-            "start": found.start,
-            "end": found.end,
+            "start": start,
+            "end": end,
             "rule": draft.rule,
-            "place": self._source.place(found.start),
+            "place": self._source.place(start),
         }
 
 

@@ -20,14 +20,19 @@ def in_source(found: Found, flow: Flow) -> Found:
 
 def located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
     """Quantities with their spans."""
-    return [LocatedQuantity(**dict(quantity(text, f, f.modifier)), start=f.start, end=f.end) for f in found]
+    raw = ((f, text[f.start : f.end]) for f in found)
+    return [LocatedQuantity(**dict(quantity(said, f, f.modifier)), start=f.start, end=f.end) for f, said in raw]
 
 
-def quantity(text: str, found: Found, modifier: Modifier) -> Quantity:
-    """A quantity as stated, with the value in its base unit; ``modifier`` is the hedge that holds for it in the end."""
+def quantity(raw: str, found: Found, modifier: Modifier) -> Quantity:
+    """A quantity as stated, with the value in its base unit.
+
+    Args:
+        raw: its words in the source.
+        modifier: the hedge that holds for it in the end.
+    """
     unit = found.unit
     base = found.value if unit.factor == 1 else plain(exact(found.value) * unit.factor)
-    raw = text[found.start : found.end]
     said = found.value, found.value_high, unit.name, unit.dimension, base, unit.base
     return _validated(raw, *said, modifier, found.implicit)
 
