@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
@@ -90,7 +91,10 @@ class Places:
     def _counts(self, text: str, rows: Iterable[Division]) -> dict[str, int]:
         """How often a text names places by their shortest names, those apart that are ordinary words."""
         names = {min((*row.short, row.name), key=len) for row in rows} - self._ordinary
-        return {name: count for name in names if (count := text.count(name))}
+        # most names are of characters that stand side by side nowhere in a text, which is faster told than counted
+        pairs = set(map("".join, pairwise(text)))
+        named = (name for name in names if all(map(pairs.__contains__, map("".join, pairwise(name)))))
+        return {name: count for name in named if (count := text.count(name))}
 
     def titled(self, text: str) -> Chain:
         """The names that a text consists of, as the name of a file or a folder may; an ordinary word is no name."""
