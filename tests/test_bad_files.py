@@ -193,6 +193,12 @@ BAD: dict[str, Bad] = {
     "controls.txt": Bad(bytes(range(1, 9)) * 50, "ENCODING", "full of control characters", "UTF-8"),
     # cut off or broken
     "cut.docx": Bad(docx(paragraph(TEXT * 50))[:500], "SOURCE", CUT, ANEW),
+    "piece.docx": Bad(
+        zipped({"docProps/app.xml": TEXT * 50})[:200],
+        "ENCODING",
+        "a piece of an Office document, which is not read",
+        ANEW,
+    ),
     "no-body.docx": Bad(zipped({"[Content_Types].xml": "", "word/styles.xml": ""}), "SOURCE", CUT, ANEW),
     "broken.docx": Bad(docx("<w:p><w:r>"), "SOURCE", CUT, ANEW),
     "cut.pdf": Bad(pdf([Put(60, 700, TEXT.strip())])[:200], "SOURCE", PDF, ANEW),

@@ -65,6 +65,26 @@ def test_the_table_as_csv(folder: Path) -> None:
     assert rows == [["指标", "绵阳市", "保定市", "中位数"], ["地区生产总值增速", "5%左右", "≥6%", "5.5%"]]
 
 
+def test_what_is_asked_for_and_stated_by_none_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "reports", "--indicator", "gdp", "--indicator", "城镇调查失业率", "-o", "t.json"]) == 0
+    assert json.loads((folder / "t.json").read_text(encoding="utf-8"))["warnings"] == [
+        "no report states gdp, but they state gdp_growth of the same thing",
+        "no report states surveyed_unemployment_rate",
+    ]
+    told = capsys.readouterr().out
+    assert "提醒：没有报告说到指标 gdp，但说到同一事物的 gdp_growth" in told
+    assert "提醒：没有报告说到指标 surveyed_unemployment_rate" in told
+
+
+def test_what_is_asked_for_and_told_by_one_report_has_a_row(folder: Path) -> None:
+    with (folder / "reports" / "a.txt").open("a", encoding="utf-8") as stream:
+        stream.write("固定资产投资增长6%，到2030年，森林覆盖率达到40%。\n")
+    chosen = ["--indicator", "fixed_asset_investment_growth", "--indicator", "forest_coverage"]
+    assert main(["compare", "reports", *chosen, "-q", "-o", "t.csv"]) == 0
+    rows = list(csv.reader(io.StringIO((folder / "t.csv").read_text(encoding="utf-8-sig"))))
+    assert [row[:2] for row in rows[1:]] == [["森林覆盖率", "—†"], ["固定资产投资增速", "6%"]]
+
+
 def test_the_detail_as_csv_has_numbers(folder: Path) -> None:
     report = FIRST.replace("绵阳市", "盘锦市") + "固定资产投资增长6%—7%，居民收入与经济增长同步，地区生产总值增长5%。\n"
     (folder / "reports" / "c.txt").write_text(report, encoding="utf-8")

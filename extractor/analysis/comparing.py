@@ -46,7 +46,8 @@ def compare(
         reports: what is compared, in the order of the columns; a text that comes twice is compared once.
         kind: targets, or facts.
         by: ``region`` where the columns are regions, ``year`` where they are years of one region, in their order.
-        indicators: ids or names of the indicators wanted; with ``fields``, both are taken; all where neither is given.
+        indicators: ids or names of the indicators wanted; with ``fields``, both are taken; all where neither is given. One
+            that is told for other years alone has a row too, and one that no report states a warning.
         fields: ids or names of fields of indicators.
         min_regions: how many columns must say something of an indicator for it to have a row.
         sort: ``catalogue`` or ``count`` (what most reports state comes first) for the order of rows, or the id or name of
@@ -80,7 +81,15 @@ def compare(
         order = _order(told, catalogue.headings[leading])
         kept, told = [kept[index] for index in order], [told[index] for index in order]
     years = [report.document.year if by == "region" else None for report in kept]
-    rows = [row for heading in headings.values() if (row := _row(heading, told, years, min_regions)) is not None]
+    said = {heading: [cells.get(heading, _NOTHING) for cells in told] for heading in headings}
+    # of what is asked for by name it is worth knowing, too, that it is told for other years alone
+    enough = {
+        heading: sum(cell.state != "none" or bool(indicators and cell.alternatives) for cell in found)
+        for heading, found in said.items()
+    }
+    rows = [_row(headings[name], said[name], years) for name in headings if enough[name] >= max(1, min_regions)]
+    if indicators:
+        warnings += _unstated(catalogue, headings, told)
     if sort == "count":
         rows.sort(key=lambda row: -sum(cell.state != "none" for cell in row.cells))
     columns = tuple(_column(report, places) for report in kept)
@@ -117,6 +126,17 @@ def _rivals(reports: Iterable[Report], places: ReportPlaces) -> Iterator[Notice]
             yield Notice(code="same-place-and-year", values=values | {"year": str(document.year)})
 
 
+def _unstated(catalogue: Catalogue, headings: Iterable[str], told: Sequence[Mapping[str, Cell]]) -> Iterator[Notice]:
+    """What is to be known of indicators asked for of which no report says anything: what they say of the same things."""
+    stated = {name for cells in told for name, cell in cells.items() if cell.state != "none" or cell.alternatives}
+    for name in headings:
+        if name in stated:
+            continue
+        others = [other for other in catalogue.siblings(name) if other in stated]
+        code: NoticeCode = "indicator-told-otherwise" if others else "indicator-unstated"
+        yield Notice(code=code, values={"indicator": name} | ({"others": ", ".join(others)} if others else {}))
+
+
 def _one_region(reports: list[Report], places: ReportPlaces) -> list[Report]:
     documents = [report.document for report in reports]
     called = {
@@ -135,11 +155,8 @@ def _order(told: Sequence[dict[str, Cell]], heading: Heading) -> list[int]:
     return sorted(range(len(told)), key=lambda index: placed[index].rank or len(told) + 1)
 
 
-def _row(heading: Heading, told: Sequence[dict[str, Cell]], years: Sequence[int | None], least: int) -> Row | None:
-    found = [cells.get(heading.id, _NOTHING) for cells in told]
-    if sum(cell.state != "none" for cell in found) < max(1, least):
-        return None
-    placed, median = ranked_within(years, found, heading)
+def _row(heading: Heading, cells: Sequence[Cell], years: Sequence[int | None]) -> Row:
+    placed, median = ranked_within(years, cells, heading)
     return Row(heading=heading, cells=placed, median=median)
 
 

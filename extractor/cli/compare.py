@@ -65,7 +65,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--min-regions",
         metavar="N",
         type=limit,
-        help="only indicators of which N reports say something (2; 1 of a single report)",
+        help="only indicators of which N reports say something (2; 1 of a single report, or with --indicator)",
     )
     table.add_argument(
         "--sort",
@@ -83,7 +83,8 @@ def run(options: argparse.Namespace) -> int:
     found = reports.read(options, options.year)
     if not found:
         return reports.nothing(options.region, options.year)
-    least = options.min_regions if options.min_regions is not None else min(2, len(found))
+    few = 1 if options.indicator else min(2, len(found))
+    least = options.min_regions if options.min_regions is not None else few
     try:
         comparison = compare(
             found,

@@ -44,12 +44,15 @@ _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"MIME-Version:", Format("a web archive (.mht) or a mail", "save the page as HTML only")),
     (b"SQLite format 3\x00", Format("an SQLite database", "export its text column to a .txt file")),
 )
+_PIECE = Format("a piece of an Office document", "it may have been cut off on its way: fetch it anew")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _ZIPPED: tuple[tuple[bytes, Format], ...] = (
     (b"xl/", Format("an Excel workbook (.xlsx)", _SHEET)),
     (b"ppt/", Format("a PowerPoint presentation (.pptx)", "copy its text into a .txt file")),
     (b"opendocument", Format("an OpenDocument file (.odt, .ods)", _WORD)),
     (b"OFD.xml", Format("an OFD document", "export it as plain text (.txt, UTF-8)")),
+    (b"[Content_Types].xml", _PIECE),
+    (b"docProps/", _PIECE),
 )
 _ARCHIVE = Format("a ZIP archive", "name the archive itself on the command line, or unpack it")
 _PROTECTED = Format("an Office document locked with a password", "open it with its password and save it without one")

@@ -129,6 +129,8 @@ ZH = Labels(
         "left-out-without-both": "{source}：地区和年份未知，未计入",
         "rival-with-more": "{source}：{region} {year} 年另有 {other}，目标更多；此份未计入",
         "rival-before": "{source}：{region} {year} 年另有 {other}，目标一样多且在前；此份未计入",
+        "indicator-unstated": "没有报告说到指标 {indicator}",
+        "indicator-told-otherwise": "没有报告说到指标 {indicator}，但说到同一事物的 {others}",
     },
     shown="按条件显示 {shown} 条，共 {total} 条",
     more="其余 {count} 条未显示：--limit 0 全部显示，-o 写入文件",
