@@ -451,6 +451,15 @@ def test_filters_hold_for_goals_in_words(filters: list[str], kept: list[str]) ->
     assert [goal["text"] for goal in load("out.json")["goals"]] == kept
 
 
+def test_of_several_reports_one_whose_goals_alone_fit_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    save("goal.txt", "二、2026年目标\n居民人均可支配收入增长与经济增长同步。\n")
+    save("other.txt", "二、2026年目标\n新增学位6300个。\n")
+    assert main(["extract", "goal.txt", "other.txt", "--grep", "同步"]) == 0
+    told = capsys.readouterr().out
+    assert "文字目标 1" in told
+    assert "学位" not in told
+
+
 @pytest.mark.parametrize(
     ("filters", "kept"),
     [

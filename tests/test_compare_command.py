@@ -68,12 +68,19 @@ def test_the_table_as_csv(folder: Path) -> None:
 def test_what_is_asked_for_and_stated_by_none_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "reports", "--indicator", "gdp", "--indicator", "城镇调查失业率", "-o", "t.json"]) == 0
     assert json.loads((folder / "t.json").read_text(encoding="utf-8"))["warnings"] == [
-        "no report states gdp, but they state gdp_growth of the same thing",
-        "no report states surveyed_unemployment_rate",
+        "gdp: no report says anything of this kind, but of the same thing: gdp_growth",
+        "surveyed_unemployment_rate: no report says anything of this kind",
     ]
     told = capsys.readouterr().out
-    assert "提醒：没有报告说到指标 gdp，但说到同一事物的 gdp_growth" in told
-    assert "提醒：没有报告说到指标 surveyed_unemployment_rate" in told
+    assert "提醒：gdp：报告中没有这一指标的此类数值，同一事物有：gdp_growth" in told
+    assert "提醒：surveyed_unemployment_rate：报告中没有这一指标的此类数值" in told
+
+
+def test_of_a_field_only_what_is_asked_for_by_name_is_missed(folder: Path) -> None:
+    chosen = ["--indicator", "gdp", "--field", "agriculture", "--min-regions", "2"]
+    assert main(["compare", "reports", *chosen, "-q", "-o", "t.json"]) == 0
+    warnings = json.loads((folder / "t.json").read_text(encoding="utf-8"))["warnings"]
+    assert [warning.split(":")[0] for warning in warnings] == ["gdp"]
 
 
 def test_what_is_asked_for_and_told_by_one_report_has_a_row(folder: Path) -> None:

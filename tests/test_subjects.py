@@ -78,7 +78,8 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
         ],
     ),
     "projects that are some of those that were told of": (
-        "全年实施项目182个，总投资2020亿元。其中：工业项目36个，总投资304亿元；农业项目4个，总投资17亿元；在建项目30个。",
+        "全年实施项目182个，总投资2020亿元。其中：工业项目36个，总投资304亿元；农业项目4个，总投资17亿元。全市项目500个。"
+        "取消审批项目50个。保留项目30个。完成重点工程36项。教育工程2项：小学开工。开工项目9个。加强服务。其中工业项目3个。",
         [
             Owned("182个", "项目", "实施", "amount"),
             Owned("2020亿元", "项目总投资", None, "amount"),
@@ -86,7 +87,13 @@ OWNERS: dict[str, tuple[str, list[Owned]]] = {
             Owned("304亿元", "工业项目总投资", None, "amount"),
             Owned("4个", "农业项目", "实施", "amount"),
             Owned("17亿元", "农业项目总投资", None, "amount"),
-            Owned("30个", "在建项目", None, "level"),
+            Owned("500个", "项目", None, "level"),
+            Owned("50个", "审批项目", "取消", "amount"),
+            Owned("30个", "保留项目", None, "level"),
+            Owned("36项", "重点工程", "完成", "amount"),
+            Owned("2项", "教育工程", "完成", "amount"),
+            Owned("9个", "项目", "开工", "amount"),
+            Owned("3个", "工业项目", None, "level"),
         ],
     ),
     "money that was dealt in, new verbs and places gained": (

@@ -369,11 +369,13 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
         ],
     ),
     "how many leave school this year is no aim": (
-        "二、2026年重点工作\n今年高校毕业生达874万人，要促进就业。明年高校毕业生将达900万人。吸引高校毕业生1.3万人。\n",
+        "二、2026年重点工作\n今年高校毕业生达874万人，要促进就业。明年高校毕业生将达900万人。吸引高校毕业生1.3万人，"
+        "力争留莱高校毕业生达到2万人。\n",
         [
             Dated("874万人", "高校毕业生", "fact", (2026, 2026)),
             Dated("900万人", "高校毕业生", "target", (2027, 2027)),
             Dated("1.3万人", "高校毕业生", "target", (2026, 2026)),
+            Dated("2万人", "留莱高校毕业生", "target", (2026, 2026)),
         ],
     ),
     "how many goals a plan sets is a fact of it": (

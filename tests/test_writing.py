@@ -390,6 +390,7 @@ def test_goals_in_words_stand_behind_the_records() -> None:
     assert told.index("文字目标 1 ━") > told.index("粮食产量")
     (line,) = (line for line in told.splitlines() if "与经济增长同步" in line and "粮食" not in line)
     assert line.split() == ["居民人均可支配收入", "与经济增长同步", "2026", "二、2026年重点工作"]
+    assert max(map(cell_len, shown(extract(text), 50).splitlines())) <= 50
 
 
 def test_the_report_speaks_english() -> None:

@@ -49,7 +49,7 @@ def compare(
         indicators: ids or names of the indicators wanted; with ``fields``, both are taken; all where neither is given. One
             that is told for other years alone has a row too, and one that no report states a warning.
         fields: ids or names of fields of indicators.
-        min_regions: how many columns must say something of an indicator for it to have a row.
+        min_regions: how many columns must say something of an indicator that is not asked for by name for it to have a row.
         sort: ``catalogue`` or ``count`` (what most reports state comes first) for the order of rows, or the id or name of
             an indicator, whose better figures then come first in the order of columns.
         rules: compiled rules, whose catalogue is used; the built-in ones where absent.
@@ -81,15 +81,15 @@ def compare(
         order = _order(told, catalogue.headings[leading])
         kept, told = [kept[index] for index in order], [told[index] for index in order]
     years = [report.document.year if by == "region" else None for report in kept]
-    said = {heading: [cells.get(heading, _NOTHING) for cells in told] for heading in headings}
-    # of what is asked for by name it is worth knowing, too, that it is told for other years alone
-    enough = {
-        heading: sum(cell.state != "none" or bool(indicators and cell.alternatives) for cell in found)
-        for heading, found in said.items()
-    }
-    rows = [_row(headings[name], said[name], years) for name in headings if enough[name] >= max(1, min_regions)]
-    if indicators:
-        warnings += _unstated(catalogue, headings, told)
+    asked = catalogue.choose(indicators, []) if indicators else {}
+    rows = []
+    for name, heading in headings.items():
+        found = [cells.get(name, _NOTHING) for cells in told]
+        # of what is asked for by name it is worth knowing, too, that it is told for other years alone
+        stated = sum(cell.state != "none" or bool(name in asked and cell.alternatives) for cell in found)
+        if stated >= (1 if name in asked else max(1, min_regions)):
+            rows.append(_row(heading, found, years))
+    warnings += _unstated(catalogue, asked, told)
     if sort == "count":
         rows.sort(key=lambda row: -sum(cell.state != "none" for cell in row.cells))
     columns = tuple(_column(report, places) for report in kept)
@@ -127,7 +127,7 @@ def _rivals(reports: Iterable[Report], places: ReportPlaces) -> Iterator[Notice]
 
 
 def _unstated(catalogue: Catalogue, headings: Iterable[str], told: Sequence[Mapping[str, Cell]]) -> Iterator[Notice]:
-    """What is to be known of indicators asked for of which no report says anything: what they say of the same things."""
+    """What is to be known of indicators asked for that have no row: what the reports say of the same things instead."""
     stated = {name for cells in told for name, cell in cells.items() if cell.state != "none" or cell.alternatives}
     for name in headings:
         if name in stated:

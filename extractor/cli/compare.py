@@ -65,7 +65,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--min-regions",
         metavar="N",
         type=limit,
-        help="only indicators of which N reports say something (2; 1 of a single report, or with --indicator)",
+        help="only indicators of which N reports say something, and those of --indicator (2; 1 of a single report)",
     )
     table.add_argument(
         "--sort",
@@ -83,8 +83,7 @@ def run(options: argparse.Namespace) -> int:
     found = reports.read(options, options.year)
     if not found:
         return reports.nothing(options.region, options.year)
-    few = 1 if options.indicator else min(2, len(found))
-    least = options.min_regions if options.min_regions is not None else few
+    least = options.min_regions if options.min_regions is not None else min(2, len(found))
     try:
         comparison = compare(
             found,

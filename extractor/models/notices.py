@@ -45,8 +45,8 @@ ENGLISH: Mapping[NoticeCode, str] = {
     "left-out-without-both": "{source}: region and year unknown, left out",
     "rival-with-more": "{source}: another report of {region} {year}, {other}, has more targets; left out",
     "rival-before": "{source}: another report of {region} {year}, {other}, has as many targets and came first; left out",
-    "indicator-unstated": "no report states {indicator}",
-    "indicator-told-otherwise": "no report states {indicator}, but they state {others} of the same thing",
+    "indicator-unstated": "{indicator}: no report says anything of this kind",
+    "indicator-told-otherwise": "{indicator}: no report says anything of this kind, but of the same thing: {others}",
 }
 
 

@@ -35,7 +35,7 @@ class NounFigures(NounLists):
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
         self._aggregates = tuple(rules.aggregates)
-        self._under_way, self._cohort = tuple(rules.under_way), compiled(rules.cohort)
+        self._cohort = compiled(rules.cohort)
         self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
 
     def movement(self, subject: str) -> Direction | None:
@@ -67,10 +67,6 @@ class NounFigures(NounLists):
     def always_stands(self, subject: str, said: str) -> bool:
         """Whether a figure stands, whatever was done before: one for so many (每千人口托位), or ``said`` as a total (总数)."""
         return said in self.same or self._rated.match(subject) is not None
-
-    def is_under_way(self, subject: str) -> bool:
-        """Whether a subject says how far projects are (在建项目), so that no deed told before is done to them."""
-        return any(word in subject for word in self._under_way)
 
     def is_cohort(self, said: str) -> bool:
         """Whether a clause up to its number tells of people of whom there are as many as there are: 今年高校毕业生."""

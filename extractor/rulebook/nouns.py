@@ -36,7 +36,7 @@ class Nouns(NounFigures):
         self.unit_nouns = rules.unit_nouns
         self.described = frozenset(rules.described)
         self._aims = frozenset(of + aim for aim in rules.aims for of in ("", *rules.aims_of))
-        self._owed = self._aims | {of + aim for aim in rules.owed for of in ("", *rules.aims_of)}
+        self._aims_of = self._aims | {of + aim for aim in rules.aims_behind_of for of in ("", *rules.aims_of)}
         self.occasions = frozenset(rules.occasions)
         self.volumes = tuple(rules.volumes)
         self._empty, self._empty_endings = frozenset(rules.empty), tuple(rules.empty_endings)
@@ -110,9 +110,9 @@ class Nouns(NounFigures):
         adverb = next((word for word in self._inner_adverbs if subject.startswith(word)), "")
         return subject[len(adverb) :] if adverb and self.inner_verb(subject) else subject
 
-    def is_aim(self, text: str, *, owned: bool) -> bool:
+    def is_aim(self, text: str, *, behind_of: bool) -> bool:
         """Whether words behind an amount, or behind one and 的, only say that it is one to be reached: 年度目标."""
-        return text.rstrip(_SIGNS) in (self._owed if owned else self._aims)
+        return text.rstrip(_SIGNS) in (self._aims_of if behind_of else self._aims)
 
     def is_generic(self, subject: str, *, counted: bool) -> bool:
         """Whether a noun needs what its verb works on: 措施, or a kind of these that is ``counted`` before it (15条硬措施)."""

@@ -45,7 +45,7 @@ class Numbers:
         vague = f"(?:{'|'.join(guarded)})"
         self.vague = {v.word: v.modifier for v in rules.vague}
         self._multiples = tuple(rules.multiples.signs)
-        many = maybe(rf"(?<!\d)\d{{1,2}}{any_of(self._multiples)}(?={rules.multiples.before})")
+        many = maybe(rf"(?<!\d)\d{{1,2}} ?{any_of(self._multiples)} ?(?={rules.multiples.before})")
         # digits in threes: 1,200 and 22 587
         self.arabic = many + r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
         self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
@@ -89,7 +89,8 @@ class Numbers:
             return int(text)
         if sign := next((sign for sign in self._multiples if sign in text), ""):
             many, _, each = text.partition(sign)
-            return self.value(many) * self.value(each)
+            product = Decimal(int(many)) * self._decimal(each.strip())
+            return int(product) if product == product.to_integral_value() else float(product)
         value = sum(map(self._decimal, _PARTS.findall(text)), Decimal()) if text[:1].isascii() else self._decimal(text)
         return int(value) if value == value.to_integral_value() else float(value)
 

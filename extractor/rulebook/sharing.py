@@ -53,6 +53,7 @@ class Sharing:
         # figures that no head behind them makes another of: GDP, but 第二产业|增加值
         self._named = frozenset(word for word in self._figures if not word.endswith(tuple(rules.thing_heads)))
         self._area, self._whole = compiled(rules.relational.area), compiled(rules.relational.whole)
+        self._zonal = frozenset(rules.relational.zonal)
         self._kind = compiled(any_of(rules.kinds))
         self._branch = compiled(any_of(rules.branches))
         self._branch_ends = tuple(rules.branch_ends)
@@ -69,11 +70,11 @@ class Sharing:
     def area(self, subject: str) -> str:
         """The area within a place with which a figure begins that is of it alone (开发区 of 开发区产值), or an empty string."""
         match = self._area.match(subject)
-        return match[0] if match and self._names_figure(subject[match.end() :]) else ""
+        return match[0] if match and subject[match.end() :] in self._zonal else ""
 
     def is_of_area(self, subject: str, said: str) -> bool:
-        """Whether a figure told beside one of an area is of that too: no area of its own is ``said``, and not the whole place."""
-        return self._names_figure(subject) and not self._area.match(subject) and not self._whole.search(said)
+        """Whether a figure told beside one of an area is of that too; ``said`` are the words up to it."""
+        return subject in self._zonal and not self._whole.search(said)
 
     def instead(self, subject: str, told: str) -> str:
         """``told`` of ``subject``, where that is a word such as ``told`` begins with: 农村 behind 城镇人均居住面积."""

@@ -146,13 +146,13 @@ class Cutter:
             last = tokens[-1]
             if last.letter == "P" and self._lexer.of in piece and _is_paid(tokens[:-1]):
                 tokens[-1] = replace(last, letter="n", verb=None)  # 财政用于农业的支出: no deed, but which spending
-            if last.letter == OF and self._is_aim(piece, owned=True):  # 增长6%的年度目标
+            if last.letter == OF and self._is_aim(piece, behind_of=True):  # 增长6%的年度目标
                 tokens.pop()
                 return
             if last.letter in _QUANTITIES:
                 if piece[:1] == "(":
                     piece = piece.partition(")")[2]
-                if _closes(text, end) and self._is_aim(piece, owned=False):  # 实现人均收入1万元目标
+                if _closes(text, end) and self._is_aim(piece, behind_of=False):  # 实现人均收入1万元目标
                     return
                 # 水泥7万吨、焦炭5万吨等落后产能: the kind of what was listed, each of which was named
                 listed = len(tokens) > 2 and tokens[-2].letter == "n" and tokens[-3].letter == "L"

@@ -37,7 +37,6 @@ COLUMNS: Mapping[str, str] = {
     "rule": "规则",
     "id": "记录号",
 }
-WORDING = "文字表述"  # the heading of a goal's words
 # the heading of fields, and what stands for none
 FIELD: Mapping[Language, tuple[str, str]] = {"zh": ("领域", "（未归类）"), "en": ("Field", "(none)")}
 SHEETS: Mapping[Language, tuple[str, str, str, str, str]] = {
@@ -46,13 +45,13 @@ SHEETS: Mapping[Language, tuple[str, str, str, str, str]] = {
 }
 NOTES: Mapping[Language, tuple[str, ...]] = {
     "zh": (
-        "每行一条记录，由规则从报告原文抽取；“原文”一列中加粗的是数量。",
+        "每行一条记录，由规则从报告原文抽取；“原文”一列中加粗的是数量，文字目标一表中是目标的表述。",
         "数值为乘出倍数后的数（4.07亿元记作 407000000 元）；折算数值为同类量的基本单位。",
         "起始位置和结束位置以字符计，指向来源文件解码后的文本。",
         "标准指标按名称目录认定，认不出的留空。",
     ),
     "en": (
-        "A row is a record, extracted by rules from the text of a report; the quantity is bold in its sentence.",
+        "A row is a record, extracted by rules from the text; the quantity, or a goal's words, is bold in its sentence.",
         "value has its magnitude multiplied in (4.07亿元 is 407000000 元); base_value is in the base unit of its dimension.",
         "start and end count characters of the source as decoded.",
         "indicator is found by the catalogue of names, and empty where none fits.",

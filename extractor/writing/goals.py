@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -10,17 +10,33 @@ from rich.text import Text
 from extractor.models import Document, Goal, Report
 from extractor.writing import figures
 from extractor.writing.excerpt import clean, place
-from extractor.writing.exportlabels import COLUMNS, WORDING
-from extractor.writing.labels import Labels, Language
-from extractor.writing.layout import beside, wrap
-from extractor.writing.recordtables import Names
+from extractor.writing.exportlabels import COLUMNS
+from extractor.writing.labels import Labels, Language, labels
+from extractor.writing.layout import GUTTER, beside, wrap
+from extractor.writing.recordtables import IndicatorNames, Names
 from extractor.writing.tables import Entry, Head, Table
-from extractor.writing.tables.table import entry
+from extractor.writing.tables.table import Value, entry
 
-_KEYS = (
-    "source", "region", "region_code", "year", "field", "indicator", "subject", "text", "period_start", "period_end",
-    "section", "sentence", "start", "end", "rule", "id",
-)  # fmt: skip
+_Get = Callable[[Document, Goal], Value]
+# the columns by their names in the contract, those that are shown in another form than they are kept in apart
+_COLUMNS: Mapping[str, _Get] = {
+    "source": lambda d, _g: d.source,
+    "region": lambda d, _g: d.region,
+    "region_code": lambda d, _g: d.region_code,
+    "year": lambda d, _g: d.year,
+    "field": lambda _d, _g: None,
+    "indicator": lambda _d, g: g.indicator,
+    "subject": lambda _d, g: g.subject,
+    "text": lambda _d, g: g.text,
+    "period_start": lambda _d, g: g.period.start,
+    "period_end": lambda _d, g: g.period.end,
+    "section": lambda _d, g: " / ".join(g.section),
+    "sentence": lambda _d, g: g.sentence,
+    "start": lambda _d, g: g.start,
+    "end": lambda _d, g: g.end,
+    "rule": lambda _d, g: g.rule,
+    "id": lambda _d, g: g.id,
+}
 _NUMBERS = frozenset(["year", "period_start", "period_end", "start", "end"])
 _PERIOD_CELLS = 11
 _CELL_LINES = 2
@@ -32,7 +48,7 @@ def lines(report: Report, words: Labels, width: int) -> Iterator[Text]:
         return
     title = f"━━ {words.goals} {len(report.goals):,} "
     yield Text(title + "━" * max(0, width - cell_len(title)), "bold magenta")
-    room = max(16, (width - _PERIOD_CELLS) // 4)
+    room = max(8, (width - _PERIOD_CELLS - 4 * GUTTER) // 3)
     columns = (room, room, _PERIOD_CELLS, room)
     for goal in report.goals:
         cells = (
@@ -49,30 +65,26 @@ def lines(report: Report, words: Labels, width: int) -> Iterator[Text]:
 
 def table(reports: Sequence[Report], names: Names, language: Language, title: str, links: Mapping[str, str]) -> Table:
     """Goals as a table, a row each, its columns as those of records; ``links`` lead to the files of reports."""
-    chinese = {**COLUMNS, "text": WORDING}
-    heads = [Head(chinese[key] if language == "zh" else key, key in _NUMBERS, key == "sentence") for key in _KEYS]
+    called = {**COLUMNS, "text": labels(language).goals} if language == "zh" else {}
+    heads = [Head(called.get(key, key), key in _NUMBERS, key == "sentence") for key in _COLUMNS]
     rows = [
-        [_entry(key, report, goal, names, language, links) for key in _KEYS]
+        [_entry(key, report, goal, names.get(goal.indicator), language, links) for key in _COLUMNS]
         for report in reports
         for goal in report.goals
     ]
     return Table(title, title, heads, rows, fixed=0)
 
 
-def _entry(key: str, report: Report, goal: Goal, names: Names, language: Language, links: Mapping[str, str]) -> Entry:
-    called = names.get(goal.indicator)
-    match key:
-        case "source":
-            return Entry(report.document.source, link=links.get(report.document.sha256, ""))
-        case "field":
-            return entry(called.field if called else None)
-        case "indicator":
-            return entry(called.name if called and language == "zh" else goal.indicator)
-        case "sentence":
-            return Entry(goal.sentence, marked=place(report.text, goal))
-        case "section":
-            return entry(" / ".join(goal.section))
-        case "period_start" | "period_end":
-            return entry(getattr(goal.period, key.removeprefix("period_")))
-        case _:
-            return entry(getattr(report.document if key in Document.model_fields else goal, key))
+def _entry(
+    key: str, report: Report, goal: Goal, called: IndicatorNames | None, language: Language, links: Mapping[str, str]
+) -> Entry:
+    value = _COLUMNS[key](report.document, goal)
+    if key == "source":
+        return Entry(report.document.source, link=links.get(report.document.sha256, ""))
+    if key == "sentence":
+        return Entry(goal.sentence, marked=place(report.text, goal))
+    if key == "field":
+        value = called.field if called else None
+    elif key == "indicator" and called and language == "zh":
+        value = called.name
+    return entry(value)

@@ -92,6 +92,7 @@ class Relational(Schema):
     ownerless: list[str]
     qualities: list[str]
     area: str
+    zonal: list[str]
     whole: str
     rated: str
     sectoral: list[str]
@@ -143,13 +144,12 @@ class Nouns(Schema):
     projects: list[str]
     tasks: list[str]
     project_work: list[str]
-    under_way: list[str]
     planned: list[str]
     goals: list[str]
     proposing: list[str]
     aims: list[str]
     aims_of: list[str]
-    owed: list[str]
+    aims_behind_of: list[str]
     inner_verbs: dict[str, str]
     inner_adverbs: list[str]
     described: list[str]

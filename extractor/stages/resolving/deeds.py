@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import takewhile
 
 from extractor.rulebook.nouns import Nouns
@@ -109,19 +110,19 @@ def done_alike(previous: Draft, made: list[Draft]) -> None:
         previous.notes.append(("verb-carried", told.action or ""))
 
 
-def done_in_kind(before: list[Draft], drafts: list[Draft], nouns: Nouns) -> None:
+def done_in_kind(before: list[Draft], drafts: list[Draft], parts: Callable[[Draft], bool], nouns: Nouns) -> None:
     """Give projects counted without a verb the deed of those that they are some of: 实施项目182个。其中：工业项目36个.
 
     Args:
-        before: what the sentence before told.
+        before: what was told right before the sentence.
+        parts: whether the sentence says that a count is one of parts.
     """
     told = [draft for draft in before if _counts_projects(draft, nouns)]
     for draft in drafts:
         if not _counts_projects(draft, nouns):
             continue
         whole = next((w for w in reversed(told) if w.found.unit.name == draft.found.unit.name), None)
-        made = whole is not None and whole.measure == "amount" and whole.verb is not None and whole.verb.symbol in DOING
-        if whole is not None and made and _is_stated(draft) and not nouns.is_under_way(draft.subject):
+        if whole is not None and _is_made(whole) and _is_stated(draft) and parts(draft):
             draft.action, draft.verb, draft.measure = whole.action, whole.verb, whole.measure
             draft.notes.append(("verb-carried", whole.action or ""))
         told.append(draft)
@@ -129,6 +130,10 @@ def done_in_kind(before: list[Draft], drafts: list[Draft], nouns: Nouns) -> None
 
 def _counts_projects(draft: Draft, nouns: Nouns) -> bool:
     return draft.found.symbol == "c" and nouns.is_project(draft.subject)
+
+
+def _is_made(draft: Draft) -> bool:
+    return draft.measure == "amount" and draft.verb is not None and draft.verb.symbol in DOING
 
 
 def _is_stated(draft: Draft) -> bool:

@@ -88,17 +88,26 @@ class Drafter:
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
             earlier = earlier[1:] if place < len(windows) and windows[place].tokens is window.tokens else []
             joined = []
-        done_in_kind(self._before(drafts), drafts, self._book.nouns)
+        if drafts:
+            self._part(drafts, clauses)
         self._last = drafts
         self._assigner.remember(drafts)
         return drafts
 
-    def _before(self, drafts: list[Draft]) -> list[Draft]:
-        """What the sentence before told, where it is of the same paragraph."""
-        last = self._last
-        if not last or not drafts or "\n" in self._norm[last[-1].found.end : drafts[0].found.start]:
-            return []
-        return last
+    def _part(self, drafts: list[Draft], clauses: list[Clause]) -> None:
+        """Give counts that are said to be parts the deed of their whole, in the sentence or in the one right before it.
+
+        Parts stand behind 其中, or head a list of what they are: 教育工程2项：.
+        """
+        opened = (clause for clause in clauses if clause.tokens and role_of(clause.tokens[0].verb) == "among")
+        among = next((clause.start for clause in opened), None)
+        between = self._norm[self._last[-1].found.end : drafts[0].found.start] if self._last else ""
+        before = self._last if between.count("。") == 1 and "\n" not in between else []
+
+        def parts(draft: Draft) -> bool:
+            return self._norm.startswith(":", draft.found.fold) or (among is not None and among <= draft.found.begin)
+
+        done_in_kind(before, drafts, parts, self._book.nouns)
 
     def _names(self, windows: list[Window]) -> bool:
         """Whether the next window names its subject, which is then that of a count right before it too."""

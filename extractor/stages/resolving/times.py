@@ -85,7 +85,7 @@ class Timer:
         if draft.measure != "level" or draft.found.symbol != "c":
             return False
         place = draft.window.found.begin
-        clause = self._norm.rfind(",", sentence.start, place) + 1 or sentence.start
+        clause = max(sentence.start, *(self._norm.rfind(sign, sentence.start, place) + 1 for sign in ",;"))
         return self._book.nouns.is_cohort(self._norm[clause:place])
 
     def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
