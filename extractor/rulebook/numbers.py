@@ -48,8 +48,9 @@ class Numbers:
         many = maybe(rf"(?<!\d)\d{{1,2}} ?{any_of(self._multiples)} ?(?={rules.multiples.before})")
         # digits in threes: 1,200 and 22 587
         self.arabic = many + r"(?>\d{1,3}+(?:(?:,\d{3}){1,6}|(?: \d{3}){1,3})(?!\d)|\d{1,18}+(?!\d))(?:\.\d{1,12}+|)"
-        self.chinese = f"{chinese}{{1,24}}+" + maybe(f"{point}{char_class(self._digits)}++")
-        power = f"{magnitude}{{1,6}}+"
+        # possessive repetitions of groups match wrongly in Python up to 3.11.4; atomic groups say the same
+        self.chinese = f"(?>{chinese}{{1,24}})" + maybe(f"{point}{char_class(self._digits)}++")
+        power = f"(?>{magnitude}{{1,6}})"
         multiplied = maybe(f"{more}?{power}")
         great = sorted(
             (char for char, value in self.magnitudes.items() if value >= 10000), key=self.magnitudes.__getitem__
@@ -59,7 +60,7 @@ class Numbers:
         spaced = maybe(f" ?{more}?{power}{again}{further}")  # a text may set digits off from their magnitude: 382 亿
         self.pattern = f"(?>{self.arabic}{spaced}|{vague}{power}|{self.chinese}{multiplied})"
         self._regex = compiled(self.pattern)
-        self.small = rf"(?:\d{{1,2}}(?!\d)|{chinese}{{1,3}}+)"
+        self.small = rf"(?:\d{{1,2}}(?!\d)|(?>{chinese}{{1,3}}))"
         self._inside = inside
         self._small = set(self._digits) | {c for c, v in self.magnitudes.items() if v == 10}
 
