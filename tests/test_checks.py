@@ -129,6 +129,13 @@ SEEDS = {
         '"(?P<year>{year})?"',
         "empty text",
     ),
+    "possessive-group": Seed(
+        "lexicons/nouns.yaml",
+        '"(?:以上|上述|这|前述)',
+        '"(?:以上|上述|这|前述)++',
+        '"(?:以上|上述|这|前述)++',
+        "repeated",
+    ),
     "slow-expression": Seed(
         "lexicons/nouns.yaml", '"(?:以上|上述|这|前述)', '"(?:(?:以上)+)+', '"(?:(?:以上)+)+', "steps"
     ),

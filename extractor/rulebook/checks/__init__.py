@@ -41,6 +41,7 @@ CHECKS: tuple[type[Check], ...] = (
     words.IdleCompound,
     words.EmptyGuard,
     expressions.EmptyMatch,
+    expressions.PossessiveGroup,
     expressions.SlowExpression,
     winning.Shadowed,
     winning.UnusedSlot,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractor.rulebook import schema
 from extractor.rulebook.checks.base import Check, Finding
 from extractor.rulebook.checks.growth import growth
+from extractor.rulebook.checks.syntax import POSSESSIVE, SINGLE, Item, parse, parts
 from extractor.rulebook.expressions import ROLES, expressions, sentence_patterns
 from extractor.rulebook.sources import Rules
 
@@ -87,6 +88,24 @@ class EmptyMatch(Check):
         for expression in expressions(rules):
             if expression.alone and not expression.fault and re.compile(expression.filled).match(""):
                 yield Finding(expression.file, expression.location, "the expression matches the empty text")
+
+
+class PossessiveGroup(Check):
+    code = "possessive-group"
+    about = "a possessive repetition of a group, which some versions of Python match wrongly"
+    hint = "write (?>(?:…)*) for (?:…)*+"
+
+    def run(self, rules: Rules) -> Iterator[Finding]:
+        # https://github.com/python/cpython/issues/106052, mended in 3.11.5
+        for expression in expressions(rules):
+            read = [] if expression.fault else parts(parse(expression.filled))
+            if any(kind is POSSESSIVE and not _is_single(value[2]) for kind, value in read):
+                yield Finding(expression.file, expression.location, "a group is repeated possessively")
+
+
+def _is_single(body: Sequence[Item]) -> bool:
+    """Whether what is repeated is one character or class of them."""
+    return len(body) == 1 and body[0][0] in SINGLE
 
 
 class SlowExpression(Check):
