@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import takewhile
 
 from extractor.rulebook.nouns import Nouns
@@ -110,19 +109,25 @@ def done_alike(previous: Draft, made: list[Draft]) -> None:
         previous.notes.append(("verb-carried", told.action or ""))
 
 
-def done_in_kind(before: list[Draft], drafts: list[Draft], parts: Callable[[Draft], bool], nouns: Nouns) -> None:
+def bare_projects(drafts: list[Draft], nouns: Nouns) -> list[Draft]:
+    """The counts of projects behind their names that have no verb: 工业项目36个."""
+    return [draft for draft in drafts if _is_stated(draft) and _counts_projects(draft, nouns)]
+
+
+def done_in_kind(before: list[Draft], drafts: list[Draft], parts: list[Draft], nouns: Nouns) -> None:
     """Give projects counted without a verb the deed of those that they are some of: 实施项目182个。其中：工业项目36个.
 
     Args:
         before: what was told right before the sentence.
-        parts: whether the sentence says that a count is one of parts.
+        drafts: what the sentence tells.
+        parts: those of it that are said to be parts.
     """
     told = [draft for draft in before if _counts_projects(draft, nouns)]
     for draft in drafts:
         if not _counts_projects(draft, nouns):
             continue
         whole = next((w for w in reversed(told) if w.found.unit.name == draft.found.unit.name), None)
-        if whole is not None and _is_made(whole) and _is_stated(draft) and parts(draft):
+        if whole is not None and _is_made(whole) and any(draft is part for part in parts):
             draft.action, draft.verb, draft.measure = whole.action, whole.verb, whole.measure
             draft.notes.append(("verb-carried", whole.action or ""))
         told.append(draft)
@@ -137,7 +142,8 @@ def _is_made(draft: Draft) -> bool:
 
 
 def _is_stated(draft: Draft) -> bool:
-    """Whether a number stands behind what it counts, and no verb with it: 工业项目36个."""
+    """Whether a number stands behind what it counts, and no verb with it."""
+    if draft.verb is not None or draft.measure != "level":
+        return False
     hit = draft.window.hit
-    behind = hit is not None and draft.window.follows(hit.subject)
-    return draft.verb is None and draft.measure == "level" and not behind
+    return hit is None or not draft.window.follows(hit.subject)

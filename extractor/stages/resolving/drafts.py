@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigner
-from extractor.stages.resolving.deeds import completed_together, done_alike, done_in_kind, done_together, listed_with
+from extractor.stages.resolving.deeds import (
+    bare_projects,
+    completed_together,
+    done_alike,
+    done_in_kind,
+    done_together,
+    listed_with,
+)
 from extractor.stages.resolving.governing import governing, role_of
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
 from extractor.stages.resolving.inheriting import OWN
@@ -88,25 +95,25 @@ class Drafter:
             # the parts of a proportion have those of the earlier one in their order: 由13:46:41调整为12:47:41
             earlier = earlier[1:] if place < len(windows) and windows[place].tokens is window.tokens else []
             joined = []
-        if drafts:
-            self._part(drafts, clauses)
+        if bare := bare_projects(drafts, self._book.nouns):
+            self._part(bare, drafts, clauses)
         self._last = drafts
         self._assigner.remember(drafts)
         return drafts
 
-    def _part(self, drafts: list[Draft], clauses: list[Clause]) -> None:
+    def _part(self, bare: list[Draft], drafts: list[Draft], clauses: list[Clause]) -> None:
         """Give counts that are said to be parts the deed of their whole, in the sentence or in the one right before it.
 
         Parts stand behind 其中, or head a list of what they are: 教育工程2项：.
+
+        Args:
+            bare: those of ``drafts`` that have no verb.
         """
         opened = (clause for clause in clauses if clause.tokens and role_of(clause.tokens[0].verb) == "among")
-        among = next((clause.start for clause in opened), None)
+        among = next((clause.start for clause in opened), len(self._norm))
+        parts = [d for d in bare if d.found.begin >= among or self._norm.startswith(":", d.found.fold)]
         between = self._norm[self._last[-1].found.end : drafts[0].found.start] if self._last else ""
         before = self._last if between.count("。") == 1 and "\n" not in between else []
-
-        def parts(draft: Draft) -> bool:
-            return self._norm.startswith(":", draft.found.fold) or (among is not None and among <= draft.found.begin)
-
         done_in_kind(before, drafts, parts, self._book.nouns)
 
     def _names(self, windows: list[Window]) -> bool:
