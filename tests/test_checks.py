@@ -12,7 +12,8 @@ import pytest
 from extractor.authoring.checks import ALL, problems
 from extractor.cli.main import main
 from extractor.errors import Problem
-from extractor.rulebook import rules_folder
+from extractor.rulebook import default_rulebook, rules_folder
+from extractor.rulebook.checks.syntax import holds_possessive_group
 
 ROOT = Path(__file__).resolve().parent.parent
 PATTERN = """
@@ -303,3 +304,18 @@ def test_the_command_shows_problems_and_hints(folder: Path, capsys: pytest.Captu
 def test_the_command_on_sound_rules(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "check", "--lang", "en"]) == 0
     assert re.fullmatch(r"no problems: \d+ patterns, \d+ examples\n", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "held"),
+    [("(?:ab?c)*+", True), ("x(?:ab|c){1,6}+", True), ("(?>(?:a|b)+)", False), (r"\d++[a-c]*+", False)],
+)
+def test_a_possessive_group_is_told(pattern: str, held: bool) -> None:
+    assert holds_possessive_group(pattern) is held
+
+
+def test_the_expressions_of_quantities_repeat_no_group_possessively() -> None:
+    grammar = default_rulebook().quantities
+    numbers = grammar.numbers
+    for pattern in (numbers.pattern, numbers.small, grammar.expression.pattern):
+        assert not holds_possessive_group(pattern)

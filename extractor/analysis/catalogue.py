@@ -36,7 +36,7 @@ class Catalogue:
         self._quantities, self._periods = book.quantities, book.periods
         self.headings: dict[str, Heading] = {}
         self._counted_as: dict[str, frozenset[str]] = {}
-        self._things: dict[str, list[str]] = {}
+        self._indicators = book.indicators.by_id
         self._signed: set[str] = set()
         self._done: set[str] = set()
         for indicator in book.indicators.by_id.values():
@@ -51,7 +51,6 @@ class Catalogue:
                 unit=self._plain(rule.unit).name,
                 better=rule.better,
             )
-            self._things[rule.id] = [entry["id"] for entry in indicator.owner["indicators"]]
             if rule.measure in ("growth", "points") and rule.direction is None:
                 self._signed.add(rule.id)
             if rule.measure == "amount":
@@ -82,7 +81,7 @@ class Catalogue:
 
     def siblings(self, indicator: str) -> list[str]:
         """The ids of the indicators that measure the same thing otherwise: gdp_growth beside gdp."""
-        return [other for other in self._things[indicator] if other != indicator]
+        return [entry["id"] for entry in self._indicators[indicator].owner["indicators"] if entry["id"] != indicator]
 
     def figure(self, record: Record, heading: Heading, source: str) -> Figure:
         """What a record says, in the unit of its heading where its own can be brought to that.

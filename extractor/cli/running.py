@@ -118,7 +118,7 @@ class Run:
         options = self.options
         report = self.selection.apply(whole)
         self.found += len(whole.records)
-        found = bool(report.records or report.goals)
+        fits = bool(report.records or report.goals)
         failed = [output for output in job.outputs if not self.write(output, [report])]
         if self.together:
             self.gathered.append(report)
@@ -126,12 +126,12 @@ class Run:
                 self.files[report.document.sha256] = job.input.path
         if options.json:
             print_json(dumps(report, indent=None if self.several else 1, with_text=options.with_text))
-        elif not options.quiet and self.in_full and (found or not self.several):
+        elif not options.quiet and self.in_full and (fits or not self.several):
             show(self.out, report, self.view(len(whole.records)))
         if self.several and not options.quiet:  # one report alone shows them at its end
             for notice in report.warnings:
                 print_warning(f"{job.name}: {warned(notice, self.words)}", self.err)
-        if self.several and (found or not self.selection.active):
+        if self.several and (fits or not self.selection.active):
             self.rows.append(Summary(job.name, failed=True) if failed else summarise(job.name, report))
 
     @cached_property

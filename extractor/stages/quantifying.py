@@ -20,8 +20,9 @@ def in_source(found: Found, flow: Flow) -> Found:
 
 def located(text: str, found: Iterable[Found]) -> list[LocatedQuantity]:
     """Quantities with their spans."""
-    raw = ((f, text[f.start : f.end]) for f in found)
-    return [LocatedQuantity(**dict(quantity(said, f, f.modifier)), start=f.start, end=f.end) for f, said in raw]
+    return [
+        LocatedQuantity(**dict(quantity(text[f.start : f.end], f, f.modifier)), start=f.start, end=f.end) for f in found
+    ]
 
 
 def quantity(raw: str, found: Found, modifier: Modifier) -> Quantity:

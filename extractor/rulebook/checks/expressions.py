@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extractor.rulebook import schema
 from extractor.rulebook.checks.base import Check, Finding
 from extractor.rulebook.checks.growth import growth
-from extractor.rulebook.checks.syntax import POSSESSIVE, SINGLE, Item, parse, parts
+from extractor.rulebook.checks.syntax import holds_possessive_group
 from extractor.rulebook.expressions import ROLES, expressions, sentence_patterns
 from extractor.rulebook.sources import Rules
 
@@ -96,16 +96,9 @@ class PossessiveGroup(Check):
     hint = "write (?>(?:…)*) for (?:…)*+"
 
     def run(self, rules: Rules) -> Iterator[Finding]:
-        # https://github.com/python/cpython/issues/106052, mended in 3.11.5
         for expression in expressions(rules):
-            read = [] if expression.fault else parts(parse(expression.filled))
-            if any(kind is POSSESSIVE and not _is_single(value[2]) for kind, value in read):
+            if not expression.fault and holds_possessive_group(expression.filled):
                 yield Finding(expression.file, expression.location, "a group is repeated possessively")
-
-
-def _is_single(body: Sequence[Item]) -> bool:
-    """Whether what is repeated is one character or class of them."""
-    return len(body) == 1 and body[0][0] in SINGLE
 
 
 class SlowExpression(Check):

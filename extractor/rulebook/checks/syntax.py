@@ -58,6 +58,15 @@ def parts(items: Sequence[Item]) -> Iterator[Item]:
             yield from parts(body)
 
 
+def holds_possessive_group(pattern: str) -> bool:
+    """Whether an expression repeats more than a character or a class possessively, which Python matches wrongly up to 3.11.4.
+
+    https://github.com/python/cpython/issues/106052 tells of it.
+    """
+    repeated = (list(value[2]) for kind, value in parts(parse(pattern)) if kind is POSSESSIVE)
+    return any(len(body) > 1 or body[0][0] not in SINGLE for body in repeated)
+
+
 def takes(item: Item, char: str) -> bool:
     """Whether a part of one character matches a character."""
     kind, value = item
