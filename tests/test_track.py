@@ -124,6 +124,9 @@ def test_the_leeway_may_be_chosen(rules: Rulebook) -> None:
         "五年来，综合产值年均增长9%。",
         "前三季度，综合产值达到400亿元，增长9%。",
         "7月1日至12月31日，综合产值增长9%。",
+        "一季度，综合产值增长9%。",
+        "第三季度，综合产值增长9%。",
+        "下半年，综合产值增长9%。",
     ],
 )
 def test_nothing_is_met_without_a_fact_of_that_year(rules: Rulebook, fact: str) -> None:
