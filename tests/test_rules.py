@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from extractor.authoring.examples import Case, cases, check
@@ -19,3 +21,9 @@ def test_case(case: Case) -> None:
 
 def test_names_tell_cases_apart() -> None:
     assert len({case.name for case in CASES}) == len(CASES) > 100
+
+
+@pytest.mark.parametrize("file", sorted(Path(rules_folder()).rglob("*.yaml")), ids=lambda file: file.stem)
+def test_lines_fit_on_a_screen(file: Path) -> None:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert [(number, line) for number, line in enumerate(lines, 1) if len(line) > 120] == []
