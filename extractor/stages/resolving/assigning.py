@@ -188,7 +188,7 @@ class Assigner:
             owner = topic_of(earlier, self._book) or owner_before(earlier, self._book)
         if not owner and subject in nouns.sectoral:
             owner = paragraph_topic(self._norm, clauses[0].start, self._book)
-        if owner in nouns.owned:  # 总面积65万亩，产量260万吨: both of something else
+        if owner in nouns.owned and not nouns.is_share(subject):  # 总面积65万亩，产量260万吨: both of something else
             return ""
         owner = nouns.as_owner(nouns.without_predicate(owner))
         if nouns.is_share(subject):
@@ -198,6 +198,8 @@ class Assigner:
             owner = nouns.without_owned(nouns.without_share(owner))
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
+        if nouns.is_total(owner) and not (nouns.is_rate(subject) or nouns.is_share(subject) or nouns.movement(subject)):
+            return ""  # 进出口总额增长9%，出口额增长8%: a figure beside the total, not one of it
         shared = next(
             (n for n in range(len(subject) - 1, 1, -1) if owner.endswith(subject[:n])), 0
         )  # 储蓄存款|存款余额

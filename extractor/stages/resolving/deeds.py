@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from extractor.rulebook.nouns import Nouns
@@ -12,6 +13,8 @@ from extractor.stages.types import Draft, Window
 _DEEDS = frozenset("WQG")
 # the dimension of units that themselves say what is counted
 _PEOPLE = "people"
+# the symbols of a clause that only counts things
+_COUNTED = re.compile(r"\^cn+\$")
 # symbols of words that can govern a number behind them
 _GOVERNING = frozenset("MKWG")
 
@@ -107,6 +110,26 @@ def done_alike(previous: Draft, made: list[Draft]) -> None:
     if told is not None and hit is not None and told.window.follows(hit.action) and not previous.action:
         previous.action, previous.verb, previous.measure = told.action, told.verb, told.measure
         previous.notes.append(("verb-carried", told.action or ""))
+
+
+def done_next(previous: Draft, made: list[Draft], nouns: Nouns) -> None:
+    """Give a count that is a clause by itself what was done to the things of the clause before: 创建16个和美乡村，2个示范村。"""
+    first = made[0]
+    window, span = first.window, first.window.hit.subject if first.window.hit else None
+    if first.action or span is None or window.clause != previous.window.clause + 1 or not _is_governed(previous):
+        return
+    alone = _COUNTED.fullmatch(window.symbols) and previous.found.symbol == first.found.symbol
+    things = first.found.unit.dimension != _PEOPLE  # 推进3条保障线，8万名下岗职工得到安置
+    if alone and things and first.measure == "amount" and nouns.clean(window.text(span)) == first.subject:
+        first.action, first.verb = previous.action, previous.verb
+        first.notes.append(("verb-carried", previous.action or ""))
+
+
+def _is_governed(draft: Draft) -> bool:
+    """Whether things are counted behind a verb of what is done to them."""
+    hit = draft.window.hit
+    made = _is_made(draft) and hit is not None and draft.window.follows(hit.subject)
+    return made and hit is not None and not draft.window.follows(hit.action)
 
 
 def bare_projects(drafts: list[Draft], nouns: Nouns) -> list[Draft]:

@@ -9,6 +9,7 @@ from extractor.stages.resolving.deeds import (
     completed_together,
     done_alike,
     done_in_kind,
+    done_next,
     done_together,
     listed_with,
 )
@@ -169,6 +170,8 @@ class Drafter:
             completed_together([*drafts, *made], self._book.nouns)
         elif listed_with(first, drafts):
             done_together(drafts, first, self._action(first))
+        if drafts and made:
+            done_next(drafts[-1], made, self._book.nouns)
         if drafts and counts_again(first, drafts[-1]):
             done_alike(drafts[-1], made)
         if earlier:
