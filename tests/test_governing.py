@@ -464,6 +464,27 @@ GOVERNED: dict[str, tuple[str, list[Owned]]] = {
             Owned("35个", "大中城市", "列", "level"),
         ],
     ),
+    "a count that is a clause of its own has the deed of the clause before, but people did something else": (
+        "创建16个和美乡村，2个示范村，落实3条保障线，8万名下岗职工，已多渠道分流。",
+        [
+            Owned("16个", "和美乡村", "创建", "amount"),
+            Owned("2个", "示范村", "创建", "amount"),
+            Owned("3条", "保障线", "落实", "amount"),
+            Owned("8万名", "下岗职工", None, "amount"),
+        ],
+    ),
+    "a list that opens with a thing without a number, and a year in a name": (
+        "建设健身中心、34个公园和150个文化中心，举办2015世界机场大会等490个展会。",
+        [
+            Owned("34个", "公园", "建设", "amount"),
+            Owned("150个", "文化中心", "建设", "amount"),
+            Owned("490个", "展会", "举办", "amount"),
+        ],
+    ),
+    "how often each of two things was done": (
+        "两次降低存款准备金率、三次下调政策利率。",
+        [Owned("两次", "存款准备金率", "降低", "amount"), Owned("三次", "政策利率", "下调", "amount")],
+    ),
 }
 
 

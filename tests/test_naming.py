@@ -124,6 +124,17 @@ TOLD = {
     "a sum that is put together": ("统筹安排就业补助资金6亿元。", "就业补助资金", "统筹安排", "amount"),
     "things of which a sum is told first": ("抓好总投资70亿元的26个重点项目。", "重点项目", "抓好", "amount"),
     "two deeds in one": ("森林公园增绿增景3万亩。", "森林公园", "增绿增景", "amount"),
+    "a month is no part of what is counted": ("三期21个安置区12月开始验收。", "安置区", "开始", "amount"),
+    "a word that sets against what was told": ("国有企业占六成，私营企业则只占4%。", "私营企业", "占", "level"),
+    "how many kinds of measures there are": ("制定出台7大类46条政策。", "政策", "制定出台", "amount"),
+    "a total owns no figure beside it": ("进出口总额增长9%，出口额增长8%。", "出口额", "增长", "change"),
+    "a share of what stands beside a total": (
+        "进出口总额增长9%，出口额增长8%，占全国比重3%。",
+        "出口额占全国比重",
+        None,
+        "level",
+    ),
+    "what is driven with more speed": ("加快打通3条断头路。", "断头路", "打通", "amount"),
     "which firms are meant": ("新增纳税超千万元楼宇6幢。", "纳税超千万元楼宇", "新增", "amount"),
 }
 
@@ -215,6 +226,11 @@ def test_things_are_counted_and_a_figure_told_of_them(sentence: str, counted: st
         "坚持全覆盖、零容忍、严执法。",
         "与中电科13所签订协议。",
         "支持三台等地发展。",
+        "着力改善两个环境（发展环境、生态环境），狠抓四个重点（园区建设、城市建设）。",
+        "达到三个明显：城市面貌明显改观。",
+        "跃升至2020全球创新指数排名前列。",
+        "以“一条主线、一个目标、两项行动、五条赛道、十个持续推进”为抓手。",
+        "打造工业产值超千亿经济强县。",
     ],
 )
 def test_numerals_that_count_nothing(sentence: str) -> None:
