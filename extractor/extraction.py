@@ -175,8 +175,7 @@ class Extraction:
         national = self._document["level"] == "national"
         subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject
         said = subject, draft.action, draft.measure, draft.direction, found.unit.base
-        denied = draft.action is not None and self._book.lexer.negation.match(draft.action)  # 仍有4项未能如期完成
-        indicator = None if denied else self._book.indicators.find(*said)
+        indicator = None if draft.denied else self._book.indicators.find(*said)
         return {
             "id": self._id(start),
             "kind": kind,

@@ -144,6 +144,10 @@ class Numbers:
             return None
         return low * self._product(rest), high * self._product(rest)
 
+    def times(self, text: str) -> int:
+        """The product of the magnitudes that a numeral ends in: 1 of 5, 10 000 of 5万, 10**12 of 5万亿."""
+        return self._product(text[len(text.rstrip("".join(self.magnitudes))) :])
+
     def is_small(self, text: str) -> bool:
         """Whether a numeral is one that names sets: a single Chinese digit, or ten."""
         return text in self._small

@@ -221,11 +221,10 @@ class Quantities:
         low, high = found["low"] or "", found["high"] or ""
         low_value, high_value = self.numbers.value(low), self.numbers.value(high)
         if not found["unit_low"] and not self.numbers.has_magnitude(low):
-            # 5-6万户 counts both in 万: the magnitude at the end is shared
-            for char, times in self.numbers.magnitudes.items():
-                if high.endswith(char) and low_value * times <= high_value:
-                    low_value *= times
-                    break
+            # 5-6万户 counts both in 万, 3-5万亿元 in 万亿: the magnitudes at the end are shared
+            times = self.numbers.times(high)
+            if low_value * times <= high_value:
+                low_value *= times
         if high_value <= low_value or (found["unit_low"] and self.unit(found["unit_low"]) != unit):
             return None
         return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"))

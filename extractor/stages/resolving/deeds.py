@@ -47,12 +47,13 @@ def listed_with(window: Window, drafts: list[Draft]) -> bool:
     return counted and window.symbols[window.place] == "L" and window.symbols[-1] == "$"
 
 
-def done_together(drafts: list[Draft], last: Window, action: str) -> None:
+def done_together(drafts: list[Draft], last: Window, action: str, denied: bool) -> None:
     """Give the counts of a list what the last of them tells that all did: 6个项目、10家企业入选示范名单.
 
     Args:
         last: the window of the last count.
         action: its verb, empty where it has none.
+        denied: whether that was not done.
     """
     listed = [*takewhile(lambda draft: draft.window.clause == last.clause and not draft.action, reversed(drafts))]
     if not listed:
@@ -60,7 +61,7 @@ def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     told = last.hit.action if last.hit and last.follows(last.hit.action) else None
     deed = (told and action) or deed_behind(last, listed[0].subject)
     for draft in listed if deed else ():
-        draft.action, draft.verb = deed, last.verb if told else None
+        draft.action, draft.verb, draft.denied = deed, last.verb if told else None, denied
         draft.notes.append(("verb-carried", deed or ""))
 
 

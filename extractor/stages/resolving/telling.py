@@ -32,6 +32,12 @@ def tell(named: Assigned, action: str, carried: Draft | None, drafts: list[Draft
     if draft.measure == "amount":
         _weigh(draft, book)
     draft.modifier = hedge_of(draft.window, None if fixed else draft.verb, carried, book)
+    if action and book.lexer.negation.match(action):
+        bound, length = book.quantities.modifier_before(action, len(action))
+        if bound is not None and length == len(action):
+            draft.modifier = bound  # 不低于财政支出的80%
+        else:
+            draft.denied = True
     if draft.modifier != draft.found.modifier:
         draft.notes.append(("hedge-verb", draft.action or ""))
     return draft
