@@ -170,7 +170,7 @@ class Extraction:
         baseline = None
         if draft.baseline is not None:
             base = draft.baseline.found
-            year = self._timer.baseline_year(draft.baseline, folded, period.end)
+            year = self._timer.baseline_year(draft.baseline, folded, bases, period.end)
             baseline = {"value": base.value, "unit": base.unit.name, "year": year}
         national = self._document["level"] == "national"
         subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject

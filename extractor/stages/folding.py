@@ -76,7 +76,8 @@ class Folder:
         known = len(times)
         times += [self._numerals.time(found) for found in self._book.periods.words(self._norm, folded.start, end)]
         if known and len(times) > known:
-            wide = times[known:]
+            # 年底 is part of 2015年底
+            wide = [w for w in times[known:] if not any(t.start < w.start < t.end for t in times[:known])]
             kept = [t for t in times[:known] if not any(w.start <= t.start < w.end for w in wide)]
             times[:] = sorted(kept + wide, key=lambda t: t.start)
 

@@ -8,8 +8,15 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Folded, Time
 
+# how many characters at the most stand between an earlier value and its year: 2020年的51%
+_BESIDE = 2
 # how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
 _OPENING = 12
+
+
+def is_beside(time: Time, place: int) -> bool:
+    """Whether a time stands right before a value, which it is then the time of: 从2020年的51%."""
+    return 0 <= place - time.end <= _BESIDE
 
 
 class Framer:
@@ -35,7 +42,7 @@ class Framer:
                 continue
             if time.start < part and time.start > folded.start + _OPENING:
                 continue
-            if any(0 <= base - time.end <= 2 for base in bases):
+            if any(is_beside(time, base) for base in bases):
                 continue
             if time.years.start is None and chosen is not None and not self._opens_anew(time, chosen, meaning):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,10 +10,11 @@ from typing import NamedTuple
 from extractor.models import Kind, NoteCode, Period
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
-from extractor.stages.resolving.framing import Framer
+from extractor.stages.resolving.framing import Framer, is_beside
 from extractor.stages.resolving.narrowing import Narrower
 from extractor.stages.types import Draft, Folded, Note, Sentence, Time, Window
 
+_APART = re.compile("[,;。]")  # what ends a list of earlier values
 # how far a sentence must lean to outweigh its document, in the tenths of log-odds of the rule files
 _DECISIVE = 15
 
@@ -114,16 +116,23 @@ class Timer:
         notes: tuple[Note, ...] = why, (source, str(self._report or "") if inferred else text or "")
         return Told(kind, meaning, None if inferred else text, start, end, bool(time and time.until), notes)
 
-    def baseline_year(self, window: Window, folded: Folded, reached: int | None) -> int | None:
-        """The year told right before an earlier value (从2020年的51%).
+    def baseline_year(self, window: Window, folded: Folded, bases: Sequence[int], reached: int | None) -> int | None:
+        """The year told right before an earlier value (从2020年的51%), or before the first of its list (由2020年的17:32:50).
 
         Args:
+            bases: where the earlier values of the sentence start, in order.
             reached: the last year of the value's own period, before which the earlier one must lie: in a review of last
                 year, 上年 is the year before that.
         """
-        near = [t for t in folded.times if t.rule.role == "frame" and 0 <= window.found.start - t.end <= 2]
-        year = near[-1].years.start if near else None
-        return reached - 1 if year is not None and reached is not None and year == reached else year
+        place = window.found.start
+        for base in [place, *(base for base in reversed(bases) if base < place)]:
+            if _APART.search(self._norm, base, place):
+                return None
+            near = [t for t in folded.times if t.rule.role == "frame" and is_beside(t, base)]
+            if near:
+                year = near[-1].years.start
+                return reached - 1 if year is not None and reached is not None and year == reached else year
+        return None
 
     def _presume(self, sentence: Sentence) -> Meaning:
         """What holds where no heading says it: what the sentence leans to, or else the text as a whole."""
