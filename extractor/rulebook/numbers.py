@@ -132,17 +132,18 @@ class Numbers:
         return cn2an
 
     def adjacent_digits(self, text: str) -> tuple[int, int] | None:
-        """The bounds of two neighbouring digits told as a range (七八个, 三四十), or None."""
-        values = [self.rules.digits.get(char) for char in text[:2]]
-        if len(text) < 2 or None in values:
+        """The bounds of two neighbouring digits told as a range (七八个, 三四十, 十五六万), or None."""
+        rest = text.rstrip("".join(self.magnitudes))
+        values = [self.rules.digits.get(char) for char in rest[-2:]]
+        if len(values) < 2 or None in values:
             return None
         low, high = (int(v) for v in values if v)
-        if high - low != 1 or low == 0:
+        if high - low != 1 or low == 0 or (len(rest) > 2 and rest[-3] not in self.magnitudes):
             return None
-        rest = text[2:]
-        if any(char not in self.magnitudes for char in rest):
-            return None
-        return low * self._product(rest), high * self._product(rest)
+        lead, tail = rest[:-2], text[len(rest) :]
+        if not lead:
+            return low * self._product(tail), high * self._product(tail)
+        return int(self._chinese(lead + rest[-2] + tail)), int(self._chinese(lead + rest[-1] + tail))
 
     def times(self, text: str) -> int:
         """The product of the magnitudes that a numeral ends in: 1 of 5, 10 000 of 5万, 10**12 of 5万亿."""

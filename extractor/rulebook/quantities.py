@@ -58,7 +58,7 @@ class Quantities:
         self.unit_pattern = self._unit_pattern(units)
         self.more = any_of(inside)
         self.expression = LazyPattern(self._expression(numerals))
-        self._plain_expression = compiled(self._plain_pattern() + maybe(self._hedge))
+        self._plain_expression = compiled(self._plain_pattern() + maybe(" ?" + self._hedge))
         self.plain = self._plain_expression.match
         separators = [*numerals.ranges, *numerals.proportions, *numerals.ratio.separators]
         signs = [*separators, numerals.tenths.unit_word, "/", *self._fractions]
@@ -129,7 +129,7 @@ class Quantities:
             rf"(?P<low>{number})(?:{more})?(?P<unit_low>{unit})?{dash}(?P<high>{number})(?P<more_high>{more})?(?P<unit_high>{unit})",
             self._plain_pattern(),
         ]
-        return rf"(?:{'|'.join(alternatives)})(?:{self._hedge})?"
+        return rf"(?:{'|'.join(alternatives)})(?: ?{self._hedge})?"
 
     def modifier_before(self, text: str, start: int) -> tuple[Modifier | None, int]:
         """The hedge that ends at ``start`` and its length: (None, 0) where there is none."""
@@ -194,7 +194,10 @@ class Quantities:
     def _hedge_after(self, match: re.Match[str]) -> tuple[int, Modifier | None]:
         """Where the unit ends, and the hedge behind it."""
         after = match["after"]
-        return (match.start("after"), self._after[after]) if after else (match.end(), None)
+        if not after:
+            return match.end(), None
+        start = match.start("after")
+        return start - (match.string[start - 1] == " "), self._after[after]
 
     def _plain(self, found: dict[str, str | None], end: int, modifier: Modifier | None) -> Reading | None:
         number = found["number"] or ""

@@ -132,8 +132,10 @@ class Numerals:
         if self._signs[begin - 1] in grammar.minus and reading.is_single and grammar.is_negative(self._norm, begin):
             value, begin = -value, begin - 1
         modifier, first = reading.modifier, begin
-        if self._signs[begin - 1] in self._ends_before:
-            unit, modifier, first = self._before(begin, unit, modifier)
+        place = begin - (self._signs[begin - 1] == " ")  # a text may set a numeral off: 约 500 个
+        if self._signs[place - 1] in self._ends_before:
+            unit, modifier, first = self._before(place, unit, modifier)
+            first = begin if first == place else first
         start = begin + reading.start
         quantities.append(
             Found(start, stop, reading.symbol, value, reading.value_high, unit, modifier, whole.end(), first)
