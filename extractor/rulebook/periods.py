@@ -35,6 +35,7 @@ class TimeRule:
     end: str | None
     tense: str | None
     until: bool
+    local: bool
     annual: bool
     multiple: bool
 
@@ -93,7 +94,7 @@ class TimeGrammar:
 
     def values(self, match: re.Match[str], report: int | None) -> dict[str, int]:
         """Names that a sum may use, from the groups of a match."""
-        names = {} if report is None else {"report": report}
+        names = {} if report is None else {"report": report, "century": -(-report // 100) * 100}
         for group, text in match.groupdict().items():
             name = group.rstrip("0123456789")
             if text is None:
@@ -208,6 +209,7 @@ class Periods:
             end=rule.end,
             tense=rule.tense,
             until=rule.until,
+            local=rule.local,
             annual=rule.annual,
             multiple=rule.multiple,
         )

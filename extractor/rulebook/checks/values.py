@@ -198,7 +198,7 @@ def _sums(rules: Rules) -> Iterator[_Sum]:
 
 def _ends(file: str, at: Location, rule: schema.PeriodRule | schema.Section, patterns: list[str]) -> Iterator[_Sum]:
     groups = {name for pattern in patterns for name in re.findall(r"\(\?P<(\w+)>", pattern)}
-    names = {"report"} | {name.rstrip("0123456789") for name in groups}
+    names = {"report", "century"} | {name.rstrip("0123456789") for name in groups}
     if rule.start is not None:
         yield file, (*at, "start"), rule.start, names
     if rule.end is not None:

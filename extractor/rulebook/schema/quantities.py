@@ -111,6 +111,7 @@ class PeriodRule(Schema):
     end: str | None = None
     tense: Literal["past", "future"] | None = None
     until: bool = False
+    local: bool = False
     annual: bool = False
     multiple: bool = False
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Folded, Time
 
+_CLAUSE_END = re.compile("[,;]")
 # how many characters at the most stand between an earlier value and its year: 2020年的51%
 _BESIDE = 2
 # how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
@@ -43,6 +45,8 @@ class Framer:
             if time.start < part and time.start > folded.start + _OPENING:
                 continue
             if any(is_beside(time, base) for base in bases):
+                continue
+            if time.rule.local and _CLAUSE_END.search(self._norm, time.end, start):
                 continue
             if time.years.start is None and chosen is not None and not self._opens_anew(time, chosen, meaning):
                 continue

@@ -81,7 +81,9 @@ class Narrower:
             return base + 1, end
         if span and (yearly or (base is not None and base + 1 == meaning.start)):
             return meaning.start, end
-        return (end, end) if span and any(t.rule.annual for t in draft.times) else None
+        # 生产总值比上年增长16%；财政收入增长29%: what is measured against the year before goes on with it
+        told = draft.times or [t for t in folded.times if t.start < draft.found.start][-1:]
+        return (end, end) if span and any(t.rule.annual for t in told) else None
 
     def _base(self, draft: Draft, folded: Folded, yearly: bool) -> int | None:
         """The year against which a change is told (比2006年增长, 是2006年的2倍，年均增长15%)."""
