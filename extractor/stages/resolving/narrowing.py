@@ -11,6 +11,7 @@ from extractor.stages.types import Draft, Folded, Time
 # how many characters of adverbs, which are no tokens, may open a window (每年, 累计)
 _ADVERBS = 8
 _SIGN = re.compile("[,;:。、]")
+_COMPARED = re.compile("[,、(]?.?")
 
 
 class Narrower:
@@ -64,7 +65,8 @@ class Narrower:
         # a ceiling planned is one for the end of the span
         lasting = draft.verb is not None and draft.verb.role == "lasting" and not (planned and draft.verb.modifier)
         whole = lasting or yearly or "sum" in roles or any(map(_spans, said)) or _is_of_total(draft, previous)
-        return (end, end) if draft.measure == "level" and not whole else (start, end)
+        last = draft.measure == "level" or (draft.measure == "amount" and span and self._is_compared(draft, folded))
+        return (end, end) if last and not whole else (start, end)
 
     def _changed(
         self, draft: Draft, folded: Folded, meaning: Meaning, end: int, span: bool, planned: bool, yearly: bool
@@ -90,6 +92,15 @@ class Narrower:
         told = (t for t in folded.times if t.rule.role == "comparison" and t.start < draft.found.start)
         before = [t for t in told if yearly or not t.rule.multiple]
         return before[-1].years.end if before else None
+
+    def _is_compared(self, draft: Draft, folded: Folded) -> bool:
+        """Whether right behind an amount stands how much it is more than in one year: 投资完成56亿元，是2005年的2倍."""
+        found = draft.found
+        behind = next((time for time in folded.times if time.start >= found.end), None)
+        if behind is None or not _COMPARED.fullmatch(self._norm, found.end, behind.start):
+            return False
+        start, end = behind.years
+        return behind.rule.annual or (behind.rule.multiple and start is not None and start == end)
 
     def _said(self, draft: Draft, previous: Draft | None, folded: Folded) -> list[Time]:
         """The times told with a quantity, from the sign or quantity before it."""
