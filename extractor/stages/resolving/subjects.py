@@ -120,8 +120,9 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
     if window.found.symbol == "c" and not _REACHING.isdisjoint(between):
         subject = subject.rpartition(book.lexer.of)[2]
-    if between in ("", "J") and behind in (">", "U>"):
-        subject = nouns.tidied(nouns.without_last(subject))
+    last = nouns.last_item(subject)
+    if between in ("", "J") and (behind in (">", "U>") or (last != subject and last in nouns.same)):
+        subject = nouns.tidied(nouns.without_last(subject))  # 新增3个产业集群、总数达13个
     subject = nouns.counted(subject, window.found.unit, verb)
     return nouns.without_figure(subject) if window.found.symbol == "c" else subject
 
@@ -155,7 +156,7 @@ def _acts_behind(window: Window, span: tuple[int, int]) -> bool:
 def graded_thing(grade: str, windows: list[Window], previous: Draft | None, book: Rulebook) -> str:
     """The things of a grade that stands alone, told with another item of its list; or empty.
 
-    A later one tells them in 建设20个省级、100个市级示范村, the one before in 认定国家级园区1个、省级2个.
+    A later one tells them in 建设20个省级、100个市级示范村, the one before in 认定国家级园区1个、省级2个 and behind 其中.
 
     Args:
         windows: that of the grade and those after it.
@@ -167,5 +168,7 @@ def graded_thing(grade: str, windows: list[Window], previous: Draft | None, book
         thing = own_subject(window, book)
         if named := book.nouns.graded(grade, thing):
             return named
-    alike = previous is not None and previous.found.unit == windows[0].found.unit
-    return book.nouns.graded(grade, previous.subject) if previous and alike else ""
+    if previous is None or previous.found.unit != windows[0].found.unit:
+        return ""
+    among = role_of(windows[0].tokens[0].verb) == "among"  # 企业达到261家，其中规模以上78家
+    return book.nouns.graded(grade, previous.subject) or (grade + previous.subject if among else "")
