@@ -22,7 +22,7 @@ from extractor.stages.matching import Matcher
 from extractor.stages.quantifying import quantity
 from extractor.stages.resolving import Drafter, Timer
 from extractor.stages.tracing import Step
-from extractor.stages.types import Clause, Draft, Folded, Sentence, Window
+from extractor.stages.types import Clause, Draft, Folded, Found, Sentence, Window
 from extractor.stages.wording import Span, signed, worded
 
 Watcher = Callable[[Step], None]
@@ -161,6 +161,11 @@ class Extraction:
         self._previous = start
         return f"{self._prefix}{start}-{self._repeats}" if self._repeats > 1 else f"{self._prefix}{start}"
 
+    def _said(self, sentence: Sentence, found: Found) -> str:
+        """The words of a sentence up to a quantity, from the last semicolon or full stop on."""
+        start, place = sentence.start, found.start
+        return self._norm[max(start, *(self._norm.rfind(sign, start, place) + 1 for sign in ";。")) : place]
+
     def _record(
         self, draft: Draft, previous: Draft | None, sentence: Sentence, folded: Folded, bases: list[int], shown: str
     ) -> dict[str, Any]:
@@ -176,6 +181,8 @@ class Extraction:
         subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject
         said = subject, draft.action, draft.measure, draft.direction, found.unit.base
         indicator = None if draft.denied else self._book.indicators.find(*said)
+        if indicator and self._book.nouns.is_elsewhere(self._said(sentence, found)):
+            indicator = None
         return {
             "id": self._id(start),
             "kind": kind,

@@ -188,7 +188,7 @@ def _words(rules: Rules) -> Iterator[Expression]:
             yield Expression(file, ("counted", index, "before"), entry.before, alone=False)
             yield Expression(file, ("counted", index, "told"), entry.told)
         yield Expression(file, ("people", "pattern"), nouns.people.pattern)
-        for key in ("shares", "rated", "area", "whole"):
+        for key in ("shares", "rated", "area", "whole", "elsewhere"):
             yield Expression(file, ("relational", key), getattr(nouns.relational, key))
         yield Expression(file, ("joined_sets", "between"), nouns.joined_sets.between)
     for file, slots in rules.each(schema.Slots):

@@ -35,7 +35,7 @@ class NounFigures(NounLists):
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
         self._aggregates = tuple(rules.aggregates)
-        self._cohort = compiled(rules.cohort)
+        self._cohort, self._elsewhere = compiled(rules.cohort), compiled(rules.relational.elsewhere)
         self.needs_owner = lru_cache(maxsize=65536)(self._needs_owner)
 
     def movement(self, subject: str) -> Direction | None:
@@ -71,6 +71,10 @@ class NounFigures(NounLists):
     def is_cohort(self, said: str) -> bool:
         """Whether a clause up to its number tells of people of whom there are as many as there are: 今年高校毕业生."""
         return self._cohort.match(said) is not None
+
+    def is_elsewhere(self, said: str) -> bool:
+        """Whether the words of a sentence up to a figure tell of an area, so that it is no figure of the whole place."""
+        return self._elsewhere.match(said) is not None
 
     def is_total(self, subject: str) -> bool:
         """Whether a subject names a total of things or money told before it: 上市企业总数."""

@@ -94,6 +94,7 @@ class Relational(Schema):
     area: str
     zonal: list[str]
     whole: str
+    elsewhere: str
     rated: str
     sectoral: list[str]
 
