@@ -261,6 +261,13 @@ def test_expressions_of_nouns_are_checked_each(folder: Path, entry: str) -> None
     assert told.split(":")[0].endswith(entry.split(":")[0])
 
 
+def test_examples_of_goals_are_run(folder: Path) -> None:
+    sow(folder, Seed("goals.yaml", "{indicator: income_growth,", "{indicator: nonsense,", "", ""))
+    (told,) = [problem for problem in problems(folder) if problem.code == "unexplained-example"]
+    assert told.file.endswith("goals.yaml")
+    assert "the goals are in-step income_growth" in told.message
+
+
 @pytest.mark.parametrize(
     "pattern",
     ["(a+)+b", "(?:a|aa)+b", "(?:a*)*b", "a+a+b", "(?:a|ab|b)+c", "x(?:[^。]+,?)*。", r"\d+\d*\d+x", "(a+b?)+c"],

@@ -39,11 +39,18 @@ class UnexplainedExample(Check):
 
 
 def unexplained(rules: Rules, book: Rulebook) -> Iterator[Finding]:
-    """The examples of rules, and of indicators, that a rulebook does not make what they expect of."""
+    """The examples of rules, of goals and of indicators, that a rulebook does not make what they expect of."""
     for case in cases(rules):
         outcome = check(case, book) if case.kind != "counterexample" else None
         if outcome is not None and not outcome.passed:
             yield Finding(case.file, case.location, outcome.trouble)
+    for file, goals in rules.each(schema.Goals):
+        for index, rule in enumerate(goals.goals):
+            for place, example in enumerate(rule.examples):
+                made = [(goal.rule, goal.indicator, goal.text) for goal in extract(example.text, rules=book).goals]
+                if made != [(rule.id, goal.indicator, goal.text) for goal in example.goals]:
+                    message = f"the goals are {'; '.join(map(' '.join, made)) or 'none'}"
+                    yield Finding(file, ("goals", index, "examples", place), message)
     for file, field in rules.each(schema.IndicatorFile):
         for number, thing in enumerate(field.things):
             for index, indicator in enumerate(thing.indicators):
@@ -75,6 +82,12 @@ def taken(rules: Rules, book: Rulebook) -> Iterator[Finding]:
         outcome = check(case, book) if case.kind == "counterexample" else None
         if outcome is not None and not outcome.passed:
             yield Finding(case.file, case.location, outcome.trouble)
+    for file, goals in rules.each(schema.Goals):
+        for index, rule in enumerate(goals.goals):
+            for place, counter in enumerate(rule.counterexamples):
+                if rule.id in {goal.rule for goal in extract(counter.text, rules=book).goals}:
+                    at = ("goals", index, "counterexamples", place)
+                    yield Finding(file, at, f"the rule takes what it must leave alone: {counter.why}")
 
 
 class IdleCounterexample(Check):
