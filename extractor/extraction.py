@@ -65,7 +65,7 @@ class Extraction:
             **told,
             **place.keys,
         }
-        self._folder = Folder(text, norm, book, report)
+        self._folder = Folder(text, norm, book, report, place.keys["region_code"])
         self._cutter, self._matcher = Cutter(book), Matcher(book)
         self._drafter = Drafter(book, norm)
         self._sentences = list(sentences(norm, text, book, report))

@@ -286,3 +286,17 @@ def test_naming_counts_reports() -> None:
     assert naming.share is None
     naming.add(extract("建成凉亭20座。"))
     assert naming.unnamed(0) == [Unnamed("凉亭", "amount", "座", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "经济区新开工项目24个，完成工业总产值6.8亿元。",
+        "县域经济呈现积极变化，规模以上工业增加值增长10%。",
+        "各开发区（园区）要完成任务，力争地区生产总值增长8%。",
+    ],
+)
+def test_a_figure_of_an_area_is_none_of_the_place(text: str) -> None:
+    assert [record.indicator for record in extract(text).records if record.quantity.unit in ("元", "%")] == [None]
+    behind = extract(f"{text.removesuffix('。')}；全市地区生产总值增长5%。").records[-1]
+    assert behind.indicator == "gdp_growth"

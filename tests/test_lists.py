@@ -10,6 +10,10 @@ from extractor import Record, extract
 Told = tuple[str, str, str, float | None]
 
 
+def read(text: str) -> tuple[Record, ...]:
+    return extract(HEADING + text).records
+
+
 def told(record: Record) -> Told:
     base = record.baseline
     return record.quantity.text, record.subject, record.quantity.unit, base.value if base else None
@@ -270,3 +274,32 @@ def test_a_plan_that_a_rate_is_compared_with_is_not_its_period() -> None:
         ("9%", "年均增长", 2025),
         ("1个百分点", "高于", 2025),
     ]
+
+
+def test_earlier_values_are_dealt_out_with_their_year() -> None:
+    text = "城乡低保标准由2020年的160元和55元分别提高到253元和150元，三次产业结构由2015年底的17:32:51调整为16:27:57。"
+    found = [(r.subject, r.quantity.value, r.baseline and (r.baseline.value, r.baseline.year)) for r in read(text)]
+    assert found == [
+        ("城镇低保标准", 253, (160, 2020)),
+        ("农村低保标准", 150, (55, 2020)),
+        ("三次产业结构", 16, (17, 2015)),
+        ("三次产业结构", 27, (32, 2015)),
+        ("三次产业结构", 57, (51, 2015)),
+    ]
+
+
+def test_an_earlier_value_may_be_below_zero() -> None:
+    (record,) = read("增加值由-4.1%转为增长0.9%。")
+    assert record.baseline is not None
+    assert record.baseline.value == -4.1
+
+
+def test_a_denied_comparison_is_a_bound() -> None:
+    least, most = read("民生支出不低于财政支出的80%，审批时限不超过法定时限的40%。")
+    assert (least.subject, least.action, least.quantity.modifier) == ("民生支出", "不低于", "at_least")
+    assert (most.subject, most.action, most.quantity.modifier) == ("审批时限", "不超过", "at_most")
+
+
+def test_what_was_not_done_is_no_indicator() -> None:
+    text = "新增高标准农田3万亩，4条断头路未能如期打通。"
+    assert [record.indicator for record in read(text)] == ["high_standard_farmland", None]

@@ -237,6 +237,13 @@ def test_numerals_that_count_nothing(sentence: str) -> None:
     assert not extract(HEADING + sentence).records
 
 
+@pytest.mark.parametrize("region", ["绵阳市", "盐亭县", "四川省"])
+def test_a_place_here_is_no_count(region: str) -> None:
+    text = HEADING + "三台西平镇纳入试点，新增设备5台。"
+    assert [record.quantity.text for record in extract(text, region=region).records] == ["5台"]
+    assert [record.quantity.text for record in extract(text, region="保定市").records] == ["三台", "5台"]
+
+
 @pytest.mark.parametrize(
     "heading",
     ["二、发展目标超额实现", "二、政府自身建设全面加强", "二、创新发展思路，做强产业"],

@@ -51,6 +51,36 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("5个", "公园", "target", (2026, 2026)),
         ],
     ),
+    "what a review of five years measures against the year before goes on so, until it speaks of each year": (
+        "一、过去五年工作回顾\n"
+        "生产总值突破3700亿元，比上年增长16%；预算收入达到290亿元，增长29%，年均增长20%。"
+        "投资完成56亿元，是2020年的2.1倍。\n",
+        [
+            Dated("3700亿元", "生产总值", "fact", (2025, 2025)),
+            Dated("16%", "生产总值", "fact", (2025, 2025)),
+            Dated("290亿元", "预算收入", "fact", (2025, 2025)),
+            Dated("29%", "预算收入", "fact", (2025, 2025)),
+            Dated("20%", "预算收入", "fact", (2021, 2025)),
+            Dated("56亿元", "投资", "fact", (2025, 2025)),
+            Dated("2.1倍", "投资", "fact", (2025, 2025)),
+        ],
+    ),
+    "a streak and a record are no time of what is told behind them": (
+        HEADING + "科技资金连续两年增长15%，新增平台21个，工业增长11%、是2004年以来最好位次，民间投资增长9%。\n",
+        [
+            Dated("15%", "科技资金", "fact", (2024, 2025)),
+            Dated("21个", "平台", "fact", (2025, 2025)),
+            Dated("11%", "工业", "fact", (2025, 2025)),
+            Dated("9%", "民间投资", "fact", (2025, 2025)),
+        ],
+    ),
+    "plans by their full names, and the end of the century": (
+        PLAN + "第十五个五年计划期间，新建公园500个。到本世纪末，森林覆盖率达到60%。\n",
+        [
+            Dated("500个", "公园", "target", (2026, 2030)),
+            Dated("60%", "森林覆盖率", "target", (2100, 2100)),
+        ],
+    ),
     "a plan of five years that turns to this year": (
         "二、今后五年的目标和今年的任务\n"
         "今后五年，森林覆盖率达到40%。\n"
@@ -112,7 +142,7 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("56%", "民生资金", "fact", (2021, 2025)),
             Dated("600公里", "道路", "fact", (2021, 2025)),
             Dated("2倍", "道路", "fact", (2021, 2025)),
-            Dated("57亿元", "固定资产投资", "fact", (2021, 2025)),
+            Dated("57亿元", "固定资产投资", "fact", (2025, 2025)),
             Dated("2.1倍", "固定资产投资", "fact", (2025, 2025)),
             Dated("1.5倍", "税收", "fact", (2025, 2025)),
             Dated("8.7%", "税收", "fact", (2021, 2025)),

@@ -15,7 +15,7 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, defer_build=True)
 
 
-PassedReason = Literal["excluded", "quoted", "no-unit", "unread"]
+PassedReason = Literal["excluded", "quoted", "place", "no-unit", "unread"]
 NoteCode = Literal[
     "subject-own", "subject-project", "subject-baseline", "subject-part", "subject-told", "subject-owner",
     "subject-previous", "subject-clause", "subject-object", "subject-action", "subject-unit", "subject-deed",

@@ -58,6 +58,7 @@ class Regions:
         self._named: dict[str, tuple[Division, ...]] = {}
         self._coded: dict[str, list[Division]] = {}
         self._tails: dict[str, list[str]] = {}
+        self._around: dict[str, frozenset[str]] = {}
         self._all: list[Division] = []
         self._in_force: dict[int | None, list[Division]] = {}
 
@@ -82,6 +83,14 @@ class Regions:
         if code not in self._coded:
             self._coded[code] = [row for row in self._rows(f"\n{code},") if row.code == code]
         return self._coded[code]
+
+    def around(self, code: str) -> frozenset[str]:
+        """The short names of all that is or was in the city of a county, in a city, or in a province, by its code."""
+        if code not in self._around:
+            city = code[:4] if not code.endswith("0000") else code[:2]
+            rows = self._rows(f"\n{city}") if code != NATION else ()
+            self._around[code] = frozenset(name for row in rows if row.code.startswith(city) for name in row.short)
+        return self._around[code]
 
     def in_force(self, year: int | None) -> list[Division]:
         """Everything that was in force in a year."""

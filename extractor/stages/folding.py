@@ -25,13 +25,14 @@ class Folder:
         text: the flow of the source.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
+        region: the code of the place that reports, where it is known.
     """
 
-    def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
+    def __init__(self, text: str, norm: str, book: Rulebook, report: int | None, region: str | None = None) -> None:
         self._norm, self._book = norm, book
         self._runs = Spans(book.runs.of(norm))
         self._words = Spans([m.span() for m in book.implicit_expression.finditer(norm)])
-        self._numerals = Numerals(text, norm, book, report)
+        self._numerals = Numerals(text, norm, book, report, region)
 
     def fold(self, sentences: Sequence[Sentence], always: Container[int] = ()) -> list[Folded | None]:
         """Each sentence folded, or None where it holds no numeral.

@@ -39,14 +39,18 @@ class Numerals:
         text: the flow of the source.
         norm: the same normalised, of the same length.
         report: the year of the report, for expressions such as 今年.
+        region: the code of the place that reports, where it is known.
     """
 
-    def __init__(self, text: str, norm: str, book: Rulebook, report: int | None) -> None:
+    def __init__(self, text: str, norm: str, book: Rulebook, report: int | None, region: str | None) -> None:
         self._text, self._norm, self._book, self._report = text, norm, book, report
         self._signs = norm + "\n"  # has a character before and behind every numeral, at [-1] and at the end too
         grammar = book.quantities
         self._ends_before = frozenset(grammar.before).union(grammar.per_ends, book.lexer.leads)
         self._quotes = [*book.exclusions.quotes(norm), BEHIND]  # with one before the first at [-1]
+        # 三台 in a report of the city that it is in
+        places = book.places.table.around(region) if region is not None else ()
+        self._places = tuple(name for name in places if name[0] in grammar.numbers.chars)
         self._quoted_from = [start for start, _ in self._quotes]
 
     def read(self, stretches: list[Stretch]) -> None:
@@ -99,6 +103,9 @@ class Numerals:
                 begin = position = last
                 if self.is_name(first):
                     folded.passed.append((first, last, "quoted"))
+                    continue
+                if self._places and norm.startswith(self._places, first):
+                    folded.passed.append((first, last, "place"))
                     continue
                 if whole is None or signs[last] in special or signs[whole.end()] in special:
                     whole = grammar.whole(norm, first, end, whole)

@@ -24,7 +24,7 @@ from extractor.stages.flow import Flow
 from extractor.stages.types import Clause, Draft, Folded, Sentence, Time, Token, Window
 
 # what the numeral lacks; anything else is the id of an exclusion
-_REASONS: dict[str, PassedReason] = {"quoted": "quoted", "no-unit": "no-unit", "unread": "unread"}
+_REASONS: dict[str, PassedReason] = {"quoted": "quoted", "place": "place", "no-unit": "no-unit", "unread": "unread"}
 
 
 class Step(NamedTuple):

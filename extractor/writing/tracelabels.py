@@ -99,6 +99,7 @@ ZH = TraceLabels(
     reasons={
         "excluded": "排除规则 {rule}：{why}",
         "quoted": "在引号内，是名称的一部分",
+        "place": "是本地地名的一部分",
         "no-unit": "没有单位的中文数词",
         "unread": "不成数量",
     },
@@ -178,6 +179,7 @@ EN = TraceLabels(
     reasons={
         "excluded": "excluded by {rule}: {why}",
         "quoted": "in quotation marks, part of a name",
+        "place": "part of the name of a place here",
         "no-unit": "a Chinese numeral without a unit",
         "unread": "makes no quantity",
     },
