@@ -764,3 +764,10 @@ def test_one_line_of_5_mb_is_a_report_like_any_other(capsys: pytest.CaptureFixtu
     out = capsys.readouterr().out
     assert "6,300个" in out
     assert len(out) < 20_000
+
+
+def test_files_without_a_match_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("新增学位300个。", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("新增床位500张。", encoding="utf-8")
+    assert main(["extract", str(tmp_path), "--grep", "学位"]) == 0
+    assert "另有 1 个文件没有符合条件的内容。" in capsys.readouterr().out

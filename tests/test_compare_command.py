@@ -343,3 +343,29 @@ def test_an_input_is_never_written_over(folder: Path, capsys: pytest.CaptureFixt
         assert f"{output} is an input and would be written over" in capsys.readouterr().err
     assert (page.read_bytes(), export.read_bytes()) == before
     assert not (folder / "t.csv").exists()
+
+
+def test_what_too_few_reports_tell_is_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "reports" / "b.txt").write_text(SECOND + "地区生产总值增长6%。出口总额增长5%。\n", encoding="utf-8")
+    assert main(["compare", "reports"]) == 0
+    assert "另有 1 项指标提到的报告不足 2 份，未列出；加 --min-regions 1 可看" in capsys.readouterr().out
+    assert main(["compare", "reports", "--min-regions", "1"]) == 0
+    assert "未列出" not in capsys.readouterr().out
+
+
+def test_a_goal_in_words_has_its_years(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = SECOND.replace("2025年1月", "2026年1月").replace("2025年工作安排", "“十五五”时期主要目标")
+    text = plan + "居民人均可支配收入增长与经济增长同步。\n"
+    (folder / "reports" / "b.txt").write_text(text, encoding="utf-8")
+    assert main(["compare", "reports/b.txt"]) == 0
+    assert "与经济增长同步 (2026–2030)" in capsys.readouterr().out
+
+
+def test_names_near_to_one_that_is_none_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["compare", "reports", "--indicator", "gdp_grwoth"]) == 2
+    assert "did you mean gdp_growth" in capsys.readouterr().err
+
+
+def test_nothing_to_track_without_the_next_year(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: ARG001
+    assert main(["track", "reports/a.txt"]) == 0
+    assert "没有同一地区前后两年的报告可以对照" in capsys.readouterr().out

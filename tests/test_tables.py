@@ -106,20 +106,20 @@ def test_a_plot_escapes_what_it_is_told() -> None:
 def test_a_plot_as_png() -> None:
     pytest.importorskip("matplotlib")
     plot = Plot("<t>", "%", [Line("a & b", [Dot(5.0)], "5")])
-    data = png.dumps(plot)
+    data = png.dumps(plot, "plot.png")
     assert data.startswith(b"\x89PNG")
-    assert data == png.dumps(plot)
+    assert data == png.dumps(plot, "plot.png")
 
 
 def test_no_plot_is_drawn_as_boxes(monkeypatch: pytest.MonkeyPatch) -> None:
     manager = pytest.importorskip("matplotlib.font_manager")
     monkeypatch.setattr(manager.fontManager, "ttflist", [])
     with pytest.raises(OutputError, match=r"needs a font with Chinese .install one"):
-        png.dumps(PLOT)
+        png.dumps(PLOT, "plot.png")
 
 
 @pytest.mark.parametrize(
-    ("name", "make"), [("openpyxl", lambda: xlsx.dumps([TABLE])), ("matplotlib", lambda: png.dumps(PLOT))]
+    ("name", "make"), [("openpyxl", lambda: xlsx.dumps([TABLE])), ("matplotlib", lambda: png.dumps(PLOT, "plot.png"))]
 )
 def test_a_missing_package_is_named(name: str, make: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, name, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 from fractions import Fraction
 
 from extractor.errors import QueryError
@@ -66,7 +67,9 @@ class Catalogue:
         wanted, within = list(indicators), list(fields)
         for name in wanted:
             if not any(_called(heading, name) for heading in self.headings.values()):
-                raise QueryError(name, "is no indicator", "extractor indicators list shows them")
+                near = get_close_matches(name.lower(), self.headings, 3)
+                hint = f"did you mean {' or '.join(near)}?" if near else "extractor indicators list shows them"
+                raise QueryError(name, "is no indicator", hint)
         for name in within:
             if not any(_of_field(heading, name) for heading in self.headings.values()):
                 known = ", ".join(dict.fromkeys(heading.field for heading in self.headings.values()))

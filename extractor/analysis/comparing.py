@@ -83,13 +83,18 @@ def compare(
     years = [report.document.year if by == "region" else None for report in kept]
     asked = catalogue.choose(indicators, []) if indicators else {}
     rows = []
+    few = 0
     for name, heading in headings.items():
         found = [cells.get(name, _NOTHING) for cells in told]
         # of what is asked for by name it is worth knowing, too, that it is told for other years alone
         stated = sum(cell.state != "none" or bool(name in asked and cell.alternatives) for cell in found)
         if stated >= (1 if name in asked else max(1, min_regions)):
             rows.append(_row(heading, found, years))
+        elif stated:
+            few += 1
     warnings += _unstated(catalogue, asked, told)
+    if few:
+        warnings.append(Notice(code="indicators-of-few", values={"count": str(few), "least": str(min_regions)}))
     if sort == "count":
         rows.sort(key=lambda row: -sum(cell.state != "none" for cell in row.cells))
     columns = tuple(_column(report, places) for report in kept)

@@ -61,6 +61,7 @@ class Run:
         self.gathered: list[Report] = []
         self.files: dict[str, Path] = {}  # of the reports gathered, by their sha256
         self.failures = self.written = self.found = 0
+        self.without = 0  # files that were read and have nothing that meets the filters
 
     def __call__(self) -> int:
         """Do every job; the exit code."""
@@ -131,7 +132,9 @@ class Run:
         if self.several and not options.quiet:  # one report alone shows them at its end
             for notice in report.warnings:
                 print_warning(f"{job.name}: {warned(notice, self.words)}", self.err)
-        if self.several and (fits or not self.selection.active):
+        if self.several and not fits and self.selection.active:
+            self.without += 1
+        elif self.several:
             self.rows.append(Summary(job.name, failed=True) if failed else summarise(job.name, report))
 
     @cached_property
@@ -190,6 +193,8 @@ class Run:
                 overview(self.out, self.rows, self.words)
             else:
                 self.out.print(self.words.no_match.format(total=f"{self.found:,}"), soft_wrap=True)
+            if self.rows and self.without:
+                self.out.print(self.words.without_match.format(count=f"{self.without:,}"), soft_wrap=True)
         for output in self.together if self.gathered else []:
             self.write(Path(output), self.gathered)
         if self.written and not self.options.quiet:

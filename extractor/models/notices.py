@@ -27,6 +27,7 @@ NoticeCode = Literal[
     "rival-before",
     "indicator-unstated",
     "indicator-told-otherwise",
+    "indicators-of-few",
 ]
 
 ENGLISH: Mapping[NoticeCode, str] = {
@@ -47,6 +48,7 @@ ENGLISH: Mapping[NoticeCode, str] = {
     "rival-before": "{source}: another report of {region} {year}, {other}, has as many targets and came first; left out",
     "indicator-unstated": "{indicator}: no report says anything of this kind",
     "indicator-told-otherwise": "{indicator}: no report says anything of this kind, but of the same thing: {others}",
+    "indicators-of-few": "indicators of fewer than {least} reports, not shown: {count}; --min-regions 1 shows them",
 }
 
 

@@ -71,6 +71,11 @@ class Wording(Model):
     start: int
     end: int
 
+    @property
+    def spans_years(self) -> bool:
+        """Whether it holds for several years together."""
+        return self.period.start != self.period.end
+
 
 class Cell(Model):
     """What one report says of one indicator: a number (``figure``), words only (``wording``), or nothing.

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from extractor.models import Number
-from extractor.results import Figure
+from extractor.results import Figure, Wording
 from extractor.writing import figures
 from extractor.writing.tablelabels import TableLabels
 
@@ -48,7 +48,11 @@ def figure(stated: Figure, choice: Scale, words: TableLabels) -> str:
     text = number(stated.value, choice)
     if stated.value_high is not None:
         text += "–" + number(stated.value_high, choice)
-    text = words.hedged[stated.modifier].format(text)
+    return dated(words.hedged[stated.modifier].format(text), stated)
+
+
+def dated(text: str, stated: Figure | Wording) -> str:
+    """``text`` with its years where it holds for several together: ``与经济增长同步 (2026–2030)``."""
     return f"{text} ({figures.period(stated.period)})" if stated.spans_years else text
 
 

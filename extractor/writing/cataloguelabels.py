@@ -31,7 +31,7 @@ class CatalogueLabels:
 
 
 ZH = CatalogueLabels(
-    measures={"growth": "增速", "points": "变动", "level": "水平", "amount": "数量", "total": "总量"},
+    measures={"growth": "增速", "points": "变动", "level": "水平", "amount": "数量", "total": "总量", "change": "增减"},
     directions={"up": "↑", "down": "↓", None: ""},
     measure="类型",
     unit="单位",

@@ -119,7 +119,9 @@ def _cell(cell: Cell, scale: Scale, target: str, words: TableLabels) -> Entry:
         rank = f"#{cell.rank}" if cell.rank is not None else ""
         return Entry(text, value, cell.mark or "", rank, cell.figure.sentence, form, target=target)
     if cell.wording is not None:
-        return Entry(cell.wording.text, style="words", note=cell.wording.sentence, target=target)
+        return Entry(
+            amounts.dated(cell.wording.text, cell.wording), style="words", note=cell.wording.sentence, target=target
+        )
     if _elsewhere(cell):
         return Entry(words.other_years, style="dim", target=target)
     return Entry(words.nothing, style="dim")

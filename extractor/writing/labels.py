@@ -55,6 +55,7 @@ class Labels:
     more: str
     empty: str
     no_match: str
+    without_match: str
     trace: TraceLabels
     unclaimed: str
     taken: str
@@ -131,11 +132,13 @@ ZH = Labels(
         "rival-before": "{source}：{region} {year} 年另有 {other}，目标一样多且在前；此份未计入",
         "indicator-unstated": "{indicator}：报告中没有这一指标的此类数值",
         "indicator-told-otherwise": "{indicator}：报告中没有这一指标的此类数值，同一事物有：{others}",
+        "indicators-of-few": "另有 {count} 项指标提到的报告不足 {least} 份，未列出；加 --min-regions 1 可看",
     },
     shown="按条件显示 {shown} 条，共 {total} 条",
     more="其余 {count} 条未显示：--limit 0 全部显示，-o 写入文件",
     empty="没有发现数量。",
     no_match="没有符合条件的记录（共 {total} 条）。",
+    without_match="另有 {count} 个文件没有符合条件的内容。",
     trace=tracelabels.ZH,
     unclaimed="{reports} 份报告，{quantities} 个数量（排除的不计），没有得出记录的 {left} 个，占 {share}",
     taken="由 {rule} 匹配，没有得出记录",
@@ -196,6 +199,7 @@ EN = Labels(
     more="{count} more not shown: --limit 0 shows all, -o writes them to a file",
     empty="No quantities found.",
     no_match="No record meets the conditions ({total} in all).",
+    without_match="Files with nothing that meets the conditions: {count}.",
     trace=tracelabels.EN,
     unclaimed="reports: {reports}, quantities: {quantities} (excluded ones apart), without a record: {left}, {share}",
     taken="taken by {rule}, no record came of it",

@@ -86,7 +86,7 @@ def _xlsx(_path: Path, shown: Presentation, _detailed: bool) -> bytes:
 
 
 def _png(path: Path, shown: Presentation, _detailed: bool) -> bytes:
-    return png.dumps(_one_plot(path, shown))
+    return png.dumps(_one_plot(path, shown), str(path))
 
 
 def _svg(path: Path, shown: Presentation, _detailed: bool) -> str:

@@ -62,6 +62,7 @@ class TableLabels:
     plots: str
     titled: str
     empty: str
+    no_pairs: str
     tracked: str
     pairs: str
     unpaired: str
@@ -129,6 +130,7 @@ CHINESE = TableLabels(
     plots="点图",
     titled="{title}：{rest}",
     empty="没有可用的指标。",
+    no_pairs="没有同一地区前后两年的报告可以对照：请把次年的报告一并给出。",
     tracked="承诺与兑现",
     pairs="{count} 对相邻年份的报告，{promises} 项目标",
     unpaired="{count} 份报告没有次年的报告",
@@ -184,6 +186,7 @@ ENGLISH = TableLabels(
     plots="Plots",
     titled="{title} ({rest})",
     empty="No indicator to show.",
+    no_pairs="No two reports are of one region and of years that follow: give the next year's report too.",
     tracked="Promised and achieved",
     pairs="pairs of reports a year apart: {count}, targets: {promises}",
     unpaired="reports without one of the year after: {count}",

@@ -31,7 +31,7 @@ def overview(tracking: Tracking, words: TableLabels, limit: int = 0) -> Table:
     ]
     shown = tracking.promises[:limit] if limit else tracking.promises
     rows = [_promise(index, promise, words) for index, promise in enumerate(shown)]
-    notes = [] if rows else [words.empty]
+    notes = [] if rows else [words.empty if tracking.pairs else words.no_pairs]
     notes += [words.tolerance.format(tolerance=tracking.tolerance)]
     if len(shown) < len(tracking.promises):
         notes.append(words.more.format(count=f"{len(tracking.promises) - len(shown):,}"))
@@ -82,7 +82,12 @@ def _promise(index: int, promise: Promise, words: TableLabels) -> list[Entry]:
         difference = Entry(text, amounts.scaled(promise.difference, scale), pattern=form)
     name = f"p{index}"
     promised = (
-        Entry(promise.wording.text, style="words", note=promise.wording.sentence, target=name)
+        Entry(
+            amounts.dated(promise.wording.text, promise.wording),
+            style="words",
+            note=promise.wording.sentence,
+            target=name,
+        )
         if promise.wording and promise.promised is None
         else _figure(promise.promised, scale, name, words)
     )

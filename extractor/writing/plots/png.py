@@ -28,8 +28,11 @@ _WIDTH, _LINE, _REST = 9, 0.3, 1.2  # inches
 _DOTS = 150  # an inch
 
 
-def dumps(plot: Plot) -> bytes:
+def dumps(plot: Plot, place: str) -> bytes:
     """The plot as a PNG image.
+
+    Args:
+        place: what is written, for errors.
 
     Raises:
         MissingPackageError: matplotlib is not installed.
@@ -41,7 +44,7 @@ def dumps(plot: Plot) -> bytes:
     known = {font.name for font in manager.fontManager.ttflist}
     chinese = [name for name in _FONTS if name in known]
     if not chinese and max(_words(plot), default="") >= _FIRST_CHINESE:
-        raise OutputError(".png", "needs a font with Chinese", f"install one, such as {_FONTS[0]}, or write .svg")
+        raise OutputError(place, "needs a font with Chinese", f"install one, such as {_FONTS[0]}, or write .svg")
     font = {"fontfamily": [*chinese, "DejaVu Sans"]}
     figure = figures.Figure(figsize=(_WIDTH, _REST + _LINE * len(plot.lines)), dpi=_DOTS, layout="constrained")
     axes = figure.subplots()
