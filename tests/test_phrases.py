@@ -465,7 +465,7 @@ PHRASES: dict[str, tuple[str, list[Told]]] = {
     "what a verb before another number governs": (
         "支持区域医疗中心和5所省高水平医院建设，加快洛阳等10个国家物流枢纽、商丘等5个冷链物流基地建设。",
         [
-            Told("5所", "省高水平医院", None, "amount"),
+            Told("5所", "省高水平医院", "支持", "amount"),
             Told("10个", "国家物流枢纽", "加快", "amount"),
             Told("5个", "冷链物流基地", "加快", "amount"),
         ],

@@ -14,7 +14,7 @@ _DEEDS = frozenset("WQG")
 # the dimension of units that themselves say what is counted
 _PEOPLE = "people"
 # the symbols of a clause that only counts things
-_COUNTED = re.compile(r"\^cn+\$")
+_COUNT_ALONE = re.compile(r"\^cn+\$")
 # symbols of words that can govern a number behind them
 _GOVERNING = frozenset("MKWG")
 
@@ -119,7 +119,7 @@ def done_next(previous: Draft, made: list[Draft], nouns: Nouns) -> None:
     window, span = first.window, first.window.hit.subject if first.window.hit else None
     if first.action or span is None or window.clause != previous.window.clause + 1 or not _is_governed(previous):
         return
-    alone = _COUNTED.fullmatch(window.symbols) and previous.found.symbol == first.found.symbol
+    alone = _COUNT_ALONE.fullmatch(window.symbols) and previous.found.symbol == first.found.symbol
     things = first.found.unit.dimension != _PEOPLE  # 推进3条保障线，8万名下岗职工得到安置
     if alone and things and first.measure == "amount" and nouns.clean(window.text(span)) == first.subject:
         first.action, first.verb = previous.action, previous.verb
