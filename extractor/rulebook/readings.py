@@ -39,7 +39,7 @@ class Reading:
 
 
 def proportion(text: str, value: Callable[[str], int | float], modifier: Modifier) -> Reading | None:
-    """One value against one (2.5:1), or each share of a whole (23:30:47, 6:4); None where whole numbers are neither.
+    """One value against one (2.5:1, 1:13), or each share of a whole (23:30:47, 6:4); None where whole numbers are neither.
 
     Args:
         value: the value of a numeral.
@@ -48,6 +48,8 @@ def proportion(text: str, value: Callable[[str], int | float], modifier: Modifie
     (start, stop, first), *rest = parts
     total = sum(part for *_, part in parts)
     shares = len(rest) > 1 or any(abs(total - whole) <= _ROUNDED for whole in _WHOLES)
+    if not shares and first == 1 and rest[0][2] > 1:  # 1:13 is 13 against one, as 13:1 is
+        return Reading(start, rest[0][1], rest[0][2], None, BARE, BARE.symbol, modifier, ())
     if not shares and "." not in text:
         return None
     return Reading(start, stop, first, None, BARE, BARE.symbol, modifier, tuple(rest) if shares else ())
