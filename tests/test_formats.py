@@ -187,6 +187,12 @@ def test_a_line_end_inside_a_paragraph_breaks_no_word() -> None:
     assert lines(page(article), "a.html") == PARAGRAPHS
 
 
+def test_a_page_with_little_text_keeps_its_lines() -> None:
+    body = "<h1>某市政府工作报告</h1><h2>一、工作回顾</h2><p>新增学位300个。</p><h2>二、工作安排</h2><p>新增学位500个。</p>"
+    told = lines(f"<html><body>{body}</body></html>".encode(), "a.html")
+    assert told == ["某市政府工作报告", "一、工作回顾", "新增学位300个。", "二、工作安排", "新增学位500个。"]
+
+
 def test_content_tells_a_page_whatever_its_suffix() -> None:
     data = page("".join(f"<p>{text}</p>" for text in PARAGRAPHS))
     assert lines(data, "report.txt") == lines(data, "report.pdf") == PARAGRAPHS

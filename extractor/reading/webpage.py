@@ -159,6 +159,7 @@ def _lines_of(block: Any) -> Iterator[tuple[str, bool]]:
 
 
 def _text_lines(block: Any) -> Iterator[tuple[str, bool]]:
-    for line in "".join(block.itertext()).split(_BREAK):
+    # of a page with little text trafilatura gives one block with the line ends that it sets between paragraphs
+    for line in "".join(block.itertext()).replace("\n", _BREAK).split(_BREAK):
         if line.strip():
             yield _plain(line), False
