@@ -37,6 +37,8 @@ _JOINERS = frozenset((_JOINER, OF))
 TAKEN = QUANTITY_CLASSES + _NOUN + _JOINER + OF  # letters that no class of verbs can have
 # letters of tokens that are nouns, or verbs that may as well be
 NOMINAL = frozenset("nWIQ")
+# letters of verbs of doing that are no nouns
+ACTING = frozenset("MK")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,14 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import ADVERB, NOMINAL, OF, QUANTITY_CLASSES, REMARK, SYMBOLS
+from extractor.rulebook.lexer import ACTING, ADVERB, NOMINAL, OF, QUANTITY_CLASSES, REMARK, SYMBOLS
 from extractor.stages.types import Clause, Folded, Token
 
 # what stays together, the group: a short remark in brackets, with its noun (条（段）, 社区（机构）), and what is quoted
 _CLAUSE = re.compile(r"[,:;()\[\]](?:(?<=\()([^(),;:\ue000-\ue0ff]{1,5}\))|)|(“[^”\ue000-\ue0ff]{1,40}”)")
 _JOINING = frozenset("MW")
 _LISTED = _JOINING | {"K"}
-_DOING = frozenset("MK")
-_RELATIVE = _DOING | {"G"}
+_RELATIVE = ACTING | {"G"}
 _NOUNS = frozenset("WGQI")
 _UNSURE = frozenset("WQ")
 _AMOUNTS = frozenset("cm")
@@ -105,7 +104,7 @@ class Cutter:
         if position < end:
             self._noun(tokens, text, position, end, base)
         for place in relative:
-            later = any(token.letter in _DOING for token in takewhile(_is_own, tokens[place + 2 :]))
+            later = any(token.letter in ACTING for token in takewhile(_is_own, tokens[place + 2 :]))
             if later or _acted(tokens[:place]):
                 tokens[place] = replace(tokens[place], letter="n", verb=None)
         return _settled(tokens) if adverbs else tokens
@@ -137,7 +136,7 @@ class Cutter:
             return
         listed = verb.letter == "M" and verb.verb.role == "doing" and noun.text[1:].endswith(self._signs)
         acts = listed and not self._is_described(verb.text, thing.text) and self._named(thing.text) == thing.text
-        if acts or (verb.verb.role == "effecting" and first.letter in _DOING):
+        if acts or (verb.verb.role == "effecting" and first.letter in ACTING):
             tokens.insert(-2, Token("L", verb.start, verb.start, "", None))
 
     def _noun(self, tokens: list[Token], text: str, start: int, end: int, base: int) -> None:
@@ -189,7 +188,7 @@ class Cutter:
 def _acted(tokens: list[Token]) -> bool:
     """Whether something was done behind the last quantity, so that a relative clause tells no deed: 完成确定的20件实事."""
     last = takewhile(lambda token: token.letter not in _QUANTITIES, reversed(tokens))
-    return any(token.letter in _DOING for token in last)
+    return any(token.letter in ACTING for token in last)
 
 
 def _enclosed(tokens: list[Token], text: str, span: tuple[int, int], base: int) -> bool:

@@ -17,8 +17,8 @@ from extractor.stages.types import Clause, Folded, Token, Window
 _QUANTITIES = frozenset(QUANTITY_CLASSES)
 _COUNTED = frozenset("cm")
 # what is done to a thing, as the object of a verb before it: 完成道路改造10条、绿化提升5个
-_DEEDS = frozenset("MU")
-_AS_NOUNS = dict.fromkeys(map(ord, _DEEDS), "n")
+_OBJECTS = frozenset("MU")
+_AS_NOUNS = dict.fromkeys(map(ord, _OBJECTS), "n")
 # a deed that ends an item: 提档升级, 除险加固|工程, 推进|美丽乡村|建设
 _DEED = re.compile(r"[MKW][MWn]*?(n?)(?=[L$])")
 
@@ -78,7 +78,7 @@ class Matcher:
             part = part and not any(map(self._acts, tokens[1:], tokens[2:], tokens[3 : place + 1]))
         if not part:
             return tokens, symbols
-        named = [replace(token, letter="n") if token.letter in _DEEDS else token for token in tokens[:place]]
+        named = [replace(token, letter="n") if token.letter in _OBJECTS else token for token in tokens[:place]]
         return [*named, *tokens[place:]], symbols[: place + 1].translate(_AS_NOUNS) + symbols[place + 1 :]
 
     def _with_deed(self, tokens: list[Token], symbols: str, hit: Hit) -> tuple[list[Token], str, Hit]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
-from extractor.rulebook.lexer import NOMINAL
+from extractor.rulebook.lexer import ACTING, NOMINAL
 from extractor.stages.resolving.governing import role_of
 from extractor.stages.resolving.measures import is_completed
 from extractor.stages.resolving.things import acts, names_deed
 from extractor.stages.types import Draft, Window
 
-_GOVERNING = frozenset("MK")
 _SHARING = frozenset("ED")
 # verbs that may open a relative clause (列入计划的新产品达到30项)
 _RELATIVE = frozenset("MKVR")
 _LISTING = frozenset("Ln")
 # verbs of what the things reach that are counted before it (100个达到省级标准的服务中心)
-_REACHING = frozenset("RVO")
+_TELLING = frozenset("RVO")
 
 
 def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> str:
@@ -79,7 +78,7 @@ def _ahead(window: Window, subject: str, book: Rulebook) -> str:
             return book.nouns.tidied(thing) + figure
     if _is_relative(window, hit.subject, subject, book):
         return book.nouns.tidied(window.text((1, hit.subject[0])) + subject)
-    governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in _GOVERNING
+    governed = hit.subject[0] > 1 and window.symbols[hit.subject[0] - 1] in ACTING
     governed = governed and (hit.action is None or hit.action > hit.subject)
     shared = not _SHARING.isdisjoint(window.symbols[hit.subject[1] :])
     return book.nouns.after_object(subject) if governed and not shared else subject
@@ -118,7 +117,7 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
     between, behind = window.symbols[window.place + 2 : span[0]], window.symbols[span[1] :]
     if _acts_behind(window, span):
         return nouns.counted(nouns.clean(window.text((span[0], span[1] - 1))), window.found.unit)
-    if window.found.symbol == "c" and not _REACHING.isdisjoint(between):
+    if window.found.symbol == "c" and not _TELLING.isdisjoint(between):
         subject = subject.rpartition(book.lexer.of)[2]
     last = nouns.last_item(subject)
     if between in ("", "J") and (behind in (">", "U>") or (last != subject and last in nouns.same)):

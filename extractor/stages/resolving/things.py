@@ -6,14 +6,14 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.lexer import NOMINAL
 from extractor.stages.types import Token, Window
 
-_DEEDS = frozenset("MUd")
+_CHANGING = frozenset("MUd")  # verbs of what is made of a thing
 
 
 def names_deed(thing: Token, deed: Token, head: Token, book: Rulebook, made: bool = False) -> bool:
     """Whether a verb between two nouns is part of a name (断头路|贯通|工程), or of any thing that is ``made`` so."""
     touching = thing.end == deed.start and deed.end == head.start and not thing.text.endswith(book.nouns.signs)
     named = head.letter == "n" and (made or book.nouns.names_deed(book.nouns.tidied(head.text)))
-    return touching and deed.letter in _DEEDS and named
+    return touching and deed.letter in _CHANGING and named
 
 
 def project_subject(window: Window, following: Window | None, book: Rulebook) -> str:
