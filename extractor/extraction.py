@@ -20,7 +20,7 @@ from extractor.stages.layout import normalise, sentences
 from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.quantifying import quantity
-from extractor.stages.resolving import Drafter, Timer
+from extractor.stages.resolving import Drafter, Timer, is_denied
 from extractor.stages.tracing import Step
 from extractor.stages.types import Clause, Draft, Folded, Found, Sentence, Window
 from extractor.stages.wording import Span, signed, worded
@@ -180,7 +180,7 @@ class Extraction:
         national = self._document["level"] == "national"
         subject = self._book.nouns.of_nation(draft.subject) if national else draft.subject
         said = subject, draft.action, draft.measure, draft.direction, found.unit.base
-        indicator = None if draft.denied else self._book.indicators.find(*said)
+        indicator = None if is_denied(draft.action or "", self._book) else self._book.indicators.find(*said)
         if indicator and self._book.nouns.is_elsewhere(self._said(sentence, found)):
             indicator = None
         return {

@@ -67,7 +67,8 @@ class Catalogue:
         wanted, within = list(indicators), list(fields)
         for name in wanted:
             if not any(_called(heading, name) for heading in self.headings.values()):
-                near = get_close_matches(name.lower(), self.headings, 3)
+                called = {told: key for key, head in self.headings.items() for told in (key, head.name, head.english)}
+                near = dict.fromkeys(called[close] for close in get_close_matches(name.lower(), called, 3))
                 hint = f"did you mean {' or '.join(near)}?" if near else "extractor indicators list shows them"
                 raise QueryError(name, "is no indicator", hint)
         for name in within:

@@ -87,6 +87,7 @@ class Exclusions:
         inside = f"[^{''.join(a + b for a, b in marks)}\\n]{{1,{rules.quoted.reach}}}"
         self._quotes = compiled("|".join(f"{a}{inside}{b}" for a, b in marks))
         self._unless = LazyPattern(self._expand(rules.quoted.unless))
+        self._place_counts = LazyPattern(rules.place_counts)
 
     def _expand(self, pattern: str | None) -> str:
         pattern = pattern or ""
@@ -154,6 +155,10 @@ class Exclusions:
     def quotes(self, text: str) -> list[tuple[int, int]]:
         """The spans of quoted names in a text, in order."""
         return [match.span() for match in self._quotes.finditer(text)]
+
+    def names_place(self, text: str, start: int, places: tuple[str, ...]) -> bool:
+        """Whether one of these ``places`` stands at ``start``, and no count that is written like it (三台救护车)."""
+        return text.startswith(places, start) and self._place_counts.match(text, start) is None
 
     def counts_in_quotes(self, text: str, start: int) -> bool:
         """Whether the numeral at ``start`` counts even inside quotation marks (“十项措施”)."""

@@ -156,6 +156,7 @@ def _quantities(rules: Rules) -> Iterator[Expression]:
             at = ("exclusions", index, "after")
             yield from _optional(file, at, exclusion.after, _UNITS, alone=not exclusion.before)
         yield Expression(file, ("quoted", "except"), exclusions.quoted.unless, _UNITS)
+        yield Expression(file, ("place_counts",), exclusions.place_counts)
 
 
 def _words(rules: Rules) -> Iterator[Expression]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
 
@@ -145,9 +146,10 @@ class Numbers:
             return low * self._product(tail), high * self._product(tail)
         return int(self._chinese(lead + rest[-2] + tail)), int(self._chinese(lead + rest[-1] + tail))
 
-    def times(self, text: str) -> int:
-        """The product of the magnitudes that a numeral ends in: 1 of 5, 10 000 of 5万, 10**12 of 5万亿."""
-        return self._product(text[len(text.rstrip("".join(self.magnitudes))) :])
+    def times(self, text: str) -> Iterator[int]:
+        """The products of the magnitudes that a numeral ends in, of all first: 10**12 and 10**8 of 5万亿."""
+        tail = text[len(text.rstrip("".join(self.magnitudes))) :]
+        return (self._product(tail[place:]) for place in range(len(tail)))
 
     def is_small(self, text: str) -> bool:
         """Whether a numeral is one that names sets: a single Chinese digit, or ten."""

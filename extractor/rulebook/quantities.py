@@ -225,9 +225,7 @@ class Quantities:
         low_value, high_value = self.numbers.value(low), self.numbers.value(high)
         if not found["unit_low"] and not self.numbers.has_magnitude(low):
             # 5-6万户 counts both in 万, 3-5万亿元 in 万亿: the magnitudes at the end are shared
-            times = self.numbers.times(high)
-            if low_value * times <= high_value:
-                low_value *= times
+            low_value *= next((times for times in self.numbers.times(high) if low_value * times <= high_value), 1)
         if high_value <= low_value or (found["unit_low"] and self.unit(found["unit_low"]) != unit):
             return None
         return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"))

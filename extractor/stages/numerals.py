@@ -104,7 +104,7 @@ class Numerals:
                 if self.is_name(first):
                     folded.passed.append((first, last, "quoted"))
                     continue
-                if self._places and norm.startswith(self._places, first):
+                if self._places and exclusions.names_place(norm, first, self._places):
                     folded.passed.append((first, last, "place"))
                     continue
                 if whole is None or signs[last] in special or signs[whole.end()] in special:

@@ -155,8 +155,8 @@ class Window:
 class Draft:
     """A record in the making.
 
-    ``standing`` says that it is no deed and no aim, so a fact even in a plan; ``denied`` that the deed was not done (仍有4项
-    未能完成). ``times`` are those told with it, which a further value of its list has too.
+    ``standing`` says that it is no deed and no aim, so a fact even in a plan. ``times`` are those told with it, which a further
+    value of its list has too.
     """
 
     window: Window
@@ -169,7 +169,6 @@ class Draft:
     subject: str
     modifier: Modifier
     standing: bool = False
-    denied: bool = False
     baseline: Window | None = None
     times: list[Time] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

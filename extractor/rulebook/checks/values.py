@@ -177,13 +177,13 @@ class InvalidSum(Check):
 
 class UnknownName(Check):
     code = "unknown-name"
-    about = "a sum of years with a name that is neither report nor a group of the patterns"
+    about = "a sum of years with a name that is neither report, century nor a group of the patterns"
     hint = "name a group of every pattern so: (?P<n>…)"
 
     def run(self, rules: Rules) -> Iterator[Finding]:
         for file, location, text, names in _sums(rules):
             for name in sorted(set(_NAME.findall(text)) - names):
-                yield Finding(file, location, f"{name!r} is neither report nor a group of the patterns")
+                yield Finding(file, location, f"{name!r} is neither report, century nor a group of the patterns")
 
 
 def _sums(rules: Rules) -> Iterator[_Sum]:

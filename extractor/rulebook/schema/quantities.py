@@ -161,3 +161,4 @@ class Quoted(Schema):
 class Exclusions(Schema):
     exclusions: list[Exclusion]
     quoted: Quoted
+    place_counts: str

@@ -47,13 +47,12 @@ def listed_with(window: Window, drafts: list[Draft]) -> bool:
     return counted and window.symbols[window.place] == "L" and window.symbols[-1] == "$"
 
 
-def done_together(drafts: list[Draft], last: Window, action: str, denied: bool) -> None:
+def done_together(drafts: list[Draft], last: Window, action: str) -> None:
     """Give the counts of a list what the last of them tells that all did: 6个项目、10家企业入选示范名单.
 
     Args:
         last: the window of the last count.
         action: its verb, empty where it has none.
-        denied: whether that was not done.
     """
     listed = [*takewhile(lambda draft: draft.window.clause == last.clause and not draft.action, reversed(drafts))]
     if not listed:
@@ -61,7 +60,7 @@ def done_together(drafts: list[Draft], last: Window, action: str, denied: bool) 
     told = last.hit.action if last.hit and last.follows(last.hit.action) else None
     deed = (told and action) or deed_behind(last, listed[0].subject)
     for draft in listed if deed else ():
-        draft.action, draft.verb, draft.denied = deed, last.verb if told else None, denied
+        draft.action, draft.verb = deed, last.verb if told else None
         draft.notes.append(("verb-carried", deed or ""))
 
 
@@ -119,9 +118,14 @@ def done_next(previous: Draft, made: list[Draft], nouns: Nouns) -> None:
     window, span = first.window, first.window.hit.subject if first.window.hit else None
     if first.action or span is None or window.clause != previous.window.clause + 1 or not _is_governed(previous):
         return
-    alone = _COUNT_ALONE.fullmatch(window.symbols) and previous.found.symbol == first.found.symbol
-    things = first.found.unit.dimension != _PEOPLE  # 推进3条保障线，8万名下岗职工得到安置
-    if alone and things and first.measure == "amount" and nouns.clean(window.text(span)) == first.subject:
+    # another unit, or people, may have done something else: 推进3条保障线，8万名下岗职工得到安置
+    alike = previous.found.unit.name == first.found.unit.name and first.found.unit.dimension != _PEOPLE
+    if (
+        alike
+        and _COUNT_ALONE.fullmatch(window.symbols)
+        and first.measure == "amount"
+        and nouns.clean(window.text(span)) == first.subject
+    ):
         first.action, first.verb = previous.action, previous.verb
         first.notes.append(("verb-carried", previous.action or ""))
 

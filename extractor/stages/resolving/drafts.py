@@ -165,12 +165,11 @@ class Drafter:
             made.append(tell((window, name, why), self._action(window), carried, drafts, self._book))
             if self._apart:
                 hedge_apart(made[-1], first, clauses, self._norm, self._apart)
-        denied = any(draft.denied for draft in made)
         if continued:
-            done_together([*drafts, *made], group[-1], self._action(group[-1]), denied)
+            done_together([*drafts, *made], group[-1], self._action(group[-1]))
             completed_together([*drafts, *made], self._book.nouns)
         elif listed_with(first, drafts):
-            done_together(drafts, first, self._action(first), denied)
+            done_together(drafts, first, self._action(first))
         if drafts and made:
             done_next(drafts[-1], made, self._book.nouns)
         if drafts and counts_again(first, drafts[-1]):

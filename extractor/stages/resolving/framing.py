@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Folded, Time
 
-_CLAUSE_END = re.compile("[,;]")
 # how many characters at the most stand between an earlier value and its year: 2020年的51%
 _BESIDE = 2
 # how many characters from its start a time stands that holds for a whole sentence, not for its part up to a semicolon
@@ -46,7 +44,7 @@ class Framer:
                 continue
             if any(is_beside(time, base) for base in bases):
                 continue
-            if time.rule.local and _CLAUSE_END.search(self._norm, time.end, start):
+            if time.rule.local and not self._is_near(time, start, folded):
                 continue
             if time.years.start is None and chosen is not None and not self._opens_anew(time, chosen, meaning):
                 continue
@@ -56,6 +54,11 @@ class Framer:
                 continue  # 五年内 in a review of five years
             chosen = time
         return chosen
+
+    def _is_near(self, time: Time, start: int, folded: Folded) -> bool:
+        """Whether a time stands in the clause of a place, or in one that 年均 of its own clause goes on with."""
+        clause = max(self._norm.rfind(sign, time.end, start) for sign in ",;")
+        return clause < 0 or any(t.rule.role == "yearly" and clause < t.start < start for t in folded.times)
 
     def planned_end(self, time: Time, start: int, end: int | None) -> int | None:
         """The last year of a plan from ``start`` to ``end`` for a time without years: 全年 in one of five years, 三年新建."""

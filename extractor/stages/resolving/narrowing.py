@@ -84,7 +84,8 @@ class Narrower:
         if span and (yearly or (base is not None and base + 1 == meaning.start)):
             return meaning.start, end
         # 生产总值比上年增长16%；财政收入增长29%: what is measured against the year before goes on with it
-        told = draft.times or [t for t in folded.times if t.start < draft.found.start][-1:]
+        rate = draft.found.symbol == "%"
+        told = draft.times or ([t for t in folded.times if t.start < draft.found.start][-1:] if rate else [])
         return (end, end) if span and any(t.rule.annual for t in told) else None
 
     def _base(self, draft: Draft, folded: Folded, yearly: bool) -> int | None:

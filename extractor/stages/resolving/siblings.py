@@ -60,8 +60,8 @@ def rise_from(made: list[Draft], earlier: list[Window]) -> None:
     # before a verb of doing 从 names a source, no earlier value: 从5个县抽调20名
     if made and made[0].verb and made[0].verb.measure == "amount":
         return
-    if len(earlier) != len(made):  # what one earlier value is of, only that rose from it
-        made = [draft for draft in made if draft.subject == made[0].subject]
+    if len(earlier) != len(made):  # what one earlier value is of, only that rose from it, and all that 均 tells it of
+        made = [draft for draft in made if draft.subject == made[0].subject or draft.found is made[0].found]
         earlier = [earlier[0]] * len(made)
     for draft, base in zip(made, earlier, strict=True):
         draft.baseline = base

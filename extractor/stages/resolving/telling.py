@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.models import Measure, NoteCode
+from extractor.models import Measure, Modifier, NoteCode
 from extractor.rulebook import Rulebook
 from extractor.stages.resolving.assigning import Assigned
 from extractor.stages.resolving.deeds import deed_behind
@@ -32,15 +32,23 @@ def tell(named: Assigned, action: str, carried: Draft | None, drafts: list[Draft
     if draft.measure == "amount":
         _weigh(draft, book)
     draft.modifier = hedge_of(draft.window, None if fixed else draft.verb, carried, book)
-    if action and book.lexer.negation.match(action):
-        bound, length = book.quantities.modifier_before(action, len(action))
-        if bound is not None and length == len(action):
-            draft.modifier = bound  # 不低于财政支出的80%
-        else:
-            draft.denied = True
+    draft.modifier = bound_by(action, book) or draft.modifier
     if draft.modifier != draft.found.modifier:
         draft.notes.append(("hedge-verb", draft.action or ""))
     return draft
+
+
+def bound_by(action: str, book: Rulebook) -> Modifier | None:
+    """The bound that a denied comparison with something says, 不低于财政支出的80%, or None."""
+    if not book.lexer.negation.match(action):
+        return None
+    bound, length = book.quantities.modifier_before(action, len(action))
+    return bound if length == len(action) else None
+
+
+def is_denied(action: str, book: Rulebook) -> bool:
+    """Whether an action says that something was not done: 未能如期完成, but not 不低于."""
+    return book.lexer.negation.match(action) is not None and bound_by(action, book) is None
 
 
 def _drafted(named: Assigned, action: str, carried: Draft | None, drafts: list[Draft], book: Rulebook) -> Draft:
