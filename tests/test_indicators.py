@@ -300,3 +300,14 @@ def test_a_figure_of_an_area_is_none_of_the_place(text: str) -> None:
     assert [record.indicator for record in extract(text).records if record.quantity.unit in ("元", "%")] == [None]
     behind = extract(f"{text.removesuffix('。')}；全市地区生产总值增长5%。").records[-1]
     assert behind.indicator == "gdp_growth"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("综合保税区实现封关运营，外贸进出口总额增长20%。", "trade_growth"),
+        ("开发区面貌一新，全市地区生产总值增长6%。", "gdp_growth"),
+    ],
+)
+def test_an_area_told_of_before_takes_nothing_from_the_place(text: str, indicator: str) -> None:
+    assert [record.indicator for record in extract(text).records] == [indicator]

@@ -294,6 +294,22 @@ def test_an_earlier_value_may_be_below_zero() -> None:
     assert record.baseline.value == -4.1
 
 
+def test_each_of_several_rates_has_the_earlier_value() -> None:
+    told = [
+        (r.subject, r.quantity.value, r.baseline and r.baseline.value)
+        for r in read("供水普及率、污水处理率均由90%提高到95%。")
+    ]
+    assert told == [("供水普及率", 95, 90), ("污水处理率", 95, 90)]
+
+
+def test_a_verb_that_may_be_a_noun_acts_on_what_is_counted_behind_it() -> None:
+    told = [
+        (r.action, r.subject, r.quantity.modifier)
+        for r in read("每个县至少建设1个街区、2座广场，铁路建设3个项目开工。")
+    ]
+    assert told == [("建设", "街区", "at_least"), ("建设", "广场", "exact"), ("开工", "项目", "exact")]
+
+
 def test_a_denied_comparison_is_a_bound() -> None:
     least, most = read("民生支出不低于财政支出的80%，审批时限不超过法定时限的40%。")
     assert (least.subject, least.action, least.quantity.modifier) == ("民生支出", "不低于", "at_least")
@@ -303,3 +319,4 @@ def test_a_denied_comparison_is_a_bound() -> None:
 def test_what_was_not_done_is_no_indicator() -> None:
     text = "新增高标准农田3万亩，4条断头路未能如期打通。"
     assert [record.indicator for record in read(text)] == ["high_standard_farmland", None]
+    assert [record.indicator for record in read("未能建成10个公园，2000个停车位。")] == [None, None]

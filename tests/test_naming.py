@@ -231,6 +231,9 @@ def test_things_are_counted_and_a_figure_told_of_them(sentence: str, counted: st
         "跃升至2020全球创新指数排名前列。",
         "以“一条主线、一个目标、两项行动、五条赛道、十个持续推进”为抓手。",
         "打造工业产值超千亿经济强县。",
+        "解决三层以上老旧小区吃水难问题。",
+        "深化海岛万幢农房激活行动。",
+        "地铁三期工程启动。",
     ],
 )
 def test_numerals_that_count_nothing(sentence: str) -> None:
@@ -242,6 +245,11 @@ def test_a_place_here_is_no_count(region: str) -> None:
     text = HEADING + "三台西平镇纳入试点，新增设备5台。"
     assert [record.quantity.text for record in extract(text, region=region).records] == ["5台"]
     assert [record.quantity.text for record in extract(text, region="保定市").records] == ["三台", "5台"]
+
+
+def test_a_count_may_begin_like_a_place_here() -> None:
+    (record,) = extract(HEADING + "购置三台救护车。", region="绵阳市").records
+    assert (record.quantity.text, record.subject) == ("三台", "救护车")
 
 
 @pytest.mark.parametrize(

@@ -646,6 +646,8 @@ def test_what_went_on_for_years_frames_its_own_clause_alone() -> None:
     text = HEADING + "连续10年提高退休人员养老金，城乡居民养老金标准调增11.8%，企业数量连续3年保持30%以上增长。\n"
     told = [(r.quantity.text, r.period.start, r.period.end) for r in extract(text).records]
     assert told == [("11.8%", 2025, 2025), ("30%", 2023, 2025)]
+    (record,) = extract(HEADING + "财政收入连续三年增长，年均增长15%。\n").records
+    assert (record.period.start, record.period.end) == (2023, 2025)
 
 
 def test_what_is_compared_has_the_years_of_what_grew() -> None:
