@@ -310,6 +310,11 @@ def test_a_verb_that_may_be_a_noun_acts_on_what_is_counted_behind_it() -> None:
     assert told == [("建设", "街区", "at_least"), ("建设", "广场", "exact"), ("开工", "项目", "exact")]
 
 
+def test_a_size_that_is_attained_is_of_what_is_built_up() -> None:
+    (record,) = read("发展壮大战略性新兴产业，实现规模翻番。")
+    assert (record.subject, record.quantity.text) == ("战略性新兴产业规模", "翻番")
+
+
 def test_a_denied_comparison_is_a_bound() -> None:
     least, most = read("民生支出不低于财政支出的80%，审批时限不超过法定时限的40%。")
     assert (least.subject, least.action, least.quantity.modifier) == ("民生支出", "不低于", "at_least")
