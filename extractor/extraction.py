@@ -21,6 +21,7 @@ from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.quantifying import quantity
 from extractor.stages.resolving import Drafter, Timer, is_denied
+from extractor.stages.spans import behind_last
 from extractor.stages.tracing import Step
 from extractor.stages.types import Clause, Draft, Folded, Found, Sentence, Window
 from extractor.stages.wording import Span, signed, worded
@@ -163,8 +164,7 @@ class Extraction:
 
     def _said(self, sentence: Sentence, found: Found) -> str:
         """The words of a sentence up to a quantity, from the last semicolon or full stop on."""
-        start, place = sentence.start, found.start
-        return self._norm[max(start, *(self._norm.rfind(sign, start, place) + 1 for sign in ";。")) : place]
+        return self._norm[behind_last(self._norm, ";。", sentence.start, found.start) : found.start]
 
     def _record(
         self, draft: Draft, previous: Draft | None, sentence: Sentence, folded: Folded, bases: list[int], shown: str

@@ -29,6 +29,7 @@ class Numbers:
         self.rules = rules
         self._digits = "".join(rules.digits)
         self.magnitudes = {char: int(value) for char, value in rules.magnitudes.items()}
+        self._magnitudes = "".join(self.magnitudes)
         # 千 in 千瓦 and 千克 belongs to the unit
         guards = {char: f"{char}(?!{char_class(follow)})" for char, follow in rules.magnitude_not_before.items()}
         free = [char for char in self.magnitudes if char not in guards]
@@ -99,15 +100,15 @@ class Numbers:
     def _decimal(self, text: str) -> Decimal:
         for word in self._inside:
             text = text.replace(word, "")
-        head = text.rstrip("".join(self.magnitudes))
+        head, tail = self._parted(text)
         if head[:1].isdigit() and head.isascii():
-            return Decimal(head.replace(",", "").replace(" ", "")) * self._product(text[len(head) :])
+            return Decimal(head.replace(",", "").replace(" ", "")) * self._product(tail)
         if not any(char in self._digits for char in text):  # 千亿, 百余, 数十: magnitudes alone
             if sum(char in self.magnitudes for char in text) == 1 and text[-1:] in self._small:
                 return Decimal(self.magnitudes[text[-1]])
             return Decimal(self._product("".join(c for c in text if c in self.magnitudes)))
         if any(sign in text for sign in self.rules.point):
-            return self._chinese(head) * self._product(text[len(head) :])
+            return self._chinese(head) * self._product(tail)
         return self._chinese(text)
 
     def _product(self, magnitudes: str) -> int:
@@ -134,22 +135,27 @@ class Numbers:
 
     def adjacent_digits(self, text: str) -> tuple[int, int] | None:
         """The bounds of two neighbouring digits told as a range (七八个, 三四十, 十五六万), or None."""
-        rest = text.rstrip("".join(self.magnitudes))
+        rest, tail = self._parted(text)
         values = [self.rules.digits.get(char) for char in rest[-2:]]
         if len(values) < 2 or None in values:
             return None
         low, high = (int(v) for v in values if v)
         if high - low != 1 or low == 0 or (len(rest) > 2 and rest[-3] not in self.magnitudes):
             return None
-        lead, tail = rest[:-2], text[len(rest) :]
+        lead = rest[:-2]
         if not lead:
             return low * self._product(tail), high * self._product(tail)
         return int(self._chinese(lead + rest[-2] + tail)), int(self._chinese(lead + rest[-1] + tail))
 
     def times(self, text: str) -> Iterator[int]:
         """The products of the magnitudes that a numeral ends in, of all first: 10**12 and 10**8 of 5万亿."""
-        tail = text[len(text.rstrip("".join(self.magnitudes))) :]
+        _, tail = self._parted(text)
         return (self._product(tail[place:]) for place in range(len(tail)))
+
+    def _parted(self, text: str) -> tuple[str, str]:
+        """A numeral without the magnitudes at its end, and these."""
+        rest = text.rstrip(self._magnitudes)
+        return rest, text[len(rest) :]
 
     def is_small(self, text: str) -> bool:
         """Whether a numeral is one that names sets: a single Chinese digit, or ten."""

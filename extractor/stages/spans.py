@@ -30,3 +30,8 @@ class Spans:
             place += 1
         self._place, self.upcoming = place, spans[place][0]
         return spans[first:place]
+
+
+def behind_last(text: str, signs: str, start: int, end: int) -> int:
+    """The place right behind the last of some signs in ``text[start:end]``, or ``start`` where none stands there."""
+    return max(start, *(text.rfind(sign, start, end) + 1 for sign in signs))

@@ -12,6 +12,7 @@ from extractor.rulebook import Rulebook
 from extractor.rulebook.sections import Meaning
 from extractor.stages.resolving.framing import Framer, is_beside
 from extractor.stages.resolving.narrowing import Narrower
+from extractor.stages.spans import behind_last
 from extractor.stages.types import Draft, Folded, Note, Sentence, Time, Window
 
 _APART = re.compile("[,;。]")  # what ends a list of earlier values
@@ -87,7 +88,7 @@ class Timer:
         if draft.measure != "level" or draft.found.symbol != "c":
             return False
         place = draft.window.found.begin
-        clause = max(sentence.start, *(self._norm.rfind(sign, sentence.start, place) + 1 for sign in ",;"))
+        clause = behind_last(self._norm, ",;", sentence.start, place)
         return self._book.nouns.is_cohort(self._norm[clause:place])
 
     def told(self, place: int, sentence: Sentence, folded: Folded, bases: Sequence[int] = ()) -> Told:
