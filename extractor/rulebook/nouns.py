@@ -142,8 +142,8 @@ class Nouns(NounFigures):
         return told.removesuffix(other) + subject if other and subject in self._counterparts else subject
 
     def at_site(self, subject: str, owner: str) -> bool:
-        """Whether ``subject`` is told apart by the site that ``owner`` names: 自贸试验区新设企业."""
-        return owner.endswith(self._sites.get(subject, ()))
+        """Whether ``subject`` is told apart by the site or the aim that ``owner``, no list, names: 自贸试验区新设企业."""
+        return owner.endswith(self._sites.get(subject, ())) and not any(sign in owner for sign in self.signs)
 
     def is_fund(self, subject: str) -> bool:
         """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""
