@@ -211,6 +211,7 @@ def _sections(rules: Rules) -> Iterator[Expression]:
     for file, noise in rules.each(schema.Noise):
         for index, entry in enumerate(noise.noise):
             yield Expression(file, ("noise", index, "pattern"), entry.pattern)
+            yield from _optional(file, ("noise", index, "keeps"), entry.keeps)
     for file, goals in rules.each(schema.Goals):
         for index, goal in enumerate(goals.goals):
             yield Expression(file, ("goals", index, "pattern"), goal.pattern, _ENDS)

@@ -32,10 +32,13 @@ class NoiseRules:
     def __init__(self, rules: schema.Noise) -> None:
         self.repeated = rules.repeated
         self._by_word: dict[str, list[tuple[schema.NoiseRule, LazyPattern]]] = defaultdict(list)
+        self._keeps: dict[str, LazyPattern] = {}
         for rule in rules.noise:
             regex = LazyPattern(f"(?m:{rule.pattern})")
             for word in rule.words:
                 self._by_word[word].append((rule, regex))
+            if rule.keeps is not None:
+                self._keeps[rule.id] = LazyPattern(f"(?m:{rule.keeps})")
         self._word = compiled(any_of(self._by_word))
 
     def find(self, text: str) -> Iterator[NoiseFound]:
@@ -49,7 +52,17 @@ class NoiseRules:
                 match = regex.match(text, at)
                 ends[rule.id] = match.end() if match else at + 1
                 if match and match.end() > at:
-                    yield NoiseFound(at, match.end(), rule.id, rule.leaves)
+                    for start, end in self._left_out(rule, text, at, match.end()):
+                        yield NoiseFound(start, end, rule.id, rule.leaves)
+
+    def _left_out(self, rule: schema.NoiseRule, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of ``text[start:end]`` that are noise, those between what the rule keeps."""
+        keeps = self._keeps.get(rule.id)
+        while keeps is not None and (kept := keeps.search(text, start, end)) and kept.group():
+            yield start, kept.start()
+            start = kept.end()
+        if start < end:
+            yield start, end
 
 
 def _line_start(text: str, at: int) -> int | None:

@@ -27,6 +27,7 @@ class NoiseRule(Schema):
     begins: Literal["line", "word"]
     words: list[str] = Field(min_length=1)
     pattern: str
+    keeps: str | None = None
     leaves: Leaves
     examples: list[NoiseExample] = Field(min_length=1)
     counterexamples: list[NoiseCounterexample] = Field(min_length=1)
