@@ -167,7 +167,10 @@ class Sharing:
     def _owned(self, firsts: list[str], last: str) -> list[str]:
         """Parts with the owner of the first: 企业营业收入、利润, 生产安全事故起数和死亡人数, 公路货物周转量和旅客周转量."""
         first, *more = *firsts, last
+        counted = next((head for head in self._short_heads if first.endswith(head)), "")
         owner = self.without_owned(first)
+        if owner == first and counted != first:  # 事故数量、死亡人数
+            owner = first.removesuffix(counted)
         if owner != first and not first.endswith(self._full) and all(part in self.owned for part in more):
             return [first, *(owner + part for part in more)]
         if (area := self.area(first)) and all(self.is_of_area(part, part) for part in more):
@@ -177,7 +180,7 @@ class Sharing:
         full = full or len(last) > _OWNERLESS or last.startswith(self._holders) or first[-1] != last[-1]
         if full or len(first) <= len(last) + 1 or any(len(part) > len(last) + 2 for part in more):
             return [first, *more]
-        size = next((len(head) for head in self._short_heads if first.endswith(head)), len(last))
+        size = len(counted or last)
         # the first word that is cut must be whole: 重点项目|开工率、入统率
         owner = first[:-size] if owner == first or len(owner) < len(first[:-size]) else owner
         return [first, *(owner + part for part in more)]
