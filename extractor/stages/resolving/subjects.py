@@ -129,11 +129,14 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
 def _headed(window: Window, span: tuple[int, int], book: Rulebook) -> bool:
     """Whether the thing at ``span``, which a verb governs, goes on with a deed that names it: 实施10条断头路贯通工程."""
     hit, rest = window.hit, window.tokens[span[1] - 1 :]
-    if hit is None or hit.action is None or hit.action[0] - 1 > window.place or len(rest) < 2:
+    if hit is None or len(rest) < 2:
+        return False
+    listed = hit.action is None and hit.rule.emits.role == "continued"
+    if not listed and (hit.action is None or hit.action[0] - 1 > window.place):
         return False
     ended = rest[2].letter == "L" if len(rest) > 2 else window.symbols[-1] == "$"
     # what is made is a thing, which does not rise itself: 打造5个能力|提升|示范村
-    made = window.symbols[hit.action[0]] == "M" and rest[0].letter == "U"
+    made = rest[0].letter == "U" and (hit.action is None or window.symbols[hit.action[0]] == "M")
     return ended and names_deed(window.tokens[span[1] - 2], rest[0], rest[1], book, made)
 
 
