@@ -195,7 +195,7 @@ class Assigner:
             owner = nouns.without_share(owner)
         elif subject not in nouns.same:
             # 企业营业收入5亿元、利润1亿元; 医保参保人数80万人,参保率96%
-            owner = nouns.without_owned(nouns.without_share(owner))
+            owner = nouns.as_owner(nouns.without_owned(nouns.without_share(owner)))
         if subject in nouns.apiece:
             return subject + owner.removeprefix(subject)
         if nouns.is_total(owner) and not (nouns.is_rate(subject) or nouns.is_share(subject) or nouns.movement(subject)):

@@ -75,8 +75,9 @@ def hedge_on(made: list[Draft]) -> None:
 
 
 def hedge_alike(made: list[Draft]) -> None:
-    """Give drafts that 分别 deals out the hedge of the last: 分别增长5%和7%左右."""
+    """Give drafts that 分别 deals out the hedge of the last: 分别增长5%和7%左右, but not 5%和5%以上, which it tells apart."""
+    last = made[-1]
     for draft in made[:-1]:
-        if draft.modifier == "exact" and made[-1].modifier != "exact":
-            draft.modifier = made[-1].modifier
+        if draft.modifier == "exact" and last.modifier != "exact" and draft.found.value != last.found.value:
+            draft.modifier = last.modifier
             draft.notes.append(("hedge-shared", ""))

@@ -10,6 +10,8 @@ from extractor.stages.resolving.governing import DOING, PASSED, exceeds, governi
 from extractor.stages.types import Draft, Note, Window
 
 # symbol of verbs that bring something to where it passes a number (推动, 实现)
+# letters of verbs by which a further value comes about
+_ARRIVING = frozenset("RK")
 _BRINGING = "K"
 # dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset(("percent", "points", "times", "number"))
@@ -193,8 +195,8 @@ def told_by_noun(subject: str, window: Window, verb: Verb | None, nouns: Nouns) 
 
 
 def resumed(window: Window, subject: str, last: Draft, nouns: Nouns) -> Direction | None:
-    """The direction of a change that a further rate of the same thing is one of too: 增长15%以上,力争达到17%."""
+    """The direction of a change that a further rate of the same thing is one of too: 增长15%以上,力争达到17%, 力争实现17%."""
     verb = window.verb
-    reached = verb is not None and verb.symbol == "R"
+    reached = verb is not None and verb.symbol in _ARRIVING
     rates = window.found.symbol == last.found.symbol == "%" and not nouns.is_rate(subject)
     return last.direction if reached and rates and last.measure == "change" else None
