@@ -14,12 +14,13 @@ _REACH = 150  # characters at most from the start of a line to the word that giv
 
 
 class NoiseFound(NamedTuple):
-    """Noise where it stands, the rule that knows it, and what stays in its place."""
+    """Noise where it stands, the rule that knows it, what stays in its place, and the character that it shows, if any."""
 
     start: int
     end: int
     rule: str
     leaves: schema.Leaves
+    shows: str = ""
 
 
 class NoiseRules:
@@ -53,7 +54,7 @@ class NoiseRules:
                 ends[rule.id] = match.end() if match else at + 1
                 if match and match.end() > at:
                     for start, end in self._left_out(rule, text, at, match.end()):
-                        yield NoiseFound(start, end, rule.id, rule.leaves)
+                        yield NoiseFound(start, end, rule.id, rule.leaves, rule.shows)
 
     def _left_out(self, rule: schema.NoiseRule, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of ``text[start:end]`` that are noise, those between what the rule keeps."""

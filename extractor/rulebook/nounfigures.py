@@ -32,6 +32,7 @@ class NounFigures(NounLists):
         self.sectoral = frozenset(rules.relational.sectoral)
         self._endings = [(word, measure) for measure, words in rules.endings.items() for word in words]
         self._endings.sort(key=lambda item: -len(item[0]))
+        self._indices = rules.indices
         self._movements = sorted(rules.movements.items(), key=lambda item: -len(item[0]))
         self._ends, self._moves = tuple(word for word, _ in self._endings), tuple(rules.movements)
         self._aggregates = tuple(rules.aggregates)
@@ -43,6 +44,10 @@ class NounFigures(NounLists):
         if not subject.endswith(self._moves):  # nearly all are none, and one call tells it
             return None
         return next(direction for word, direction in self._movements if subject.endswith(word))
+
+    def moves_index(self, subject: str, value: float) -> bool:
+        """Whether a percentage told of an index is by how much it rose: 消费价格指数控制在3%."""
+        return value < self._indices.least and subject.endswith(tuple(self._indices.words))
 
     def measure(self, subject: str) -> Measure | None:
         """What the head of a subject says of measure where no verb does, else None."""

@@ -68,7 +68,7 @@ def _left(text: str, noise: NoiseFound) -> str:
     length = noise.end - noise.start
     if noise.leaves != "character":
         return _FILLS[noise.leaves] * length
-    shown = html.unescape(text[noise.start : noise.end])
+    shown = noise.shows or html.unescape(text[noise.start : noise.end])
     return (shown if len(shown) == 1 and not shown.isspace() else " ") + _JOIN * (length - 1)
 
 

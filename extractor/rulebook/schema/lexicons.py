@@ -104,11 +104,19 @@ class Pair(Schema):
     parts: list[str]
 
 
+class Indices(Schema):
+    """Nouns that name an index, and the least value that is one and no change of it."""
+
+    words: list[str]
+    least: float = Field(gt=0)
+
+
 class Nouns(Schema):
     compounds: list[str]
     verb_not_before: str
     endings: dict[Measure, list[str]]
     movements: dict[str, Direction]
+    indices: Indices
     aggregates: list[str]
     lead: list[str]
     lead_not_before: str

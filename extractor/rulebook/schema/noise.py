@@ -29,6 +29,7 @@ class NoiseRule(Schema):
     pattern: str
     keeps: str | None = None
     leaves: Leaves
+    shows: str = Field(default="", max_length=1)
     examples: list[NoiseExample] = Field(min_length=1)
     counterexamples: list[NoiseCounterexample] = Field(min_length=1)
 

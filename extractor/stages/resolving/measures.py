@@ -118,6 +118,8 @@ def corrected(
     if measure == "level" and window.found.symbol == "%" and not direction:
         said = window.text(window.hit.subject) if window.hit else ""
         moving = nouns.movement(subject) or nouns.movement(nouns.clean(said))
+        if not moving and nouns.moves_index(subject, window.found.value):
+            moving = "up"
         if moving:
             return "change", moving
     if measure == "level" and exceeds(verb) and _takes_place(window, subject, nouns):
