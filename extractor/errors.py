@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class ExtractorError(Exception):
@@ -21,6 +21,16 @@ class ExtractorError(Exception):
     def __init__(self, place: str, message: str, hint: str = "") -> None:
         self.place, self.message, self.hint = place, message, hint
         super().__init__(f"{place}: {self.code} {message}" + (f" ({hint})" if hint else ""))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How an error goes from one process to another, whatever its class is made from."""
+        return _restored, (type(self), self.args, vars(self))
+
+
+def _restored(kind: type[ExtractorError], args: tuple[object, ...], state: dict[str, object]) -> ExtractorError:
+    error = kind.__new__(kind, *args)
+    vars(error).update(state)
+    return error
 
 
 class SourceError(ExtractorError):

@@ -11,6 +11,8 @@ from extractor.rulebook.indicators import Indicator, Indicators
 from extractor.rulebook.words import LazyPattern, any_of
 
 _END = "(?=[,。;:、!?)\n]|$)"
+# ways of measuring by how much a thing moves
+_MOVING = frozenset(("growth", "points"))
 
 
 class GoalRule(NamedTuple):
@@ -34,31 +36,35 @@ class Goals:
         self.rules = tuple(GoalRule(rule, LazyPattern(rule.pattern.replace("{end}", _END))) for rule in rules.goals)
         self.signs = compiled(any_of(sign for rule in rules.goals for sign in rule.signs))
         self._leads = compiled(f"{any_of(rules.leads)}*")
-        self._links = compiled(f"{any_of(rules.links)}\\Z")
+        self._links = compiled(f"{any_of([*rules.moves, *rules.links])}\\Z")
+        self._moves = compiled(any_of(rules.moves))
+        self._shares = tuple(rules.shares)
         self._joins = compiled(any_of(rules.joins))
 
     def named(self, text: str, rule: schema.Goal) -> Iterator[tuple[Indicator, str]]:
         """The indicators that a clause names up to the words of a goal, each with its name, the last one first.
 
-        The last name must be there; those joined before it count as far back as every part is a name. A part may lack
-        what the last one says for both (城镇和农村居民收入).
+        Of names that are joined those count that the catalogue has. A part may lack what the last one says for both
+        (城镇和农村居民收入). Where their shares are spoken of, only the last names one.
         """
         bare = self._unlinked(text)
-        parts = self._joins.split(text)
-        whole = self._name(bare, rule)
-        if whole:
+        moving = self._moves.search(text, len(bare)) is not None
+        if whole := self._name(bare, rule, moving):
             yield whole
             return
         last = ""
-        for part in reversed(parts):
-            found = self._name(self._unlinked(part), rule)
+        for part in reversed(self._joins.split(text)):
+            own = self._unlinked(part)
+            moves = moving or self._moves.search(part, len(own)) is not None
+            found = self._name(own, rule, moves)
             if found is None and last:
                 tails = (part + last[index:] for index in range(1, len(last)))
-                found = next((name for tail in tails if (name := self._name(tail, rule))), None)
-            if found is None:
+                found = next((name for tail in tails if (name := self._name(tail, rule, moves))), None)
+            if found is not None:
+                last = last or found[1]
+                yield found
+            if bare.endswith(self._shares):
                 return
-            last = last or found[1]
-            yield found
 
     def _unlinked(self, text: str) -> str:
         """A text without the links at its end, as far as they can be taken off without a name being lost."""
@@ -69,14 +75,14 @@ class Goals:
             text = text[: match.start()]
         return text
 
-    def _name(self, text: str, rule: schema.Goal) -> tuple[Indicator, str] | None:
-        """The indicator that a text names, leads left out."""
+    def _name(self, text: str, rule: schema.Goal, moving: bool) -> tuple[Indicator, str] | None:
+        """The indicator that a text names, leads left out; of its movement where it is ``moving``, and there is one."""
         lead = self._leads.match(text)
         # the longest name comes first: a lead may be the beginning of a name (城镇登记失业率)
         ends = [0] if lead is None else sorted({0, *self._lead_ends(text, lead.end())})
         for start in ends:
             name = text[start:]
-            indicator = self._measured(self._indicators.named(self._short.get(name, name)), rule)
+            indicator = self._measured(self._indicators.named(self._short.get(name, name)), rule, moving)
             if indicator is not None:
                 return indicator, name
         return None
@@ -84,6 +90,8 @@ class Goals:
     def _lead_ends(self, text: str, furthest: int) -> Iterator[int]:
         return (end for end in range(1, furthest + 1) if self._leads.fullmatch(text, 0, end))
 
-    def _measured(self, candidates: tuple[Indicator, ...], rule: schema.Goal) -> Indicator | None:
+    def _measured(self, candidates: tuple[Indicator, ...], rule: schema.Goal, moving: bool) -> Indicator | None:
         """Of the indicators of one name, the first measured in a way that the words can mean."""
-        return next((candidate for candidate in candidates if candidate.entry["measure"] in rule.measures), None)
+        meant = [candidate for candidate in candidates if candidate.entry["measure"] in rule.measures]
+        moves = (candidate for candidate in meant if moving and candidate.entry["measure"] in _MOVING)
+        return next(moves, meant[0] if meant else None)

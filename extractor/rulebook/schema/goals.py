@@ -38,13 +38,15 @@ class Goal(Schema):
 
 
 class Goals(Schema):
-    """``leads`` may stand before the name of an indicator, ``links`` behind it, ``joins`` between two of them.
+    """``leads`` may stand before the name of an indicator, ``moves`` and ``links`` behind it, ``joins`` between two of them.
 
     ``short`` are names that goals go by and records do not, each with the full one.
     """
 
     leads: list[str]
+    moves: list[str]
     links: list[str]
+    shares: list[str]
     joins: list[str]
     short: dict[str, str] = {}
     goals: list[Goal]
