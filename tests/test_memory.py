@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from checkout import ROOT
 
 from extractor import extract
 
-SEED = Path(__file__).parents[1] / "seeds" / "001_11fb4cd1e17529ea.txt"
+SEED = ROOT / "seeds" / "001_11fb4cd1e17529ea.txt"
 
 
 @pytest.fixture

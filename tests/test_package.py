@@ -11,8 +11,7 @@ import venv
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent
+from checkout import ROOT
 
 # Runs the installed command and writes down every path it opens or lists.
 WATCH = """

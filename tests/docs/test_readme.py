@@ -7,10 +7,10 @@ import shlex
 from pathlib import Path
 
 import pytest
+from checkout import ROOT
 
 from extractor.cli.main import main
 
-ROOT = Path(__file__).resolve().parent.parent
 READMES = ["README.md", "README.zh-CN.md"]
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from checkout import ROOT
 
 from extractor import quantities
 from extractor.errors import RulesError
@@ -19,7 +20,7 @@ from extractor.rulebook.files import rules_folder
 from extractor.rulebook.load import load
 from extractor.rulebook.sources import Rules
 
-SEED = min((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+SEED = min((ROOT / "seeds").glob("*.txt"))
 
 
 @pytest.fixture

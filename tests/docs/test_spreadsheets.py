@@ -7,12 +7,12 @@ import shlex
 from pathlib import Path
 
 import pytest
+from checkout import ROOT
 
 from extractor import extract
 from extractor.cli.main import main
 from extractor.reading import inputs
 
-ROOT = Path(__file__).parent.parent
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.S | re.M)
 
 

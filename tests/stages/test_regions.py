@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from checkout import ROOT
 
 from extractor import extract
 from extractor.models import Document
 from extractor.rulebook import default_rulebook
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 class Place(NamedTuple):

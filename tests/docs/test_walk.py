@@ -8,10 +8,11 @@ import shlex
 from pathlib import Path
 
 import pytest
+from checkout import ROOT
 
 from extractor.cli.main import main
 
-GUIDE = Path(__file__).parent.parent / "docs" / "rules.md"
+GUIDE = ROOT / "docs" / "rules.md"
 _BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.S | re.M)
 
 

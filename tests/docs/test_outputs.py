@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from checkout import ROOT
 
 from extractor.cli.main import main
 
-ROOT = Path(__file__).resolve().parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 

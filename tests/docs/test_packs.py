@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from checkout import ROOT
 
 from extractor import extract
 from extractor.authoring.checks import problems
 from extractor.rulebook import load_rulebook
 from extractor.rulebook.files import rules_folder
 
-PACKS = Path(__file__).parent.parent / "docs" / "packs"
+PACKS = ROOT / "docs" / "packs"
 COMMUNIQUE = """某市2023年国民经济和社会发展统计公报
 一、综合
 2023年，全年地区生产总值1260.5亿元，比上年增长5.2%。其中，第一产业增加值89.7亿元，增长4.1%。

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from checkout import ROOT
 from rich.cells import cell_len
 
 from extractor.authoring.coverage import coverage
@@ -18,8 +19,6 @@ from extractor.rulebook import Rulebook, default_rulebook
 from extractor.rulebook.book import load_rulebook
 from extractor.rulebook.files import rules_folder
 from extractor.rulebook.load import load
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(autouse=True)
