@@ -1,4 +1,4 @@
-"""Small documents for tests, made from scratch: PDF, docx and ZIP files that say what they are told."""
+"""Small documents for tests, made from scratch (PDF, docx, ZIP, web pages), and what is read from them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+from extractor.models import Place
+from extractor.reading import from_bytes
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -126,3 +129,36 @@ def _file(objects: Sequence[bytes], info: int) -> bytes:
     out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     out += b"trailer<</Size %d/Root 1 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, info, start)
     return bytes(out)
+
+
+SENTENCE = "新增学位6300个，组织文化惠民演出200余场，完成固定资产投资126亿元。"
+
+
+def lines(data: bytes, name: str) -> list[str]:
+    """The lines of the text that is read from a document."""
+    return from_bytes(data, name).text.splitlines()
+
+
+def placed(data: bytes, name: str, text: str) -> Place | None:
+    """Where in a document a part of its text stands."""
+    source = from_bytes(data, name)
+    return source.place(source.text.index(text))
+
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="gb2312"><title>政府工作报告_某某县人民政府</title>
+<meta name="ArticleTitle" content="2023年政府工作报告"><meta name="PubDate" content="2023-01-22 10:00">
+<meta name="ContentSource" content="某某日报"><script>var a = "新增学位1个";</script></head><body>
+<div class="nav"><ul><li><a href="/a">首页</a></li><li><a href="/b">政务公开</a></li></ul></div>
+<div class="article">{article}</div>
+<div class="ad">年化收益8%，限时优惠300元，点击领取</div>
+<div class="related"><h3>相关链接</h3><ul>{links}</ul></div>
+<div class="footer">版权所有 某某县人民政府 备案号05000001</div></body></html>"""
+LINKS = "".join(f'<li><a href="/{y}">{y}年政府工作报告：新增学位{y}个</a></li>' for y in range(2012, 2022))
+PARAGRAPHS = [
+    f"第{n}项工作。" + SENTENCE + "着力改善民生，不断提升公共服务水平，让群众得到更多实惠。" for n in range(1, 9)
+]
+
+
+def page(article: str) -> bytes:
+    """A web page with an article, and around it what such pages hold."""
+    return PAGE.format(article=article, links=LINKS).encode("gb18030")

@@ -1,13 +1,15 @@
-"""The rooms of the house import only downwards: the contracts in pyproject.toml hold, and would notice a breach."""
+"""The rooms of the house import only downwards, and to import the package loads nothing that is not asked for."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from checkout import ROOT
+from commands import settings
 
 
 def lint_imports(checkout: Path) -> subprocess.CompletedProcess[str]:
@@ -32,3 +34,15 @@ def test_an_upward_import_breaks_them(tmp_path: Path) -> None:
     done = lint_imports(tmp_path)
     assert done.returncode == 1
     assert "extractor.errors -> extractor.pipeline" in done.stdout
+
+
+def test_to_import_the_package_loads_nothing_that_is_not_asked_for() -> None:
+    program = "import sys, extractor; sys.exit('pydantic' in sys.modules or 'extractor.pipeline' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], env=settings()).returncode == 0
+
+
+def test_importing_the_package_does_not_load_what_few_need() -> None:
+    program = "import sys, extractor; print('extractor.analysis' in sys.modules); extractor.compare; extractor.track"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

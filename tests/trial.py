@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from extractor import Report, extract
+from extractor.results import Cell, Comparison
 from extractor.rulebook import Rulebook, load_rulebook
 from extractor.rulebook.files import rules_folder
 
@@ -51,3 +52,16 @@ def plan(rules: Rulebook, region: str, *sentences: str, year: int = 2025, review
     """A report that promises the sentences for its year."""
     text = f"一、{year - 1}年工作回顾\n{review}\n二、{year}年工作安排\n" + "\n".join(sentences) + "\n"
     return extract(text, name=f"{region}.txt", region=region, year=year, rules=rules)
+
+
+def cell(comparison: Comparison, indicator: str, column: int = 0) -> Cell:
+    (row,) = [row for row in comparison.rows if row.heading.id == indicator]
+    return row.cells[column]
+
+
+def reports_of_three(rules: Rulebook) -> list[Report]:
+    return [
+        plan(rules, "甲市", "综合产值增长5%，空置率5%。"),
+        plan(rules, "乙市", "综合产值增长7%。"),
+        plan(rules, "丙市", "综合产值增长6%，稻谷产量达到3亿斤，空置率4%。"),
+    ]

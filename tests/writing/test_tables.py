@@ -13,6 +13,7 @@ from rich.console import Console
 from extractor.errors import MissingPackageError, OutputError
 from extractor.writing.amounts import number, number_pattern, scale, scaled
 from extractor.writing.plots import Dot, Line, Plot, png, svg
+from extractor.writing.plots.dots import ticks
 from extractor.writing.tablelabels import CHINESE, ENGLISH
 from extractor.writing.tables import Entry, Head, Table, csv, html, xlsx
 from extractor.writing.tables.terminal import show
@@ -169,3 +170,9 @@ def test_one_file_that_cannot_be_written_costs_no_other(
     assert "error: .xlsx: E-PACKAGE needs the package openpyxl" in capsys.readouterr().err
     assert Path("t.csv").exists()
     assert not Path("t.xlsx").exists()
+
+
+def test_round_numbers_under_a_plot() -> None:
+    assert ticks(4.5, 5.5) == [4.4, 4.6, 4.8, 5.0, 5.2, 5.4, 5.6]
+    assert ticks(0, 1000) == [0, 200, 400, 600, 800, 1000]
+    assert ticks(5, 5) == [4.4, 4.6, 4.8, 5.0, 5.2, 5.4, 5.6]

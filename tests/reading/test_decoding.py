@@ -1,4 +1,4 @@
-"""Reading: bytes become text, unchanged but for a byte order mark; what is no text is refused by name."""
+"""Bytes become text, unchanged but for a byte order mark; what is no text, or no file, is refused by name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from extractor import extract
 from extractor.errors import DecodingError, SourceError
-from extractor.reading import Input, from_bytes, from_text, inputs, read
+from extractor.reading import from_bytes, from_text, read
 
 TEXT = "2023年，新增学位6300个。\r\n组织文化惠民演出２００余场，\n增长6%左右。\r"
 
@@ -126,74 +126,3 @@ def test_a_pipe_is_read(tmp_path: Path) -> None:
     writer.start()
     assert read(path).text == TEXT
     writer.join()
-
-
-def tree(folder: Path, *names: str) -> None:
-    for name in names:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(TEXT, encoding="utf-8")
-
-
-def test_a_folder_stands_for_its_reports_sorted_with_their_tree(tmp_path: Path) -> None:
-    tree(
-        tmp_path,
-        "b.txt",
-        "a.md",
-        "city/东营/2021.md",
-        "city/2020.v1.TXT",
-        "city/notes.docx",
-        "city/notes.png",
-        "city/page.HTML",
-        "b.pdf",
-        ".git/x.txt",
-        ".hidden.txt",
-    )
-
-    found = inputs([tmp_path])
-
-    assert [(item.path.relative_to(tmp_path).as_posix(), item.stem.as_posix(), item.name) for item in found] == [
-        ("a.md", "a", "a.md"),
-        ("b.pdf", "b.pdf", "b.pdf"),  # two files of one stem keep their suffixes apart
-        ("b.txt", "b.txt", "b.txt"),
-        ("city/2020.v1.TXT", "city/2020.v1", "city/2020.v1.TXT"),
-        ("city/notes.docx", "city/notes", "city/notes.docx"),
-        ("city/page.HTML", "city/page", "city/page.HTML"),
-        ("city/东营/2021.md", "city/东营/2021", "city/东营/2021.md"),
-    ]
-
-
-def test_files_stand_for_themselves_in_the_order_given(tmp_path: Path) -> None:
-    tree(tmp_path, "b.csv", "a.txt")
-    given = [tmp_path / "b.csv", tmp_path / "missing.txt", tmp_path / "a.txt"]
-    assert inputs(given) == [
-        Input(given[0], Path("b")),
-        Input(given[1], Path("missing")),
-        Input(given[2], Path("a")),
-    ]
-
-
-def test_a_folder_without_reports_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"holds no \.docx, .*, \.txt, \.xhtml or \.zip file \("):
-        inputs([tmp_path])
-    tree(tmp_path, "a.xlsx", "b.png")
-    with pytest.raises(SourceError, match=r"\.zip file, only 2 other\(s\)"):
-        inputs([tmp_path])
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may list every folder")
-def test_a_folder_that_cannot_be_listed_costs_no_other_report(tmp_path: Path) -> None:
-    tree(tmp_path, "in/a.txt", "in/sub/b.txt")
-    (tmp_path / "in" / "sub").chmod(0)
-    found = inputs([tmp_path / "in"])
-    assert [item.stem.as_posix() for item in found] == ["a", "sub"]
-    with pytest.raises(SourceError, match="sub: E-SOURCE cannot be listed: Permission denied"):
-        found[1].read()
-    with pytest.raises(SourceError, match="sub: E-SOURCE cannot be listed: Permission denied"):
-        inputs([tmp_path / "in" / "sub"])
-
-
-def test_links_in_a_circle_are_not_followed(tmp_path: Path) -> None:
-    tree(tmp_path, "sub/a.txt")
-    (tmp_path / "sub" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    assert [item.stem.as_posix() for item in inputs([tmp_path])] == ["sub/a"]
