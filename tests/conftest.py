@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.register_assert_rewrite("commands", "damage", "mistakes")
+pytest.register_assert_rewrite("commands", "damage", "mistakes", "reviews")
 
 
 @pytest.fixture(autouse=True)
