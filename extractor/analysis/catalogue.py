@@ -34,7 +34,7 @@ class Catalogue:
     """
 
     def __init__(self, book: Rulebook) -> None:
-        self._quantities, self._periods = book.quantities, book.periods
+        self._quantities, self._periods, self._lexer = book.quantities, book.periods, book.lexer
         self.headings: dict[str, Heading] = {}
         self._counted_as: dict[str, frozenset[str]] = {}
         self._indicators = book.indicators.by_id
@@ -100,11 +100,14 @@ class Catalogue:
         if record.direction == "down" and heading.id in self._signed:
             value, high = (-value, None) if high is None else (-high, -value)
             modifier = _MIRRORED.get(modifier, modifier)
+        if self.is_step(record) and modifier == "exact":
+            modifier = "at_least"
         return Figure(
             value=value,
             value_high=high,
             unit=stated.unit if factor is None else heading.unit,
             modifier=modifier,
+            average=self._is_average(record),
             text=stated.text,
             period=record.period,
             record=record.id,
@@ -114,6 +117,17 @@ class Catalogue:
             start=record.start,
             end=record.end,
         )
+
+    def is_step(self, record: Record) -> bool:
+        """Whether a record tells of a round number that was passed: 生产总值迈上6万亿元台阶."""
+        return record.action is not None and self._lexer.is_step(record.action)
+
+    def _is_average(self, record: Record) -> bool:
+        """Whether a record tells of how a thing changed each year on average: 年均增长6%."""
+        if record.measure != "change":
+            return False
+        clauses = map(_clause, _before(record.sentence, record.quantity.text))
+        return all(map(self._periods.is_average, clauses))
 
     def is_partial(self, record: Record) -> bool:
         """Whether a record tells of a part of a year: 前三季度，生产总值增长4.1%."""

@@ -8,7 +8,7 @@ where those are targets, the first by these rules fills the cell; the others are
    that is told of a part of the year (前三季度).
 2. A number comes before words.
 3. The headline comes before the detail: a sentence that states several indicators before one that states a single one.
-4. For facts, a plain number comes before a hedged one (突破2万亿元、达到23562亿元).
+4. For facts, a plain number comes before a hedged one and before a threshold (突破2万亿元、达到23562亿元, 迈上2万亿元台阶).
 5. What stands first in the text comes first.
 """
 
@@ -82,7 +82,8 @@ def _figures(
     found: dict[str, list[tuple[tuple[int, bool, bool, int], Record]]] = defaultdict(list)
     for name, record in records:
         if name in headings:
-            hedged = kind == "fact" and record.quantity.modifier not in ("exact", "about")
+            vague = record.quantity.modifier not in ("exact", "about") or catalogue.is_step(record)
+            hedged = kind == "fact" and vague
             detail = record.sentence not in headline
             partial = kind == "fact" and catalogue.is_partial(record)
             fitting = OTHER if partial else fit(record.period, year)

@@ -30,14 +30,16 @@ class Figure(Model):
     """What one record says of an indicator.
 
     ``value`` and ``value_high`` (of a range) are in ``unit``, that of the heading; where the record's own unit cannot be
-    brought to it, they are as stated, in the record's. ``text`` is the quantity as written, at ``start`` to ``end`` of
-    ``source``. ``record`` is the record's id.
+    brought to it, they are as stated, in the record's. ``average`` is whether it is the yearly average of the years of
+    ``period`` (年均增长6%). ``text`` is the quantity as written, at ``start`` to ``end`` of ``source``. ``record`` is the
+    record's id.
     """
 
     value: Number
     value_high: Number | None
     unit: str
     modifier: Modifier
+    average: bool = False
     text: str
     period: Period
     record: str

@@ -11,7 +11,8 @@ from extractor.results.cells import Cell, Heading
 By = Literal["region", "year"]
 _KEYS = (  # of a flat dict, so that a data frame of none has them
     "region", "region_code", "year", "source", "field", "indicator", "name", "state", "value", "value_high", "unit",
-    "modifier", "text", "period_start", "period_end", "rank", "mark", "alternatives", "sentence", "start", "end", "median",
+    "modifier", "average", "text", "period_start", "period_end", "rank", "mark", "alternatives", "sentence", "start",
+    "end", "median",
 )  # fmt: skip
 
 
@@ -75,6 +76,7 @@ def cell_dict(heading: Heading, column: Column, cell: Cell) -> dict[str, Any]:
         "value_high": figure.value_high if figure else None,
         "unit": figure.unit if figure else heading.unit,
         "modifier": figure.modifier if figure else None,
+        "average": figure.average if figure else None,
         "text": place.text if place else None,
         "period_start": place.period.start if place else None,
         "period_end": place.period.end if place else None,

@@ -144,7 +144,7 @@ def _quantities(rules: Rules) -> Iterator[Expression]:
                 yield Expression(file, (*at, "patterns", number), pattern, _YEARS)
             for key in ("lead_not_after", "only_after", "not_after"):
                 yield from _optional(file, (*at, key), getattr(rule, key))
-        for key in ("attributive", "part_of_year", "whole_year", "total_so_far"):
+        for key in ("attributive", "part_of_year", "whole_year", "total_so_far", "yearly_average"):
             yield Expression(file, (key,), getattr(periods, key))
     for file, implicit in rules.each(schema.Implicit):
         for index, entry in enumerate(implicit.implicit):

@@ -228,6 +228,11 @@ class Lexer:
         """Whether a word can be a verb beside a quantity."""
         return word in self._free or word in self._adjacent
 
+    def is_step(self, word: str) -> bool:
+        """Whether a verb says that a round number was passed on the way, not where something stands: 迈上6万亿元台阶."""
+        verb = self._free.get(word)
+        return verb is not None and verb.word_class == "step"
+
     def is_ceiling(self, word: str) -> bool:
         """Whether a verb says that a number is not to be passed, whatever hedge it has beside it: 控制在3%左右."""
         verb = self._free.get(word)

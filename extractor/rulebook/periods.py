@@ -179,7 +179,7 @@ class Periods:
         self._at_numeral, self._at_words = LazyPattern(self._numeral.pattern), Finder(self._words.pattern)
         self.attributive = compiled(rules.attributive)
         self._part, self._whole = compiled(rules.part_of_year), compiled(rules.whole_year)
-        self._so_far = compiled(rules.total_so_far)
+        self._so_far, self._average = compiled(rules.total_so_far), compiled(rules.yearly_average)
         self._plans = {first: (first, first + rules.plan_years - 1) for first in rules.plans.values()}
         # what follows the numeral in the patterns that begin with one
         tails = [LEADING_SLOT.sub("", p, count=1) for r in rules.periods for p in r.patterns if LEADING_SLOT.match(p)]
@@ -189,6 +189,10 @@ class Periods:
         """Whether the words of a sentence before a figure tell of a part of the year: 前三季度, but not 上半年…，全年."""
         ends = [part.end() for part in self._part.finditer(before)]
         return bool(ends) and self._whole.search(before, ends[-1]) is None
+
+    def is_average(self, before: str) -> bool:
+        """Whether the words of a clause before a figure say that it is the average of several years: 年均增长."""
+        return self._average.search(before) is not None
 
     def is_total(self, before: str) -> bool:
         """Whether the words before a figure say that it is a total that may be of several years: 累计, but not 全年累计."""

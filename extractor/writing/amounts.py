@@ -42,13 +42,19 @@ def of_difference(choice: Scale, words: TableLabels) -> Scale:
 
 
 def figure(stated: Figure, choice: Scale, words: TableLabels) -> str:
-    """A figure with its hedge, and its years where it holds for several together: ``≥90%``, ``5%左右 (2026–2030)``."""
+    """A figure with its hedge, and its years where it holds for several: ``≥90%``, ``5%左右 (2026–2030)``.
+
+    That it is an average of these is said: ``6% (年均 2021–2025)``.
+    """
     if stated.unit != choice.unit:
         choice = scale([stated.value], stated.unit, words)
     text = number(stated.value, choice)
     if stated.value_high is not None:
         text += "–" + number(stated.value_high, choice)
-    return dated(words.hedged[stated.modifier].format(text), stated)
+    text = words.hedged[stated.modifier].format(text)
+    if stated.average and stated.spans_years:
+        return f"{text} ({words.average} {figures.period(stated.period)})"
+    return dated(text, stated)
 
 
 def dated(text: str, stated: Figure | Wording) -> str:

@@ -27,7 +27,7 @@ _AllRecords = Callable[[Sequence[Report], Names, Language, _Links], str | bytes]
 
 # what JSON lets stand in a string, and many a reader takes for the end of a line
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
-_FLOATS = frozenset(["value", "value_high", "base_value", "baseline_value"])
+_FLOATS = frozenset(["value", "value_high", "signed_value", "base_value", "baseline_value"])
 
 
 def _jsonl(reports: Sequence[Report], names: Names, _language: Language, _links: _Links) -> str:

@@ -21,6 +21,7 @@ COLUMNS: Mapping[str, str] = {
     "modifier": "限定",
     "value": "数值",
     "value_high": "数值上限",
+    "signed_value": "带方向数值",
     "unit": "单位",
     "base_value": "折算数值",
     "base_unit": "折算单位",
@@ -46,13 +47,14 @@ SHEETS: Mapping[Language, tuple[str, str, str, str, str]] = {
 NOTES: Mapping[Language, tuple[str, ...]] = {
     "zh": (
         "每行一条记录，由规则从报告原文抽取；“原文”一列中加粗的是数量，文字目标一表中是目标的表述。",
-        "数值为乘出倍数后的数（4.07亿元记作 407000000 元）；折算数值为同类量的基本单位。",
+        "数值为乘出倍数后的数（4.07亿元记作 407000000 元）；带方向数值在下降时为负数；折算数值为同类量的基本单位。",
         "起始位置和结束位置以字符计，指向来源文件解码后的文本。",
         "标准指标按名称目录认定，认不出的留空。",
     ),
     "en": (
         "A row is a record, extracted by rules from the text; the quantity, or a goal's words, is bold in its sentence.",
-        "value has its magnitude multiplied in (4.07亿元 is 407000000 元); base_value is in the base unit of its dimension.",
+        "value has its magnitude multiplied in (4.07亿元 is 407000000 元); signed_value is negative for a fall; base_value is in "
+        "the base unit of its dimension.",
         "start and end count characters of the source as decoded.",
         "indicator is found by the catalogue of names, and empty where none fits.",
     ),

@@ -34,6 +34,12 @@ class _Column(NamedTuple):
     long: bool = False
 
 
+def _signed(record: Record) -> Value:
+    """The value, negative where it tells of a fall."""
+    value = record.quantity.value
+    return -value if record.measure == "change" and record.direction == "down" else value
+
+
 _COLUMNS = (
     _Column("source", lambda d, _r, _n: d.source),
     _Column("region", lambda d, _r, _n: d.region),
@@ -49,6 +55,7 @@ _COLUMNS = (
     _Column("modifier", lambda _d, r, _n: r.quantity.modifier),
     _Column("value", lambda _d, r, _n: r.quantity.value, True),
     _Column("value_high", lambda _d, r, _n: r.quantity.value_high, True),
+    _Column("signed_value", lambda _d, r, _n: _signed(r), True),
     _Column("unit", lambda _d, r, _n: r.quantity.unit),
     _Column("base_value", lambda _d, r, _n: r.quantity.base_value, True),
     _Column("base_unit", lambda _d, r, _n: r.quantity.base_unit),
@@ -72,7 +79,8 @@ NUMBERS = frozenset(column.key for column in _COLUMNS if column.number)
 def rows(reports: Iterable[Report], names: Names) -> Iterator[dict[str, Value]]:
     """Each record as a flat row with the contract's names and values, the document's columns in front.
 
-    ``field`` is added, the id of the indicator's field: what programs read is the same in every language.
+    ``field`` is added, the id of the indicator's field, and ``signed_value``: what programs read is the same in every
+    language.
     """
     for report in reports:
         for record in report.records:

@@ -51,6 +51,7 @@ class TableLabels:
     place: str
     sentence: str
     nothing: str
+    average: str
     other_years: str
     other_years_note: str
     marks_note: str
@@ -119,6 +120,7 @@ CHINESE = TableLabels(
     place="位置",
     sentence="原文",
     nothing="—",
+    average="年均",
     other_years="—†",
     other_years_note="† 只说了其他年份的数，见明细",
     marks_note="#名次；绿色最好，红色最差",
@@ -175,6 +177,7 @@ ENGLISH = TableLabels(
     place="Place",
     sentence="Sentence",
     nothing="—",
+    average="yearly",
     other_years="—†",
     other_years_note="† stated for other years alone, see the detail",
     marks_note="#rank; green is best, red is worst",

@@ -124,6 +124,7 @@ class Periods(Schema):
     part_of_year: str
     whole_year: str
     total_so_far: str
+    yearly_average: str
 
 
 class ImplicitRule(Schema):
