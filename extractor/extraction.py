@@ -20,7 +20,7 @@ from extractor.stages.layout import normalise, sentences
 from extractor.stages.locating import locate
 from extractor.stages.matching import Matcher
 from extractor.stages.quantifying import quantity
-from extractor.stages.resolving import Drafter, Timer, is_denied
+from extractor.stages.resolving import Drafter, Timer, is_denied, with_units
 from extractor.stages.spans import behind_last
 from extractor.stages.tracing import Step
 from extractor.stages.types import Clause, Draft, Folded, Found, Sentence, Window
@@ -86,7 +86,8 @@ class Extraction:
                 self._words(self._sentences[place], spans, folded)
         told = [(s, f) for s, f in zip(self._sentences, folds, strict=True) if f is not None and f.quantities]
         cut = [self._cutter.clauses(folded) for _, folded in told]
-        seen = [self._matcher.windows(folded, clauses) for (_, folded), clauses in zip(told, cut, strict=True)]
+        matched = (self._matcher.windows(folded, clauses) for (_, folded), clauses in zip(told, cut, strict=True))
+        seen = list(map(with_units, matched))
         made = list(map(self._drafter.draft, seen, cut))
         records: list[dict[str, Any]] = []
         for (sentence, folded), windows, drafts in zip(told, seen, made, strict=True):

@@ -23,7 +23,7 @@ from extractor.cli.messages import (
     prepare,
     print_error,
 )
-from extractor.errors import ExtractorError, OutputError, RulesError
+from extractor.errors import ExtractorError, OutputError, RulesError, SourceError
 from extractor.rulebook import check_default_rulebook
 
 _DESCRIPTION = """\
@@ -93,9 +93,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return BROKEN_PIPE
-    except OSError as error:  # reading and writing files tell of their own; what is left is standard output
+    except (
+        OSError
+    ) as error:  # reading and writing files tell of their own; what is left names its file, or is standard output
         _discard_output()
-        print_error(OutputError("<stdout>", f"cannot be written: {error.strerror or error}", "is the disk full?"))
+        if error.filename is not None:
+            said = f"cannot be used: {error.strerror}"
+            print_error(SourceError(str(error.filename), said, "check the path and its permissions"))
+        else:
+            print_error(OutputError("<stdout>", f"cannot be written: {error.strerror or error}", "is the disk full?"))
         return FAILED
     except Exception as error:  # whatever a command did not foresee
         print_error(_unforeseen(error))

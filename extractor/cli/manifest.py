@@ -24,6 +24,7 @@ from extractor.writing.labels import EN, ZH
 MANIFEST_HELP: Final = "region and year of each report: CSV, TSV, YAML or JSON with source, region, year"
 _TABLES = (".csv", ".tsv")
 _DELIMITERS = ",;\t"  # of a .csv file, as the spreadsheets of different places write it
+_YEAR_DIGITS = 4
 _SHOWN = 5  # sources in a warning
 _KEYS = ("source", "region", "year")
 # the keys by what exports and reports call them in either language
@@ -106,14 +107,21 @@ def load(path: Path) -> Manifest:
     known: dict[str, Known] = {}
     for place, told in rows:
         row = {_key(name): value for name, value in told.items()} | dict(told)
-        source = str(row.get("source") or "").strip().removeprefix("./")
+        source = _text(place, row, "source").removeprefix("./")
         if not source:
             raise ManifestError(place, "has no source", _FORM)
         if source in known:
             raise ManifestError(place, f"has the source {source} a second time", "leave one of them out")
-        region = str(row.get("region") or "").strip()
-        known[source] = Known(region or None, _year(place, row.get("year")))
+        known[source] = Known(_text(place, row, "region") or None, _year(place, _text(place, row, "year")))
     return Manifest(path, known)
+
+
+def _text(place: str, row: Mapping[str, Any], key: str) -> str:
+    """What an entry says of source, region or year, empty where it says nothing."""
+    value = row.get(key)
+    if isinstance(value, bool) or not isinstance(value, str | int | None):
+        raise ManifestError(place, f"has a {key} that is neither text nor a number: {value!r:.60}", _FORM)
+    return str(value if value is not None else "").strip()
 
 
 def _key(name: object) -> str:
@@ -144,7 +152,8 @@ def _tree(path: Path, text: str) -> Iterable[tuple[str, Mapping[str, Any]]]:
     try:
         data = parse(text)
     except (yaml.YAMLError, ValueError) as error:
-        raise ManifestError(f"{path}:{_line(error)}", f"is no {kind}", _FORM) from None
+        said = str(error).partition("\n")[0]
+        raise ManifestError(f"{path}:{_line(error)}", f"is no {kind}: {said}", _FORM) from None
     except RecursionError:
         raise ManifestError(str(path), "is nested too deeply", _FORM) from None
     if isinstance(data, dict):
@@ -160,12 +169,11 @@ def _line(error: Exception) -> int:
     return mark.line + 1 if mark else getattr(error, "lineno", 1)
 
 
-def _year(place: str, value: object) -> int | None:
-    text = str(value if value is not None else "").strip()
+def _year(place: str, text: str) -> int | None:
     if not text:
         return None
-    if not (text.isdecimal() and int(text) in YEARS):
+    if not (text.isdecimal() and len(text) == _YEAR_DIGITS and int(text) in YEARS):
         raise ManifestError(
-            place, f"has the year {text!r}, which is none from {YEARS[0]} to {YEARS[-1]}", "years have four digits"
+            place, f"has the year {text!r:.60}, which is none from {YEARS[0]} to {YEARS[-1]}", "years have four digits"
         )
     return int(text)

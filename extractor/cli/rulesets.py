@@ -102,7 +102,7 @@ def _named(file: Path, text: str) -> list[str]:
     table = tools.get("extractor", {}) if isinstance(tools, dict) else None
     keys = table if isinstance(table, dict) else {"rules": None}
     names = keys.get("rules", [])
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+    if not isinstance(names, list) or not all(isinstance(name, str) and "\0" not in name for name in names):
         raise UsageError(f'{file}: [{_TABLE}] needs rules = ["FOLDER", …]', "mend the table, or take it out")
     unknown = sorted(keys.keys() - {"rules"})
     if unknown:

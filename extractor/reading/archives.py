@@ -46,13 +46,15 @@ def members(path: Path, wanted: Callable[[PurePosixPath], bool]) -> list[Member]
         infos = archive.infolist()
         if any(info.filename == _OFFICE for info in infos):
             return None
-        found = [Member(info.filename, _path(info, path)) for info in infos if not info.is_dir()]
+        found = [Member(info.filename, _path(info, path)) for info in infos if not info.filename.endswith("/")]
     return sorted((member for member in found if wanted(member.path)), key=lambda member: member.path.parts)
 
 
 def _path(info: zipfile.ZipInfo, archive: Path) -> PurePosixPath:
     shown = member_name(info).replace("\\", "/")
     path = PurePosixPath(shown)
+    if not path.parts:
+        raise SourceError(str(archive), f"is {KIND} with a file that has no name", "pack the reports again")
     if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
         message = f"is {KIND} with a name that leads out of it: {shown[:100]!r}"
         raise SourceError(str(archive), message, "refused: unpack it in a safe place and give the reports in it")

@@ -72,7 +72,7 @@ def inputs(paths: Iterable[Path], suffixes: Sequence[str] = SUFFIXES) -> list[In
     """
     found: list[Input] = []
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             found += _distinct(_in_folder(path, suffixes))
         elif is_archive(path):
             found += _distinct(_in_archive(path))
@@ -81,6 +81,14 @@ def inputs(paths: Iterable[Path], suffixes: Sequence[str] = SUFFIXES) -> list[In
         else:
             found.append(Input(path, Path(path.stem)))
     return found
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a path is a folder; of one that may not be looked at, or is too long, reading it tells."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _in_folder(folder: Path, suffixes: Sequence[str]) -> list[Input]:

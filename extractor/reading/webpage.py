@@ -18,7 +18,7 @@ KIND: Final = "a web page"
 EXTRA: Final = "html"
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>", re.I)
 _BREAK = "\N{SYMBOL FOR NEWLINE}"  # stands for a line break while trafilatura, which joins lines, is at work
-_LINE_END = re.compile(r"(?<=[^\x00-\x7f])([ \t\r]*\n\s*)(?=[^\x00-\x7f])|\s*\n\s*")
+_LINE_END = re.compile(r"(?<=[^\x00-\x7f])([ \t\r]*\n\s*)(?=[^\x00-\x7f])|(?<!\s)\s*\n\s*")
 _LAYOUT = "layout"
 _BLOCKS = frozenset(["article", "body", "center", "div", "main", "section"])
 _INLINE = frozenset(
@@ -78,16 +78,16 @@ def _metadata(page: Any) -> dict[str, str]:
     told: dict[str, str] = {}
     for meta in page.iter("meta"):
         name = meta.get("name") or meta.get("property") or ""
-        told.setdefault(name.lower(), _plain(meta.get("content") or ""))
+        told.setdefault(name.lower(), _plain(meta.get("content") or "")[:_LONGEST_VALUE])
     found = {key: next((told[name] for name in names if told.get(name)), "") for key, names in _METADATA.items()}
     title = page.find(".//title")
     if not found["title"] and title is not None:
-        found["title"] = _plain(title.text_content())
+        found["title"] = _plain(title.text_content())[:_LONGEST_VALUE]
     return {key: value for key, value in found.items() if value}
 
 
 def _plain(text: str) -> str:
-    return _BLANKS.sub(" ", text).strip()[:_LONGEST_VALUE]
+    return _BLANKS.sub(" ", text).strip()
 
 
 def _straighten(page: Any) -> None:

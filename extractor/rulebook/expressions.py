@@ -21,7 +21,9 @@ _DATES = _YEARS | {"d": r"(?:\d{1,2})"}
 _UNITS = {"unit": "(?:.|..)", "threshold": "(?:.|..)", "measure": "(?:.|..)", "more": "(?:.)", "n": r"(?:\d{1,2})"}
 _NAMED_SLOT = re.compile(r"(?<!\\)\{([A-Za-z_]\w*)\}")
 _ENDS = {"end": "(?=x)"}
-_GROUPS: dict[str, tuple[str, ...]] = dict.fromkeys(["any_year", "title_year", "plan_year", "name_year"], ("year",))
+_GROUPS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ["any_year", "title_year", "review_year", "plan_year", "name_year"], ("year",)
+)
 _GROUPS["delivered"] = ("year", "month", "day")
 ROLES = ("subject", "owner", "action")
 
@@ -179,6 +181,8 @@ def _words(rules: Rules) -> Iterator[Expression]:
             "counted_figure",
             "cohort",
             "remark",
+            "located",
+            "scope_ends",
         ):
             yield Expression(file, (key,), getattr(nouns, key))
         for index, pattern in enumerate(nouns.predicates):

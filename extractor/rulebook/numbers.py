@@ -13,6 +13,8 @@ from extractor.rulebook.words import any_of, char_class, maybe
 
 _PARTS = re.compile(r"[0-9][0-9,. ]*[^0-9]*")  # digits with their magnitudes: two parts of 1万6千
 
+_TEN = 10
+
 
 class Numbers:
     """Numerals as the rule files describe them.
@@ -122,9 +124,21 @@ class Numbers:
             return Decimal(self.rules.digits[text])
         try:
             return Decimal(str(self._cn2an(text, "normal")))
-        except (ValueError, KeyError):  # a row of digits with a trailing magnitude that cn2an refuses, such as 一二十万
-            digits = [self.rules.digits[char] for char in text if char in self.rules.digits]
-            return Decimal(digits[0]) * self._product("".join(c for c in text if c in self.magnitudes))
+        except (ValueError, KeyError):  # what cn2an refuses: 百二十, 千五百万, 三亿五
+            known = self.rules.digits.keys() | self.magnitudes.keys()
+            return Decimal(self._whole("".join(char for char in text if char in known)))
+
+    def _whole(self, text: str) -> int:
+        """What stands before the greatest magnitude of a numeral, times that, and what stands behind it."""
+        digits, greatest = self.rules.digits, max((self.magnitudes.get(char, 0) for char in text), default=0)
+        if not greatest:
+            return int("".join(digits[char] for char in text) or 0)
+        at = max(place for place, char in enumerate(text) if self.magnitudes.get(char) == greatest)
+        before, behind = text[:at], text[at + 1 :]
+        value = (self._whole(before) if before else 1) * greatest
+        if len(behind) == 1 and behind in digits and greatest > _TEN:  # 三亿五
+            return value + int(digits[behind]) * greatest // _TEN
+        return value + self._whole(behind)
 
     @cached_property
     def _cn2an(self):  # type: ignore[no-untyped-def]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 
 from extractor.models import Modifier
+from extractor.models.base import exact, plain
 from extractor.rulebook import schema
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.numbers import Numbers
@@ -177,9 +179,9 @@ class Quantities:
             denominator = value(below)
             if not denominator:
                 return None
-            exact = 100 * value(above) / denominator
-            share = round(exact, 2) or float(f"{exact:.2g}")  # 十万分之一 is no 0%
-            return self._reading(end, share, None, self.units[self.numbers.rules.ratio.unit], modifier)
+            share = exact(value(above)) * 100 / exact(denominator)
+            rounded = round(share, 2) or Fraction(f"{float(share):.2g}")  # 十万分之一 is no 0%
+            return self._reading(end, plain(rounded), None, self.units[self.numbers.rules.ratio.unit], modifier)
         if found["tenth"]:
             half = 5 if found["half"] else 0
             high = 10 * value(found["tenth_high"]) if found["tenth_high"] else None
@@ -225,7 +227,9 @@ class Quantities:
         low_value, high_value = self.numbers.value(low), self.numbers.value(high)
         if not found["unit_low"] and not self.numbers.has_magnitude(low):
             # 5-6万户 counts both in 万, 3-5万亿元 in 万亿: the magnitudes at the end are shared
-            low_value *= next((times for times in self.numbers.times(high) if low_value * times <= high_value), 1)
+            stated = exact(low_value)
+            shared = next((times for times in self.numbers.times(high) if stated * times <= high_value), 1)
+            low_value = plain(stated * shared)
         if high_value <= low_value or (found["unit_low"] and self.unit(found["unit_low"]) != unit):
             return None
         return self._reading(end, low_value, high_value, unit, self.stronger(modifier, "range"))

@@ -133,7 +133,7 @@ class Regions:
     def _renamed(self, row: Division, year: int | None) -> Iterator[Division]:
         """What a place is called in a year in which ``row`` does not hold: the same code, or the same short name."""
         others = {other for name in (*row.short, row.name) for other in self.named(name)} | set(self.coded(row.code))
-        for other in sorted(others, key=lambda other: other.code):
+        for other in sorted(others, key=lambda other: (other.code, other.name, other.first or 0)):
             kin = other.code == row.code or (other.level == row.level and other.code[:2] == row.code[:2])
             if kin and other.held(year):
                 yield other

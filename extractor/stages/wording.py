@@ -68,7 +68,8 @@ def worded(norm: str, clauses: Iterable[Span], book: Rulebook, counts: bool) -> 
                 named = list(book.goals.named(_head(norm, low, match), rule))
                 for indicator, name in reversed(named):
                     yield Worded(*match.span(), indicator.id, name, rule.id)
-                place = match.end() if named else match.start() + 1
+                # an overlay's expression may match nothing
+                place = max(match.end(), match.start() + 1) if named else match.start() + 1
                 taken = place - low if named else taken  # a reading that names nothing takes nothing from a later one
 
 

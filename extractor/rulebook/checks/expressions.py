@@ -12,6 +12,9 @@ from extractor.rulebook.checks.syntax import holds_possessive_group
 from extractor.rulebook.expressions import ROLES, expressions, sentence_patterns
 from extractor.rulebook.sources import Rules
 
+# texts at whose start an expression that needs a character of its own matches nothing: none, and the end of a clause
+_NOTHINGS = ("", "x")
+
 
 class InvalidExpression(Check):
     code = "expression"
@@ -86,7 +89,10 @@ class EmptyMatch(Check):
 
     def run(self, rules: Rules) -> Iterator[Finding]:
         for expression in expressions(rules):
-            if expression.alone and not expression.fault and re.compile(expression.filled).match(""):
+            if not expression.alone or expression.fault:
+                continue
+            matches = map(re.compile(expression.filled).match, _NOTHINGS)
+            if any(match is not None and not match.group() for match in matches):
                 yield Finding(expression.file, expression.location, "the expression matches the empty text")
 
 

@@ -16,7 +16,6 @@ from extractor.stages.resolving.deeds import (
 from extractor.stages.resolving.governing import governing, role_of
 from extractor.stages.resolving.hedging import hedge_alike, hedge_apart, hedge_on
 from extractor.stages.resolving.inheriting import OWN
-from extractor.stages.resolving.joinedunits import with_units
 from extractor.stages.resolving.siblings import (
     continues,
     counts_again,
@@ -59,7 +58,6 @@ class Drafter:
             windows: one for each quantity of the sentence, in order.
             clauses: the clauses of the sentence.
         """
-        windows = with_units(windows)
         drafts: list[Draft] = []
         told: list[Draft] = []  # those that the sentence goes on to speak of
         earlier: list[Window] = []
