@@ -12,11 +12,12 @@ from extractor.models import Modifier, Number, Record
 from extractor.models.base import exact, plain
 from extractor.results import Figure, Heading
 from extractor.rulebook import Rulebook
+from extractor.rulebook.asked import COUNT, HOUSEHOLDS
 from extractor.rulebook.indicators import without_magnitude
 from extractor.rulebook.units import UnitInfo
 
 # dimensions of classifiers that count the same things where an indicator lists units of both: 3000户 and 3000套 of housing
-_ALIKE = {"count", "households"}
+_ALIKE = {COUNT, HOUSEHOLDS}
 _BRACKET = re.compile("[(（].*[)）]")  # of a unit: 套（户）
 _MIRRORED: dict[Modifier, Modifier] = {
     "at_least": "at_most",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from extractor.models import Direction, Measure, Modifier
 from extractor.rulebook import schema
+from extractor.rulebook.asked import STEP
 from extractor.rulebook.beginnings import Finder, first_chars
 from extractor.rulebook.compiling import compiled
 from extractor.rulebook.words import LazyPattern, any_of, optional, signs
@@ -231,7 +232,7 @@ class Lexer:
     def is_step(self, word: str) -> bool:
         """Whether a verb says that a round number was passed on the way, not where something stands: 迈上6万亿元台阶."""
         verb = self._free.get(word)
-        return verb is not None and verb.word_class == "step"
+        return verb is not None and verb.word_class == STEP
 
     def is_ceiling(self, word: str) -> bool:
         """Whether a verb says that a number is not to be passed, whatever hedge it has beside it: 控制在3%左右."""

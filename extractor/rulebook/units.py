@@ -8,8 +8,9 @@ from fractions import Fraction
 from functools import cache
 
 from extractor.rulebook import schema
+from extractor.rulebook.asked import FOREIGN_MONEY, MONEY
 
-_MONEY = frozenset(("money", "foreign_money"))
+_MONEY = frozenset((MONEY, FOREIGN_MONEY))
 
 
 @dataclass(frozen=True, slots=True)

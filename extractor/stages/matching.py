@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.asked import COMPLETE
 from extractor.rulebook.lexer import QUANTITY_CLASSES
 from extractor.rulebook.patterns import Hit
 from extractor.stages.types import Clause, Folded, Token, Window
@@ -86,7 +87,7 @@ class Matcher:
         if hit.subject is None or hit.action is None or hit.action > hit.subject:
             return tokens, symbols, hit
         done = tokens[hit.action[0] - 1].verb
-        if done is None or done.word_class != "complete" or not (deed := _DEED.match(symbols, hit.subject[1])):
+        if done is None or done.word_class != COMPLETE or not (deed := _DEED.match(symbols, hit.subject[1])):
             return tokens, symbols, hit
         start, end = deed.start() - 1, deed.end() - 1
         told = tokens[start:end]

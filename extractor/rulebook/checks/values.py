@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import get_args
 
 from extractor.models import Modifier
-from extractor.rulebook import schema
+from extractor.rulebook import asked, schema
 from extractor.rulebook.checks.base import Check, Finding
 from extractor.rulebook.indicators import without_magnitude
 from extractor.rulebook.lexer import ADVERB, QUANTITY_CLASSES, TAKEN
@@ -173,6 +173,20 @@ class InvalidSum(Check):
         for file, location, text, _ in _sums(rules):
             if not _SUM.fullmatch(text.strip()):
                 yield Finding(file, location, f"{text!r} is no sum of years such as report-n")
+
+
+class MissingName(Check):
+    code = "missing-name"
+    about = "a class of verbs or a dimension of units that the program asks for and no entry has"
+    hint = "give it its name back: the program knows it by no other"
+
+    def run(self, rules: Rules) -> Iterator[Finding]:
+        for file, verbs in rules.each(schema.Verbs):
+            for name in sorted(asked.WORD_CLASSES - {rule.word_class for rule in verbs.verbs}):
+                yield Finding(file, ("verbs",), f"no verb is of the class {name}")
+        for file, units in rules.each(schema.Units):
+            for name in sorted(asked.DIMENSIONS - units.dimensions.keys()):
+                yield Finding(file, ("dimensions",), f"there is no dimension {name}")
 
 
 class UnknownName(Check):

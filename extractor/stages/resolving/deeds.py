@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from extractor.rulebook.asked import COMPLETE, PEOPLE
 from extractor.rulebook.nouns import Nouns
 from extractor.stages.resolving.governing import DOING, role_of
 from extractor.stages.types import Draft, Window
 
 # symbols of words that name a deed as often as they tell it
 _DEEDS = frozenset("WQG")
-# the dimension of units that themselves say what is counted
-_PEOPLE = "people"
 # the symbols of a clause that only counts things
 _COUNT_ALONE = re.compile(r"\^cn+\$")
 # symbols of words that can govern a number behind them
@@ -28,7 +27,7 @@ def deed_behind(window: Window, subject: str) -> str | None:
     if span is None or not window.follows(span) or not _GOVERNING.isdisjoint(window.symbols[: window.place + 1]):
         return None  # 推进6个项目建设: what is done to them
     tokens = window.tokens[span[0] - 1 : span[1] - 1]
-    last, alone = tokens[-1], len(tokens) == 1 or window.found.unit.dimension == _PEOPLE
+    last, alone = tokens[-1], len(tokens) == 1 or window.found.unit.dimension == PEOPLE
     if alone and last.letter in _DEEDS and role_of(last.verb) == "doing" and subject.endswith(last.text):
         return last.text
     for place in range(1, len(tokens)):
@@ -71,7 +70,7 @@ def completed_together(drafts: list[Draft], nouns: Nouns) -> None:
         drafts: what the sentence told so far, the last item of the list at the end; not empty.
     """
     *before, last = drafts
-    if last.verb is None or last.verb.word_class != "complete" or last.window.symbols[-1] != "$":
+    if last.verb is None or last.verb.word_class != COMPLETE or last.window.symbols[-1] != "$":
         return
     deed = nouns.clean(_deed_at_end(last.window))
     listed = takewhile(
@@ -119,7 +118,7 @@ def done_next(previous: Draft, made: list[Draft], nouns: Nouns) -> None:
     if first.action or span is None or window.clause != previous.window.clause + 1 or not _is_governed(previous):
         return
     # another unit, or people, may have done something else: 推进3条保障线，8万名下岗职工得到安置
-    alike = previous.found.unit.name == first.found.unit.name and first.found.unit.dimension != _PEOPLE
+    alike = previous.found.unit.name == first.found.unit.name and first.found.unit.dimension != PEOPLE
     if (
         alike
         and _COUNT_ALONE.fullmatch(window.symbols)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.rulebook.asked import EXCEED
 from extractor.rulebook.lexer import Verb
 from extractor.stages.types import Draft, Token, Window
 
@@ -18,7 +19,7 @@ def role_of(verb: Verb | None) -> str | None:
 
 def exceeds(verb: Verb | None) -> bool:
     """Whether a verb says that a number is passed (超过)."""
-    return verb is not None and verb.word_class == "exceed"
+    return verb is not None and verb.word_class == EXCEED
 
 
 def governing(last: Draft, drafts: list[Draft]) -> Draft:

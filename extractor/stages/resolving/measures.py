@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extractor.models import Direction, Measure
+from extractor.rulebook.asked import LENGTH, MOVE, PERCENT, POINTS, RISE, TIMES
 from extractor.rulebook.lexer import Verb
 from extractor.rulebook.nouns import Nouns
-from extractor.rulebook.units import UnitInfo
+from extractor.rulebook.units import BARE, UnitInfo
 from extractor.stages.resolving.governing import DOING, PASSED, exceeds, governing_things, role_of
 from extractor.stages.types import Draft, Note, Window
 
@@ -14,7 +15,7 @@ from extractor.stages.types import Draft, Note, Window
 _ARRIVING = frozenset("RK")
 _BRINGING = "K"
 # dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
-_NOT_CARRIED = frozenset(("percent", "points", "times", "number"))
+_NOT_CARRIED = frozenset((PERCENT, POINTS, TIMES, BARE.dimension))
 
 
 def is_completed(window: Window, nouns: Nouns) -> bool:
@@ -52,7 +53,7 @@ def unstated(
         same = unit.name == draft.found.unit.name
         listed = not among and _carries(unit)
         counted = _carries(draft.found.unit)
-        if listed and counted and draft.verb.word_class == "move" and draft.direction == "up":  # 面积发展到9亩，存栏4头
+        if listed and counted and draft.verb.word_class == MOVE and draft.direction == "up":  # 面积发展到9亩，存栏4头
             return draft.measure, draft.direction, draft.verb, draft.action, ("verb-carried", draft.action or "")
         if among and not same:  # 谋划项目63个、总投资625亿元,其中5亿元以上项目10个
             continue
@@ -103,7 +104,7 @@ def _carries(unit: UnitInfo) -> bool:
 def moved(draft: Draft, baseline: Window) -> Direction | None:
     """The direction of a level that a verb without one (调整为) led to from an earlier value."""
     earlier = baseline.found
-    if draft.verb is None or draft.verb.word_class != "move" or earlier.unit.name != draft.found.unit.name:
+    if draft.verb is None or draft.verb.word_class != MOVE or earlier.unit.name != draft.found.unit.name:
         return None
     if draft.found.symbol == "b":  # parts of a whole that is only divided otherwise
         return None
@@ -173,9 +174,9 @@ def _is_brought(window: Window, subject: str, verb: Verb | None, nouns: Nouns) -
 def _laid(window: Window, verb: Verb | None) -> bool:
     """Whether a length is how much there is more of a thing behind a verb of rising: 增加公交专用道90公里."""
     hit = window.hit
-    if hit is None or hit.action is None or hit.subject is None or verb is None or verb.word_class != "rise":
+    if hit is None or hit.action is None or hit.subject is None or verb is None or verb.word_class != RISE:
         return False
-    return window.found.unit.dimension == "length" and hit.action < hit.subject and verb.symbol == "U"
+    return window.found.unit.dimension == LENGTH and hit.action < hit.subject and verb.symbol == "U"
 
 
 def _adjusted(window: Window, verb: Verb | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractor.rulebook.asked import COMPARE, SHARE
 from extractor.rulebook.periods import Periods
 from extractor.rulebook.sections import Meaning
 from extractor.stages.types import Draft, Folded, Time
@@ -111,7 +112,7 @@ class Narrower:
         said = [t for t in near if _SIGN.search(self._norm, t.end, draft.found.start) is None]
         # a further value of a list has the times of the first: 分别是“十一五”时期的2倍、3倍, 年均增长5%、高于全国1个百分点
         continued = window.hit is not None and window.hit.rule.emits.role == "continued"
-        compared = draft.verb is not None and draft.verb.word_class == "compare"
+        compared = draft.verb is not None and draft.verb.word_class == COMPARE
         before = window.clause - 1 if window.symbols.startswith("^H") else window.clause
         if not said and previous is not None and (continued or compared) and previous.window.clause == before:
             said = previous.times
@@ -120,7 +121,7 @@ class Narrower:
 
 def _is_of_total(draft: Draft, previous: Draft | None) -> bool:
     """Whether a share or multiple is one of what was done over the span: 五年投入702亿元，占支出的56%."""
-    share = draft.found.symbol == "%" and draft.verb is not None and draft.verb.word_class == "share"
+    share = draft.found.symbol == "%" and draft.verb is not None and draft.verb.word_class == SHARE
     multiple = draft.found.symbol == "x" and not any(time.rule.multiple for time in draft.times)
     if previous is None or draft.subject != previous.subject or not (share or multiple):
         return False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.asked import COUNT, WORK
 from extractor.rulebook.nouns import Nouns
 from extractor.rulebook.patterns import Hit
 from extractor.stages.resolving.measures import moved
@@ -101,7 +102,7 @@ def repeats(window: Window, subject: str, previous: Draft) -> bool:
         return False
     if window.symbols.startswith("<L"):
         return window.clause == previous.window.clause
-    bare = window.verb is not None and window.verb.word_class == "work" and unit.dimension == "count"
+    bare = window.verb is not None and window.verb.word_class == WORK and unit.dimension == COUNT
     return bare and window.symbols.startswith("^") and previous.measure == "amount"
 
 
@@ -151,7 +152,7 @@ def counts_on(window: Window, told: Draft, nouns: Nouns) -> bool:
 
     汽车产量增长9%，达到2万辆: what grew is what was reached.
     """
-    counts = window.found.unit.dimension == "count" and told.found.symbol in _FIGURES
+    counts = window.found.unit.dimension == COUNT and told.found.symbol in _FIGURES
     return counts and not (told.measure == "change" and told.subject.endswith(nouns.volumes))
 
 
@@ -196,6 +197,6 @@ def listed_last(drafts: list[Draft]) -> list[Draft]:
 def resumed_by(window: Window, drafts: list[Draft]) -> Draft:
     """The draft whose subject a window without one goes on with: 引进项目20个,总投资9亿元,竣工5个 goes on with the projects."""
     last, unit = drafts[-1], window.found.unit
-    if unit.dimension != "count" or last.found.unit.dimension == "count" or last.measure == "change":
+    if unit.dimension != COUNT or last.found.unit.dimension == COUNT or last.measure == "change":
         return last
     return next((draft for draft in reversed(drafts) if draft.found.unit == unit), last)
