@@ -71,6 +71,7 @@ SEEDS = {
     "unranked": Seed("modifiers.yaml", 'precedence: ["about", ', "precedence: [", "precedence", "about is missing"),
     "sum": Seed("periods.yaml", "start: report-n", "start: report n", "report n", "'report n' is no sum"),
     "unknown-name": Seed("periods.yaml", "start: report-n", "start: reprot-n", "reprot-n", "'reprot' is neither"),
+    "missing-name": Seed("units.yaml", "  households:\n", "  homes:\n", "dimensions:", "no dimension households"),
     "empty-word": Seed("lexicons/verbs.yaml", "words: [占地]", 'words: [占地, ""]', '""', "needs a character"),
     "malformed-alias": Seed(
         "indicators/trade.yaml",
@@ -107,6 +108,13 @@ SEEDS = {
         '"[城镇]登记失业率", 调查失业率',
         "调查失业率",
         "surveyed_unemployment_rate",
+    ),
+    "idle-entry": Seed(
+        "lexicons/exclusions.yaml",
+        "- {id: every-home, ",
+        "- {id: every-home, numeral: chinese, ",
+        "chinese,",
+        "numeral says nothing of words",
     ),
     "idle-compound": Seed(
         "lexicons/nouns.yaml", "compounds: [", "compounds: [控制在, ", "控制在", "verb of class contain"

@@ -8,6 +8,8 @@ from trial import cell, plan
 from extractor import compare
 from extractor.results import Comparison
 from extractor.rulebook import Rulebook
+from extractor.writing.comparing import overview
+from extractor.writing.tablelabels import CHINESE
 
 
 def value(comparison: Comparison, indicator: str, column: int = 0) -> object:
@@ -66,6 +68,22 @@ def test_the_headline_comes_before_the_detail(rules: Rulebook) -> None:
 def test_a_plain_fact_comes_before_a_hedged_one(rules: Rulebook) -> None:
     report = plan(rules, "甲市", review="综合产值突破2万亿元、达到23562亿元。")
     assert value(compare([report], kind="fact", rules=rules), "output") == (2356200000000, None, "元", "exact")
+
+
+def test_where_a_thing_stands_comes_before_a_threshold_that_it_passed(rules: Rulebook) -> None:
+    passed = plan(rules, "甲市", review="综合产值迈上6万亿元台阶，达到62661亿元。")
+    assert value(compare([passed], kind="fact", rules=rules), "output") == (6266100000000, None, "元", "exact")
+    alone = plan(rules, "甲市", review="综合产值迈上6万亿元台阶。")
+    assert value(compare([alone], kind="fact", rules=rules), "output") == (6000000000000, None, "元", "at_least")
+
+
+def test_an_average_of_several_years_is_told_as_such(rules: Rulebook) -> None:
+    averaged = plan(rules, "甲市", review="五年来，综合产值年均增长6%。")
+    whole = plan(rules, "乙市", review="五年来，综合产值增长34%。")
+    comparison = compare([averaged, whole], kind="fact", rules=rules)
+    table = overview(comparison, CHINESE)
+    assert [entry.text for entry in table.rows[0][1:3]] == ["6% (年均 2020–2024)", "34% (2020–2024)"]
+    assert [row["average"] for row in comparison.to_dicts() if row["indicator"] == "output_growth"] == [True, False]
 
 
 def test_targets_and_facts_are_never_mixed(rules: Rulebook) -> None:

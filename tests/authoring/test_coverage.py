@@ -42,6 +42,11 @@ def movements(tmp_path: Path) -> Rulebook:
     return load_rulebook(folder_without(tmp_path, "30-level.yaml", "40-amount.yaml"))
 
 
+def test_a_number_that_shares_its_unit_with_the_next_has_its_record() -> None:
+    found = coverage([from_text("一产、二产投资分别增长2.7和2.4倍。新建学校8所。", "a.txt")], default_rulebook())
+    assert (found.quantities, found.unclaimed) == (3, 0)
+
+
 def test_quantities_without_a_record_are_grouped_by_their_symbols(movements: Rulebook) -> None:
     first = from_text("建成体育场地20个。新建学校8所。工业增长6%。", "a.txt")
     second = from_text("建成公园3座。荣获第3名。完成投资5亿元。", "b.txt")

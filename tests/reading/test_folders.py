@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,35 @@ def test_an_archive_in_a_folder_that_cannot_be_read_costs_no_other_report(tmp_pa
         assert [item.read().text for item in found[:2]] == [SENTENCE, SENTENCE]
         with pytest.raises(SourceError, match=r"old\.zip: .* is a ZIP archive, but broken"):
             found[2].read()
+
+
+@pytest.mark.parametrize("name", ["", "."])
+def test_an_archive_with_a_file_that_has_no_name_is_refused(tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / "odd.zip", "w") as archive:
+        archive.writestr(zipfile.ZipInfo("a.txt"), SENTENCE)
+        odd = zipfile.ZipInfo("b.txt")
+        odd.filename = name
+        archive.writestr(odd, SENTENCE)
+    with pytest.raises(SourceError, match=r"odd\.zip: E-SOURCE is a ZIP archive with a file that has no name"):
+        inputs([tmp_path / "odd.zip"])
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may look into every folder")
+def test_a_path_that_may_not_be_looked_at_costs_no_other_report(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt", "locked/b.txt")
+    (tmp_path / "locked").chmod(0)
+    first, second = inputs([tmp_path / "a.txt", tmp_path / "locked" / "b.txt"])
+    assert first.read().text == SENTENCE
+    with pytest.raises(SourceError, match="Permission denied"):
+        second.read()
+
+
+def test_a_name_that_is_too_long_costs_no_other_report(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt")
+    found = inputs([tmp_path / "a.txt", tmp_path / ("b" * 5000)])
+    assert [item.stem.name[:1] for item in found] == ["a", "b"]
+    with pytest.raises(SourceError):
+        found[1].read()
 
 
 def test_a_folder_whose_archives_hold_no_report_is_told(tmp_path: Path) -> None:

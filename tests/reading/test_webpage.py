@@ -48,3 +48,8 @@ def test_content_tells_a_page_whatever_its_suffix() -> None:
     assert lines(data, "report.txt") == lines(data, "report.pdf") == PARAGRAPHS
     assert lines(docx(paragraph(SENTENCE)), "report.doc") == [SENTENCE]
     assert lines(SENTENCE.encode(), "report.docx") == [SENTENCE]
+
+
+def test_a_long_paragraph_is_read_whole() -> None:
+    long = "".join(f"新增第{number}批学位{number}个，" for number in range(1000, 1400))
+    assert lines(page(f"<p>{PARAGRAPHS[0]}</p><p>{long}</p>"), "a.html")[-1] == long

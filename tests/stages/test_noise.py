@@ -113,3 +113,26 @@ def test_cleaning_keeps_the_length_and_tells_noise_in_order(text: str) -> None:
     assert all(0 <= a.start < a.end <= len(text) for a in noise)
     report = extract(text)
     assert all(text[r.start : r.end] == r.quantity.text for r in report.records)
+
+
+def test_a_per_mille_sign_that_was_broken_in_two_is_one_quantity() -> None:
+    text = "一、2026年工作安排\n人口自然增长率控制在7.64％。以内，城镇化率达到60%。地区生产总值增长5%。"
+    report = extract(text)
+    assert [(r.quantity.value, r.quantity.unit, text[r.start : r.end]) for r in report.records] == [
+        (7.64, "‰", "7.64％。"),
+        (60, "%", "60%"),
+        (5, "%", "5%"),
+    ]
+
+
+def test_what_a_glossary_promises_is_read() -> None:
+    text = (
+        "一、2026年工作安排\n新增学位6300个。\n名词解释\n1.两山：指东山、西山两个片区。\n"
+        "2.“双百”行动：每年启动100个项目，到2030年建成100个园区。\n3.“四新”：指4类新业态。"
+    )
+    records = extract(text).records
+    assert [(r.kind, r.action, r.subject, r.quantity.value) for r in records] == [
+        ("target", "新增", "学位", 6300),
+        ("target", "启动", "项目", 100),
+        ("target", "建成", "园区", 100),
+    ]

@@ -35,6 +35,16 @@ def test_csv_has_chinese_heads_and_values(tmp_path: Path) -> None:
     assert (lines[2]["标准指标"], lines[2]["领域"]) == ("地区生产总值增速", "经济")
 
 
+def test_a_fall_is_negative_beside_its_value(tmp_path: Path) -> None:
+    text = "一、2025年工作回顾\n固定资产投资下降3.3%，社会消费品零售总额增长2%，贫困发生率降至1%。"
+    lines = list(csv.DictReader(saved(tmp_path, ".csv", text).read_text(encoding="utf-8-sig").splitlines()))
+    assert [(line["数值"], line["带方向数值"], line["方向"]) for line in lines] == [
+        ("3.3", "-3.3", "↓"),
+        ("2", "2", "↑"),
+        ("1", "1", "↓"),
+    ]
+
+
 def test_jsonl_keeps_every_value(tmp_path: Path) -> None:
     lines = saved(tmp_path, ".jsonl", TEXT, "建成体育场地20个。").read_text(encoding="utf-8").splitlines()
     written = [json.loads(line) for line in lines]

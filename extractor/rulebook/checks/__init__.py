@@ -36,6 +36,7 @@ CHECKS: tuple[type[Check], ...] = (
     files.Uncompilable,
     entries.MissingExample,
     entries.MissingCounterexample,
+    entries.IdleEntry,
     words.DuplicateWord,
     words.ClaimedWord,
     names.CompetingName,

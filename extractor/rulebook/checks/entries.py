@@ -53,6 +53,40 @@ def _ids(rules: Rules) -> Iterator[tuple[str, str, Location, str]]:
                 yield "verbs", file, ("verbs", index, "id"), verb.id
 
 
+class IdleEntry(Check):
+    code = "idle-entry"
+    about = "an entry, or a line of one, that can do nothing"
+    hint = "say what it is about, or take it out"
+    needed = False
+
+    def run(self, rules: Rules) -> Iterator[Finding]:
+        for file, exclusions in rules.each(schema.Exclusions):
+            for index, exclusion in enumerate(exclusions.exclusions):
+                at: Location = ("exclusions", index)
+                if not (exclusion.before or exclusion.after or exclusion.words):
+                    yield Finding(file, at, "an exclusion needs before, after or words")
+                elif exclusion.words and exclusion.numeral != "any" and not (exclusion.before or exclusion.after):
+                    yield Finding(file, (*at, "numeral"), "numeral says nothing of words")
+        for file, periods in rules.each(schema.Periods):
+            for index, period in enumerate(periods.periods):
+                if not period.patterns:
+                    yield Finding(file, ("periods", index, "patterns"), "there is no pattern")
+        for file, implicit in rules.each(schema.Implicit):
+            for index, entry in enumerate(implicit.implicit):
+                if not entry.patterns:
+                    yield Finding(file, ("implicit", index, "patterns"), "there is no pattern")
+        for file, verbs in rules.each(schema.Verbs):
+            for index, verb in enumerate(verbs.verbs):
+                if not verb.words:
+                    yield Finding(file, ("verbs", index, "words"), "there is no word")
+                if verb.adjacent and verb.opening:
+                    yield Finding(file, ("verbs", index, "opening"), "opening says nothing beside adjacent")
+        for file, slots in rules.each(schema.Slots):
+            for name, slot in slots.slots.items():
+                if slot.symbols and slot.regex:
+                    yield Finding(file, ("slots", name, "symbols"), "symbols say nothing beside a regex")
+
+
 class MissingExample(Check):
     code = "missing-example"
     about = "a pattern, indicator or goal without an example, or an example without records"

@@ -19,6 +19,13 @@ def test_hedges_hold_for_all_values_they_stand_with() -> None:
     ]
 
 
+def test_a_bound_of_one_of_two_equal_values_is_its_alone() -> None:
+    apart = extract("城镇和农村居民收入分别增长6.5%和6.5%以上。").records
+    alike = extract("城镇和农村居民收入分别增长6%和6.5%以上。").records
+    assert [record.quantity.modifier for record in apart] == ["exact", "at_least"]
+    assert [record.quantity.modifier for record in alike] == ["at_least", "at_least"]
+
+
 def test_a_word_that_ends_like_a_hedge_is_none() -> None:
     signed, about = extract("新签约20个重点项目。新签约项目约20个。").records
     assert (signed.quantity.modifier, about.quantity.modifier) == ("exact", "about")

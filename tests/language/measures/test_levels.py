@@ -13,6 +13,14 @@ LEVELS: dict[str, tuple[str, list[Said]]] = {
             Said("零就业家庭", "保持", "level", None, 0, ""),
         ],
     ),
+    "visitors that pass a number, full coverage told twice, how many days a procedure takes": (
+        "全市接待游客突破3000万人次，社区卫生服务网络100%全覆盖，不动产登记实现1天内办结。",
+        [
+            Said("接待游客", "突破", "level", None, 30_000_000, "人次", "more_than"),
+            Said("社区卫生服务网络", None, "level", None, 100, "%"),
+            Said("不动产登记", "办结", "level", None, 1, "天", "at_most"),
+        ],
+    ),
     "占 in front of a word that begins like 占地": (
         "全市民生支出300亿元，占地方财政支出的75%以上。",
         [

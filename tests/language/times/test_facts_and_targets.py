@@ -28,6 +28,16 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("6300个", "学位", "fact", (2025, 2025)),
         ],
     ),
+    "what is there, what it is raised from, and what is proposed": (
+        "二、2026年工作安排\n城镇低保标准在现有基础上提高5%。现有床位300张，新建2所医院。\n"
+        "市政府遴选了12件民生实事候选项目，提请大会票决。\n",
+        [
+            Dated("5%", "城镇低保标准", "target", (2026, 2026)),
+            Dated("300张", "床位", "fact", (2025, 2025)),
+            Dated("2所", "医院", "target", (2026, 2026)),
+            Dated("12件", "民生实事候选项目", "fact", (2026, 2026)),
+        ],
+    ),
     "only a plan": (
         "2026年政府工作要点\n"
         "推动文体事业繁荣发展。新建图书馆基层服务点5个，办好文化艺术节。\n"

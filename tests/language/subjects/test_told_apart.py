@@ -1,0 +1,91 @@
+"""What tells the things of a verb apart: the site, the aim or the payer named before them, and what a list shares."""
+
+from __future__ import annotations
+
+import pytest
+from reviews import PLAN, Owned, in_review, owned, read
+
+from extractor import extract
+
+APART: dict[str, tuple[str, list[Owned]]] = {
+    "measures and works, by what they are for": (
+        "古城保护十项重点工程顺利实施，出台稳房地产29条政策，开展大气污染整治七个专项行动，办好利民惠民十件实事。",
+        [
+            Owned("十项", "古城保护重点工程", "实施", "amount"),
+            Owned("29条", "稳房地产政策", "出台", "amount"),
+            Owned("七个", "大气污染整治专项行动", "开展", "amount"),
+            Owned("十件", "利民惠民实事", "办好", "amount"),
+        ],
+    ),
+    "a list of names tells nothing apart": (
+        "推进“粤菜”“技工”、产业创新三项工程。",
+        [Owned("三项", "工程", "推进", "amount")],
+    ),
+    "visitors, by what they came to": (
+        "休闲农业接待游客550多万人次，客运航线运送旅客407万人次，全市接待游客3000万人次。",
+        [
+            Owned("550多万人次", "休闲农业游客", "接待", "amount"),
+            Owned("407万人次", "客运航线旅客", "运送", "amount"),
+            Owned("3000万人次", "游客", "接待", "amount"),
+        ],
+    ),
+    "who set them, and of what grade each is": (
+        "省定20项民生工程全部完成，6个国定、4个省定贫困县脱贫摘帽。",
+        [
+            Owned("20项", "省定民生工程", "完成", "amount"),
+            Owned("6个", "国定贫困县", "脱贫摘帽", "amount"),
+            Owned("4个", "省定贫困县", "脱贫摘帽", "amount"),
+        ],
+    ),
+    "jobs in towns": ("城镇累计新增就业5万人。", [Owned("5万人", "城镇就业", "新增", "amount")]),
+    "problems of households": ("解决7.4万户家庭住房困难。", [Owned("7.4万户", "家庭住房困难", "解决", "amount")]),
+    "policies keep the verb in their names": (
+        "出台污染防治36条措施，帮扶贫困户300户，发展民宿50家。",
+        [
+            Owned("36条", "污染防治措施", "出台", "amount"),
+            Owned("300户", "贫困户", "帮扶", "amount"),
+            Owned("50家", "民宿", "发展", "amount"),
+        ],
+    ),
+    "the owner of a number of accidents is that of the dead": (
+        "生产安全事故数量、死亡人数分别下降22.7%、12.6%。",
+        [
+            Owned("22.7%", "生产安全事故数量", "下降", "change"),
+            Owned("12.6%", "生产安全事故死亡人数", "下降", "change"),
+        ],
+    ),
+    "what is left of a total owns nothing": (
+        "固定资产投资增长5%，出口额增长9%。",
+        [Owned("5%", "固定资产投资", "增长", "change"), Owned("9%", "出口额", "增长", "change")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), APART.values(), ids=APART)
+def test_things_are_told_apart(text: str, expected: list[Owned]) -> None:
+    assert [owned(record) for record in read(text)] == expected
+
+
+def test_a_later_item_of_a_list_goes_on_with_the_deed_that_names_it() -> None:
+    records = extract(PLAN + "新创建10个农村新型社区、100个美丽乡村示范村和1000个达标提升村。").records
+    assert [(r.quantity.text, r.subject) for r in records] == [
+        ("10个", "农村新型社区"),
+        ("100个", "美丽乡村示范村"),
+        ("1000个", "达标提升村"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicators"),
+    [
+        ("东部片区全年完成固定资产投资1493.7亿元。", [None]),
+        ("高新区国内生产总值、财政总收入分别增长51.9%和63.8%。", [None, None]),
+        ("退役军人、残疾人新增就业7.3万人。", [None]),
+        ("居民消费价格指数涨幅原定控制在4%左右，但达到了5.4%。", [None, "cpi"]),
+        ("居民消费价格指数103.5%，居民消费价格指数控制在3%左右。", ["cpi_index", "cpi"]),
+        ("全市接待游客突破3000万人次，旅游总花费增长12%。", ["tourists", "tourism_spending_growth"]),
+        ("城镇实现新增就业5万人，城乡居民收入增长8%。", ["urban_new_jobs", "income_growth"]),
+    ],
+)
+def test_figures_of_the_whole_place_are_indicators_of_it(sentence: str, indicators: list[str | None]) -> None:
+    assert [record.indicator for record in in_review(sentence)] == indicators
