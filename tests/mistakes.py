@@ -80,6 +80,9 @@ SEEDS = {
         '"[货物[外贸',
         "options inside options",
     ),
+    "unknown-part": Seed(
+        "indicators/income.yaml", "parts: [urban_income_growth", "parts: [city_income", "city_income", "no indicator"
+    ),
     "missing-example": Seed(
         LAST,
         "",

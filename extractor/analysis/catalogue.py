@@ -84,6 +84,10 @@ class Catalogue:
             if any(_called(heading, name) for name in wanted) or any(_of_field(heading, name) for name in within)
         }
 
+    def parts(self, indicator: str) -> list[str]:
+        """The ids of the indicators that together tell of this one: income growth of towns and of villages."""
+        return list(self._indicators[indicator].entry.get("parts", ()))
+
     def siblings(self, indicator: str) -> list[str]:
         """The ids of the indicators that measure the same thing otherwise: gdp_growth beside gdp."""
         return [entry["id"] for entry in self._indicators[indicator].owner["indicators"] if entry["id"] != indicator]

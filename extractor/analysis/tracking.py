@@ -35,8 +35,9 @@ def track(
     """Pair the targets of each report with the facts of the next one: the same region, a year later.
 
     A target is the one that ``compare`` would show, where it is for the report's own year; goals for several years are
-    not due with the next report. A fact must be told of that very year. ``extractor.analysis.judging`` tells when a target
-    counts as met; without a fact it is ``not_reported``, never met.
+    not due with the next report. A fact must be told of that very year; where it is told by its parts alone (城镇 and 农村),
+    the one that is farther from the better end stands for all. ``extractor.analysis.judging`` tells when a target counts
+    as met; without a fact it is ``not_reported``, never met.
 
     Args:
         reports: of any regions and years, in any order.
@@ -73,12 +74,14 @@ def track(
             continue
         pairs += 1
         promised = cells(report, "target", headings, catalogue)
-        achieved = cells(following, "fact", headings, catalogue, OWN)
+        achieved = cells(following, "fact", catalogue.headings, catalogue, OWN)
         ceilings = {record.id for record in report.records if record.action and book.lexer.is_ceiling(record.action)}
         for name, cell in promised.items():
             kept_under = cell.figure is not None and cell.figure.record in ceilings
             better = headings[name].better or ("down" if kept_under else None)
             found = achieved.get(name, _NOTHING)
+            if found.figure is None:
+                found = _least(catalogue.parts(name), achieved, better)
             promise = _promise(called[place], year, headings[name], cell, found, better, tolerance)
             if promise is not None and promise.verdict == "met" and _is_more(promise, catalogue):
                 promise = promise.model_copy(update={"verdict": "unclear", "difference": None})
@@ -95,6 +98,15 @@ def track(
         indicators=tuple(_tallies(promises, _of_indicator, order)),
         warnings=tuple(warnings),
     )
+
+
+def _least(parts: Sequence[str], achieved: Mapping[str, Cell], better: Direction | None) -> Cell:
+    """The cell of the part that is farthest from the better end, where all parts have a figure."""
+    told = [cell for part in parts if (cell := achieved.get(part, _NOTHING)).figure is not None]
+    if not told or len(told) < len(parts):
+        return _NOTHING
+    by_value = sorted(told, key=lambda cell: cell.figure.middle if cell.figure else 0)
+    return by_value[-1] if better == "down" else by_value[0]
 
 
 def _by_place_and_year(

@@ -96,11 +96,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (
         OSError
     ) as error:  # reading and writing files tell of their own; what is left names its file, or is standard output
-        _discard_output()
         if error.filename is not None:
             said = f"cannot be used: {error.strerror}"
             print_error(SourceError(str(error.filename), said, "check the path and its permissions"))
         else:
+            _discard_output()
             print_error(OutputError("<stdout>", f"cannot be written: {error.strerror or error}", "is the disk full?"))
         return FAILED
     except Exception as error:  # whatever a command did not foresee

@@ -230,3 +230,13 @@ def test_a_report_of_an_unknown_region_is_left_out_and_told(rules: Rulebook) -> 
     unknown = report.model_copy(update={"document": report.document.model_copy(update={"region": None})})
     (warning,) = track([unknown], rules=rules).warnings
     assert str(warning) == "甲市.txt: region unknown, left out"
+
+
+@pytest.mark.parametrize(("towns", "verdict", "achieved"), [("8.2%", "met", 8), ("7%", "missed", 7)])
+def test_a_promise_is_kept_where_all_its_parts_keep_it(towns: str, verdict: str, achieved: float) -> None:
+    rules = default_rulebook()
+    promised = plan(rules, "北京市", "居民人均可支配收入增长8%。", year=2025)
+    told = plan(rules, "北京市", review=f"城镇和农村居民人均可支配收入分别增长{towns}和8%。", year=2026)
+    (promise,) = track([promised, told], indicators=["income_growth"]).promises
+    assert promise.achieved is not None
+    assert (promise.verdict, promise.achieved.value) == (verdict, achieved)

@@ -136,3 +136,10 @@ def test_a_result_that_cannot_be_written_is_told_and_the_others_are(capsys: pyte
     assert main(["extract", "in", "-o", "out", "-q"]) == 1
     assert f"error: {Path('out/a.json')}: E-OUTPUT is a folder" in capsys.readouterr().err
     assert texts(load("out/b.json")) == ["6300个", "2万个", "200个"]
+
+
+def test_a_path_that_cannot_be_used_is_told_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    save("a.txt")
+    name = "b" * 300
+    assert main(["extract", "a.txt", "-q", "-o", f"{name}/x.json"]) == 1
+    assert capsys.readouterr().err.startswith(f"error: {name}/x.json: E-SOURCE cannot be used: File name too long\n")

@@ -33,6 +33,7 @@ CHECKS: tuple[type[Check], ...] = (
     values.MissingName,
     words.EmptyWord,
     names.MalformedAlias,
+    names.UnknownPart,
     files.Uncompilable,
     entries.MissingExample,
     entries.MissingCounterexample,

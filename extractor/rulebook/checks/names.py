@@ -54,6 +54,21 @@ def _malformed(alias: str) -> str | None:
     return "may be empty" if "" in names([alias]) else None
 
 
+class UnknownPart(Check):
+    code = "unknown-part"
+    about = "a part of an indicator that is no indicator"
+    hint = "write the id of one, or take it out"
+
+    def run(self, rules: Rules) -> Iterator[Finding]:
+        known = {indicator.id for _, _, thing in _things(rules) for indicator in thing.indicators}
+        for file, location, thing in _things(rules):
+            for index, indicator in enumerate(thing.indicators):
+                for number, part in enumerate(indicator.parts):
+                    if part not in known:
+                        at = (*location, "indicators", index, "parts", number)
+                        yield Finding(file, at, f"{part!r} is no indicator")
+
+
 class CompetingName(Check):
     code = "competing-name"
     about = "a name under not that is a name of the very thing which it must not lead to"

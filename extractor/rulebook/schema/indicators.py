@@ -19,7 +19,8 @@ class Indicator(Schema):
 
     ``unit`` is what it is shown in; a record must be in it, in one of ``units`` or in what can be brought to one of them
     (亩 and 公顷, but not 家 and 户). A record fits only with one of ``actions`` in its action and with ``direction``, where
-    they are given. ``better`` says which end of a comparison is the good one, if either is.
+    they are given. ``better`` says which end of a comparison is the good one, if either is. ``parts`` are the indicators
+    that together tell of this one where a report does not (居民收入: those of towns and of villages).
     """
 
     id: str
@@ -31,6 +32,7 @@ class Indicator(Schema):
     actions: list[str] = []
     direction: Direction | None = None
     better: Direction | None = None
+    parts: list[str] = []
     examples: list[str] = []
 
 
