@@ -16,6 +16,7 @@ WORK: Final = "work"
 WORD_CLASSES: Final = frozenset((COMPARE, COMPLETE, EXCEED, MOVE, RISE, SHARE, STEP, WORK))
 
 # dimensions of units
+AREA: Final = "area"
 COUNT: Final = "count"
 FOREIGN_MONEY: Final = "foreign_money"
 HOUSEHOLDS: Final = "households"
@@ -25,4 +26,4 @@ PEOPLE: Final = "people"
 PERCENT: Final = "percent"
 POINTS: Final = "points"
 TIMES: Final = "times"
-DIMENSIONS: Final = frozenset((COUNT, FOREIGN_MONEY, HOUSEHOLDS, LENGTH, MONEY, PEOPLE, PERCENT, POINTS, TIMES))
+DIMENSIONS: Final = frozenset((AREA, COUNT, FOREIGN_MONEY, HOUSEHOLDS, LENGTH, MONEY, PEOPLE, PERCENT, POINTS, TIMES))

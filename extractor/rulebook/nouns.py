@@ -58,7 +58,7 @@ class Nouns(NounFigures):
         self._deed_verbs, self.deed_units = tuple(rules.deed_verbs), frozenset(rules.deed_units)
         self._people, self._population = compiled(rules.people.pattern), rules.people.least
         self._counterparts = frozenset(rules.counterparts)
-        self._funds = tuple(rules.funds)
+        self._funds, self._capacities = tuple(rules.funds), tuple(rules.capacities)
         self._projects, self._works = tuple(rules.projects), (*rules.projects, *rules.tasks)
         self._project_work = compiled(rf"(?<={any_of(rules.projects)}){any_of(rules.project_work)}$")
         self._nationwide, self._among = compiled(rules.nationwide), compiled(rules.among)
@@ -144,6 +144,10 @@ class Nouns(NounFigures):
     def at_site(self, subject: str, owner: str) -> bool:
         """Whether ``subject`` is told apart by the site or the aim that ``owner``, no list, names: 自贸试验区新设企业."""
         return owner.endswith(self._sites.get(subject, ())) and not any(sign in owner for sign in self.signs)
+
+    def may_make(self, owner: str) -> bool:
+        """Whether a noun before a capacity may name who or what has it, and is no measure of it: 年产, 总装机."""
+        return not owner.endswith(self._capacities) and not self.is_scope(owner)
 
     def is_fund(self, subject: str) -> bool:
         """Whether a noun before an amount of money is that money, whatever follows: 发行债券资金80亿元支持项目建设."""

@@ -172,6 +172,7 @@ class Nouns(Schema):
     cohort: str
     counterparts: list[str]
     funds: list[str]
+    capacities: list[str]
     grade: str
     topics: list[str]
     kinds: list[str]

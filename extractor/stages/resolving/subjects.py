@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from extractor.rulebook import Rulebook
+from extractor.rulebook.asked import AREA, LENGTH
 from extractor.rulebook.lexer import ACTING, NOMINAL
+from extractor.rulebook.nouns import Nouns
 from extractor.stages.resolving.governing import role_of
 from extractor.stages.resolving.measures import is_completed
 from extractor.stages.resolving.things import acts, names_deed
@@ -15,6 +17,8 @@ _RELATIVE = frozenset("MKVR")
 _LISTING = frozenset("Ln")
 # verbs of what the things reach that are counted before it (100个达到省级标准的服务中心)
 _TELLING = frozenset("RVO")
+# dimensions of what lies somewhere
+_LAID_OUT = frozenset((AREA, LENGTH))
 
 
 def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> str:
@@ -55,8 +59,20 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
         if hit.action is not None:
             listed = None if window.follows(hit.action) else window.text(hit.action)
         thing = _behind(window, hit.subject, subject, listed or "", book)
-        return site + thing if (site := _opening(window, book)) and nouns.at_site(thing, site) else thing
+        site = owner or _opening(window, book)
+        apart = nouns.at_site(thing, site) or _is_capacity_of(window, site, nouns)
+        return site + thing if site and apart else thing
     return _ahead(window, subject, book) if hit.subject is not None else subject
+
+
+def _is_capacity_of(window: Window, owner: str, nouns: Nouns) -> bool:
+    """Whether a measure is what an owner's thing can make or holds: 某集团38万吨电解铝项目, but not 某河35公里支流."""
+    unit = window.found.unit
+    if window.found.symbol != "m" or unit.is_money or unit.dimension in _LAID_OUT or not window.place:
+        return False
+    before = window.tokens[window.place - 1]
+    named = before.letter == "n" and nouns.clean(before.text) == owner and nouns.may_make(owner)
+    return named and not (nouns.gives_examples(before.text) or any(sign in owner for sign in nouns.signs))
 
 
 def _opening(window: Window, book: Rulebook) -> str:

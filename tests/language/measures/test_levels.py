@@ -13,6 +13,15 @@ LEVELS: dict[str, tuple[str, list[Said]]] = {
             Said("零就业家庭", "保持", "level", None, 0, ""),
         ],
     ),
+    "zeros of someone, half a day, so much for each day": (
+        "实现“病患零死亡、医护零感染”，设立登记时间压缩至半天，核酸检测能力提升至每日15万人份。",
+        [
+            Said("病患死亡", "实现", "level", None, 0, ""),
+            Said("医护感染", "实现", "level", None, 0, ""),
+            Said("设立登记时间", "压缩至", "level", "down", 0.5, "天"),
+            Said("核酸检测能力", "提升至", "level", "up", 150_000, "人份"),
+        ],
+    ),
     "visitors that pass a number, full coverage told twice, how many days a procedure takes": (
         "全市接待游客突破3000万人次，社区卫生服务网络100%全覆盖，不动产登记实现1天内办结。",
         [

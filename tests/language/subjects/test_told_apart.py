@@ -37,6 +37,15 @@ APART: dict[str, tuple[str, list[Owned]]] = {
             Owned("4个", "省定贫困县", "脱贫摘帽", "amount"),
         ],
     ),
+    "what has a capacity, and what only measures it": (
+        "祝家90万吨污泥完成清运，某集团38万吨电解铝项目投产，年产10万吨水泥项目开工，甲河35公里河道整治完成。",
+        [
+            Owned("90万吨", "祝家污泥", "完成", "amount"),
+            Owned("38万吨", "某集团电解铝项目", "投产", "amount"),
+            Owned("10万吨", "水泥项目", "年产", "amount"),
+            Owned("35公里", "河道整治", "完成", "amount"),
+        ],
+    ),
     "jobs in towns": ("城镇累计新增就业5万人。", [Owned("5万人", "城镇就业", "新增", "amount")]),
     "problems of households": ("解决7.4万户家庭住房困难。", [Owned("7.4万户", "家庭住房困难", "解决", "amount")]),
     "policies keep the verb in their names": (
