@@ -41,6 +41,11 @@ class NounLists:
         """The last item of a list, or all of a phrase that is none."""
         return (self._items(subject) or [subject])[-1]
 
+    def second_of_two(self, text: str) -> str:
+        """The last item of a list of just two, empty of any other phrase."""
+        items = self._items(text)
+        return items[1] if len(items) == 2 else ""
+
     def after_object(self, text: str) -> str:
         """The figure at the end of a phrase behind a verb whose object stands before it: 实现集中管理、经费下降 is of 经费."""
         first, sign, last = text.rpartition(next((sign for sign in self.signs if sign in text), "\n"))

@@ -37,13 +37,19 @@ def deed_behind(window: Window, subject: str) -> str | None:
     return None
 
 
-def listed_with(window: Window, drafts: list[Draft]) -> bool:
-    """Whether a measured thing with a verb behind it ends a list of counts: 475个小区、60公里管网完成改造."""
+def listed_with(window: Window, drafts: list[Draft], nouns: Nouns) -> bool:
+    """Whether a measured thing with a verb behind it ends a list of counts: 475个小区、60公里管网完成改造.
+
+    Who has the thing may stand before its number: 甲县5万吨粮库、乙县3万吨粮库建成.
+    """
     before, hit = drafts[-1].window if drafts else None, window.hit
     if before is None or before.hit is None or hit is None or before.clause != window.clause:
         return False
     counted = before.follows(before.hit.subject) and window.follows(hit.subject) and window.follows(hit.action)
-    return counted and window.symbols[window.place] == "L" and window.symbols[-1] == "$"
+    if not counted or window.symbols[-1] != "$":
+        return False
+    ahead = window.symbols[: window.place + 1]
+    return ahead[-1] == "L" or (ahead == "<n" and bool(nouns.second_of_two(window.tokens[0].text)))
 
 
 def done_together(drafts: list[Draft], last: Window, action: str) -> None:

@@ -144,10 +144,10 @@ class Drafter:
             place: where the first of the group stands among ``windows``.
         """
         first = group[0]
-        leaning = self._leaning(first, drafts, bool(earlier))
-        if leaning is None:
+        antecedent = self._antecedent(first, drafts, bool(earlier))
+        if antecedent is None:
             return []
-        previous, continued = leaning
+        previous, continued = antecedent
         subject, note = self._named(windows, place, previous, clauses)
         if not subject and earlier:
             subject, note = own_subject(earlier[0], self._book), _BASELINE
@@ -166,7 +166,7 @@ class Drafter:
         if continued:
             done_together([*drafts, *made], group[-1], self._action(group[-1]))
             completed_together([*drafts, *made], self._book.nouns)
-        elif listed_with(first, drafts):
+        elif listed_with(first, drafts, self._book.nouns):
             done_together(drafts, first, self._action(first))
         if drafts and made:
             done_next(drafts[-1], made, self._book.nouns)
@@ -180,7 +180,7 @@ class Drafter:
                 hedge_alike(made)
         return made
 
-    def _leaning(self, window: Window, drafts: list[Draft], led: bool) -> tuple[Draft | None, bool] | None:
+    def _antecedent(self, window: Window, drafts: list[Draft], led: bool) -> tuple[Draft | None, bool] | None:
         """What a window goes on from and whether it has the verb of that; None where it neither goes on nor names a thing.
 
         Args:

@@ -71,15 +71,19 @@ def _is_capacity_of(window: Window, owner: str, nouns: Nouns) -> bool:
     if window.found.symbol != "m" or unit.is_money or unit.dimension in _LAID_OUT or not window.place:
         return False
     before = window.tokens[window.place - 1]
-    named = before.letter == "n" and nouns.clean(before.text) == owner and nouns.may_make(owner)
+    named = before.letter == "n" and nouns.clean(before.text).endswith(owner) and nouns.may_make(owner)
     return named and not (nouns.gives_examples(before.text) or any(sign in owner for sign in nouns.signs))
 
 
 def _opening(window: Window, book: Rulebook) -> str:
-    """The noun phrase that opens the clause of a window right before its number, or empty; no examples of what is counted."""
+    """The noun phrase that opens the clause or the item of a window right before its number, or empty; no examples of
+    what is counted.
+    """
     first, nouns = window.tokens[0], book.nouns
-    opens = window.place == 1 and window.symbols[0] == "^" and first.letter in NOMINAL
-    return nouns.clean(first.text) if opens and not nouns.gives_examples(first.text) else ""
+    if window.place != 1 or first.letter not in NOMINAL or nouns.gives_examples(first.text):
+        return ""
+    # 某集团5万吨电解铝、另一集团3万吨铝材: the thing before, then who has the next one
+    return nouns.clean(first.text if window.symbols[0] == "^" else nouns.second_of_two(first.text))
 
 
 def _ahead(window: Window, subject: str, book: Rulebook) -> str:

@@ -21,14 +21,14 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
     "a plant named by what it makes has the verb that governs it": (
         "重点支持太钢150万吨不锈钢、东方铝业8万吨电解铝项目。",
         [
-            ("150万吨", "不锈钢", "支持", "amount", "target"),
-            ("8万吨", "电解铝项目", "支持", "amount", "target"),
+            ("150万吨", "太钢不锈钢", "支持", "amount", "target"),
+            ("8万吨", "东方铝业电解铝项目", "支持", "amount", "target"),
         ],
     ),
     "a list of plants, and another thing that has their verb": (
         "建设晋阳32万吨污水处理厂、4500吨垃圾焚烧电厂、3条道路。",
         [
-            ("32万吨", "污水处理厂", "建设", "amount", "target"),
+            ("32万吨", "晋阳污水处理厂", "建设", "amount", "target"),
             ("4500吨", "垃圾焚烧电厂", "建设", "amount", "target"),
             ("3条", "道路", "建设", "amount", "target"),
         ],
@@ -43,8 +43,8 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
     "an amount that is done away with is no size": (
         "宣钢800万吨钢铁产能退出，祝家90万吨污泥完成清运。",
         [
-            ("800万吨", "钢铁产能", "退出", "amount", "target"),
-            ("90万吨", "污泥", "完成", "amount", "target"),
+            ("800万吨", "宣钢钢铁产能", "退出", "amount", "target"),
+            ("90万吨", "祝家污泥", "完成", "amount", "target"),
         ],
     ),
     "a figure before the amount is no name": (
@@ -87,9 +87,9 @@ SIZES: dict[str, tuple[str, list[Told]]] = {
     "what is shut, moved or worked off is no plant": (
         "关停二电厂20万千瓦燃煤机组，推进祝家150万吨积存污泥处理，落实农牧民家庭1吨“暖心煤”，完成市区2万台电梯更新项目。",
         [
-            ("20万千瓦", "燃煤机组", "关停", "amount", "target"),
-            ("150万吨", "积存污泥处理", "推进", "amount", "target"),
-            ("1吨", "“暖心煤”", "落实", "amount", "target"),
+            ("20万千瓦", "二电厂燃煤机组", "关停", "amount", "target"),
+            ("150万吨", "祝家积存污泥处理", "推进", "amount", "target"),
+            ("1吨", "农牧民家庭“暖心煤”", "落实", "amount", "target"),
             ("2万台", "电梯更新项目", "完成", "amount", "target"),
         ],
     ),

@@ -46,6 +46,27 @@ APART: dict[str, tuple[str, list[Owned]]] = {
             Owned("35公里", "河道整治", "完成", "amount"),
         ],
     ),
+    "who has each capacity of a list": (
+        "京能28兆瓦光伏发电项目、华能30兆瓦风电项目开工，甲县、乙县、丙县6万吨粮库建成。",
+        [
+            Owned("28兆瓦", "京能光伏发电项目", "开工", "amount"),
+            Owned("30兆瓦", "华能风电项目", "开工", "amount"),
+            Owned("6万吨", "粮库", "建成", "amount"),
+        ],
+    ),
+    "how much each of those that are meant brings, and what the verb does": (
+        "新设外资项目130个，其中超亿美元15个。新培育规模休闲农业企业36户、销售超亿元企业50户。",
+        [
+            Owned("130个", "外资项目", "新设", "amount"),
+            Owned("15个", "超亿美元外资项目", "新设", "amount"),
+            Owned("36户", "规模休闲农业企业", "新培育", "amount"),
+            Owned("50户", "销售超亿元企业", "新培育", "amount"),
+        ],
+    ),
+    "what a list of carriers carries": (
+        "铁路、航空客运量分别增长5%、6%。",
+        [Owned("5%", "铁路客运量", "增长", "change"), Owned("6%", "航空客运量", "增长", "change")],
+    ),
     "jobs in towns": ("城镇累计新增就业5万人。", [Owned("5万人", "城镇就业", "新增", "amount")]),
     "problems of households": ("解决7.4万户家庭住房困难。", [Owned("7.4万户", "家庭住房困难", "解决", "amount")]),
     "policies keep the verb in their names": (

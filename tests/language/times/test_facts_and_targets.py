@@ -157,7 +157,7 @@ FACT_OR_TARGET: dict[str, tuple[str, list[Dated]]] = {
             Dated("12个", "公园", "target", (2026, 2026)),
             Dated("五个", "中心镇", "fact", (2025, 2025)),
             Dated("65万", "曲阳人民", "fact", (2026, 2026)),
-            Dated("10万吨", "铝材项目", "target", (2026, 2026)),
+            Dated("10万吨", "同德铝材项目", "target", (2026, 2026)),
         ],
     ),
     "what there is already is a fact of its clause alone": (
