@@ -21,6 +21,7 @@ VerbRole = Literal[
     "respectively",
     "among",
     "naming",
+    "producing",
     "total",
     "stage",
     "stepping",

@@ -120,7 +120,7 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
     """
     nouns = book.nouns
     capacity = window.found.symbol == "m" and not window.found.unit.is_money
-    if capacity and (product := nouns.product(window.text(span))):
+    if (capacity or role_of(window.verb) == "producing") and (product := nouns.product(window.text(span))):
         return product
     if _headed(window, span, book):
         deed = nouns.clean(window.text((span[0], span[1] + 2)))

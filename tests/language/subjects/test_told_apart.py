@@ -67,6 +67,13 @@ APART: dict[str, tuple[str, list[Owned]]] = {
         "铁路、航空客运量分别增长5%、6%。",
         [Owned("5%", "铁路客运量", "增长", "change"), Owned("6%", "航空客运量", "增长", "change")],
     ),
+    "what a works makes in a year has that verb": (
+        "抓好甲集团年产70万套零部件等项目，实现投产达效，各级调解组织调解纠纷1.9万件。",
+        [
+            Owned("70万套", "零部件", "年产", "amount"),
+            Owned("1.9万件", "纠纷", "调解", "amount"),
+        ],
+    ),
     "jobs in towns": ("城镇累计新增就业5万人。", [Owned("5万人", "城镇就业", "新增", "amount")]),
     "problems of households": ("解决7.4万户家庭住房困难。", [Owned("7.4万户", "家庭住房困难", "解决", "amount")]),
     "policies keep the verb in their names": (
