@@ -41,6 +41,10 @@ class NounLists:
         """The last item of a list, or all of a phrase that is none."""
         return (self._items(subject) or [subject])[-1]
 
+    def first_item(self, text: str) -> str:
+        """The first item of a list, or all of a phrase that is none."""
+        return (self._items(text) or [text])[0]
+
     def second_of_two(self, text: str) -> str:
         """The last item of a list of just two, empty of any other phrase."""
         items = self._items(text)

@@ -189,7 +189,7 @@ class Nouns(NounFigures):
         """The product of which a capacity is told in a list of projects (5万吨钢管、热电三期等重点项目), else empty."""
         match = self._examples.search(text)
         listed = match and match.start() and self._tidied(text[match.end() :]).endswith(self._projects)
-        return self._items(text[: match.start()])[0] if match and listed else ""
+        return self.first_item(text[: match.start()]) if match and listed else ""
 
     def is_project(self, text: str) -> bool:
         """Whether a phrase names a project."""

@@ -49,7 +49,7 @@ def listed_with(window: Window, drafts: list[Draft], nouns: Nouns) -> bool:
     if not counted or window.symbols[-1] != "$":
         return False
     ahead = window.symbols[: window.place + 1]
-    return ahead[-1] == "L" or (ahead == "<n" and bool(nouns.second_of_two(window.tokens[0].text)))
+    return ahead[-1] == "L" or (ahead == "<n" and nouns.first_item(thing := window.tokens[0].text) != thing)
 
 
 def done_together(drafts: list[Draft], last: Window, action: str) -> None:

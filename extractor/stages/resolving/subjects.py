@@ -141,7 +141,8 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
         subject = subject.rpartition(book.lexer.of)[2]
     last = nouns.last_item(subject)
     if between in ("", "J") and (behind in (">", "U>") or (last != subject and last in nouns.same)):
-        subject = nouns.tidied(nouns.without_last(subject))  # 新增3个产业集群、总数达13个
+        # 新增3个产业集群、总数达13个; of a list of projects the first has the capacity: 甲厂5万吨钢管、乙厂扩建、丙厂3万吨铝材
+        subject = nouns.first_item(subject) if capacity else nouns.tidied(nouns.without_last(subject))
     subject = nouns.counted(subject, window.found.unit, verb)
     return nouns.without_figure(subject) if window.found.symbol == "c" else subject
 

@@ -74,6 +74,13 @@ APART: dict[str, tuple[str, list[Owned]]] = {
             Owned("1.9万件", "纠纷", "调解", "amount"),
         ],
     ),
+    "the first of a list of projects has the capacity": (
+        "甲化工60万吨钾肥造粒、乙锂业扩产、丙储热40万吨熔盐装置建成。",
+        [
+            Owned("60万吨", "甲化工钾肥造粒", "建成", "amount"),
+            Owned("40万吨", "熔盐装置", "建成", "amount"),
+        ],
+    ),
     "jobs in towns": ("城镇累计新增就业5万人。", [Owned("5万人", "城镇就业", "新增", "amount")]),
     "problems of households": ("解决7.4万户家庭住房困难。", [Owned("7.4万户", "家庭住房困难", "解决", "amount")]),
     "policies keep the verb in their names": (
