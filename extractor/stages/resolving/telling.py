@@ -98,7 +98,7 @@ def _weigh(draft: Draft, book: Rulebook) -> None:
     draft.direction = None
     if draft.action and draft.verb is None:  # the verb stands in the noun itself
         draft.subject = book.nouns.without_adverb(subject)
-    if not draft.action and window.symbols[0] == "^":
+    if not draft.action and (window.symbols[0] == "^" or not window.place):
         draft.action = deed_behind(window, subject) or None
     if is_ranked(window, book):
         draft.measure = "level"

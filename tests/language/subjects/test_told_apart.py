@@ -81,6 +81,10 @@ APART: dict[str, tuple[str, list[Owned]]] = {
             Owned("40万吨", "熔盐装置", "建成", "amount"),
         ],
     ),
+    "households and the people in them did the same": (
+        "1754户3735人脱贫。",
+        [Owned("1754户", "脱贫", "脱贫", "amount"), Owned("3735人", "脱贫", "脱贫", "amount")],
+    ),
     "jobs in towns": ("城镇累计新增就业5万人。", [Owned("5万人", "城镇就业", "新增", "amount")]),
     "problems of households": ("解决7.4万户家庭住房困难。", [Owned("7.4万户", "家庭住房困难", "解决", "amount")]),
     "policies keep the verb in their names": (
