@@ -105,8 +105,8 @@ def _least(parts: Sequence[str], achieved: Mapping[str, Cell], better: Direction
     told = [cell for part in parts if (cell := achieved.get(part, _NOTHING)).figure is not None]
     if not told or len(told) < len(parts):
         return _NOTHING
-    by_value = sorted(told, key=lambda cell: cell.figure.middle if cell.figure else 0)
-    return by_value[-1] if better == "down" else by_value[0]
+    farthest = max if better == "down" else min
+    return farthest(told, key=lambda cell: cell.figure.middle if cell.figure else 0)
 
 
 def _by_place_and_year(

@@ -93,9 +93,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return BROKEN_PIPE
-    except (
-        OSError
-    ) as error:  # reading and writing files tell of their own; what is left names its file, or is standard output
+    except OSError as error:
+        # reading and writing files tell of their own; what is left names its file, or is standard output
         if error.filename is not None:
             said = f"cannot be used: {error.strerror}"
             print_error(SourceError(str(error.filename), said, "check the path and its permissions"))

@@ -41,6 +41,10 @@ class NounLists:
         """The last item of a list, or all of a phrase that is none."""
         return (self._items(subject) or [subject])[-1]
 
+    def is_listed(self, text: str) -> bool:
+        """Whether signs set parts of a phrase apart: 甲县、乙县."""
+        return any(sign in text for sign in self.signs)
+
     def first_item(self, text: str) -> str:
         """The first item of a list, or all of a phrase that is none."""
         return (self._items(text) or [text])[0]
@@ -85,7 +89,7 @@ class NounLists:
         joiner = next((match for match in self._joiner.finditer(subject) if match[1]), None)
         if joiner and joiner.start() and joiner[1] not in self.signs:
             behind = subject[joiner.end() :]
-            if any(sign in behind for sign in self.signs):
+            if self.is_listed(behind):
                 return subject[: joiner.end()]
         return subject[: subject.rindex(items[-1])] if len(items) > 1 else subject
 

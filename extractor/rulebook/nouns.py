@@ -143,7 +143,7 @@ class Nouns(NounFigures):
 
     def at_site(self, subject: str, owner: str) -> bool:
         """Whether ``subject`` is told apart by the site or the aim that ``owner``, no list, names: 自贸试验区新设企业."""
-        return owner.endswith(self._sites.get(subject, ())) and not any(sign in owner for sign in self.signs)
+        return owner.endswith(self._sites.get(subject, ())) and not self.is_listed(owner)
 
     def may_make(self, owner: str) -> bool:
         """Whether a noun before a capacity may name who or what has it, and is no measure of it: 年产, 总装机."""

@@ -11,9 +11,9 @@ from extractor.stages.resolving.governing import DOING, PASSED, exceeds, governi
 from extractor.stages.types import Draft, Note, Window
 
 # symbol of verbs that bring something to where it passes a number (推动, 实现)
-# letters of verbs by which a further value comes about
-_ARRIVING = frozenset("RK")
 _BRINGING = "K"
+# symbols of verbs by which a further value comes about (达到, 实现)
+_ARRIVING = frozenset("RK")
 # dimensions beside money in which neighbours without a verb are as a rule not counted by the verb before them
 _NOT_CARRIED = frozenset((PERCENT, POINTS, TIMES, BARE.dimension))
 

@@ -90,7 +90,7 @@ def sized_alike(window: Window, previous: Draft, book: Rulebook) -> bool:
     alike = previous.found.symbol == "m" and window.clause == previous.window.clause
     if not alike or window.found.unit.dimension != previous.found.unit.dimension or window.symbols[:2] != "<n":
         return False
-    return previous.action is not None and any(sign in window.tokens[0].text for sign in book.nouns.signs)
+    return previous.action is not None and book.nouns.is_listed(window.tokens[0].text)
 
 
 def repeats(window: Window, subject: str, previous: Draft) -> bool:

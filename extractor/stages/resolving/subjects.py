@@ -60,8 +60,8 @@ def own_subject(window: Window, book: Rulebook, listed: str | None = None) -> st
             listed = None if window.follows(hit.action) else window.text(hit.action)
         thing = _behind(window, hit.subject, subject, listed or "", book)
         site = owner or _opening(window, book)
-        apart = nouns.at_site(thing, site) or _is_capacity_of(window, site, nouns)
-        return site + thing if site and apart else thing
+        apart = site and (nouns.at_site(thing, site) or _is_capacity_of(window, site, nouns))
+        return site + thing if apart else thing
     return _ahead(window, subject, book) if hit.subject is not None else subject
 
 
@@ -72,7 +72,7 @@ def _is_capacity_of(window: Window, owner: str, nouns: Nouns) -> bool:
         return False
     before = window.tokens[window.place - 1]
     named = before.letter == "n" and nouns.clean(before.text).endswith(owner) and nouns.may_make(owner)
-    return named and not (nouns.gives_examples(before.text) or any(sign in owner for sign in nouns.signs))
+    return named and not (nouns.gives_examples(before.text) or nouns.is_listed(owner))
 
 
 def _opening(window: Window, book: Rulebook) -> str:
@@ -130,7 +130,7 @@ def _behind(window: Window, span: tuple[int, int], subject: str, verb: str, book
         return people
     before = window.tokens[window.place - 1] if window.place else None
     # what closes a list is no example of its kind: 旱情和12轮强降雨等困难, 甲厂、乙厂1000万套轮胎等项目
-    if before and (before.letter == "L" or any(sign in before.text for sign in nouns.signs)):
+    if before and (before.letter == "L" or nouns.is_listed(before.text)):
         subject = nouns.clean(nouns.named(window.text(span))) or subject
     if before and nouns.is_grade(grade := nouns.clean(before.text)) and window.found.symbol == "c":
         subject = grade + subject  # 省级20个、市级100个示范村

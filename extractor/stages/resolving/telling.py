@@ -98,7 +98,8 @@ def _weigh(draft: Draft, book: Rulebook) -> None:
     draft.direction = None
     if draft.action and draft.verb is None:  # the verb stands in the noun itself
         draft.subject = book.nouns.without_adverb(subject)
-    if not draft.action and (window.symbols[0] == "^" or not window.place):
+    opens = window.symbols[0] == "^" or window.place == 0  # or stands right behind another number: 1754户3735人脱贫
+    if not draft.action and opens:
         draft.action = deed_behind(window, subject) or None
     if is_ranked(window, book):
         draft.measure = "level"

@@ -68,7 +68,7 @@ APART: dict[str, tuple[str, list[Owned]]] = {
         [Owned("5%", "铁路客运量", "增长", "change"), Owned("6%", "航空客运量", "增长", "change")],
     ),
     "what a works makes in a year has that verb": (
-        "抓好甲集团年产70万套零部件等项目，实现投产达效，各级调解组织调解纠纷1.9万件。",
+        "抓好甲集团年产70万套零部件等项目，各级调解组织调解纠纷1.9万件。",
         [
             Owned("70万套", "零部件", "年产", "amount"),
             Owned("1.9万件", "纠纷", "调解", "amount"),
@@ -79,6 +79,17 @@ APART: dict[str, tuple[str, list[Owned]]] = {
         [
             Owned("60万吨", "甲化工钾肥造粒", "建成", "amount"),
             Owned("40万吨", "熔盐装置", "建成", "amount"),
+        ],
+    ),
+    "what goes into production is no owner": (
+        "光伏产业园项目全部投产达效，产值突破百亿元。",
+        [Owned("百亿元", "光伏产业园项目产值", "突破", "level")],
+    ),
+    "names that hold a verb": (
+        "农技推广体系等五项改革稳步推进，实现行政村通水泥路率达80%。",
+        [
+            Owned("五项", "改革", "推进", "amount"),
+            Owned("80%", "行政村通水泥路率", "达", "level"),
         ],
     ),
     "households and the people in them did the same": (
